@@ -1,0 +1,144 @@
+import type { Span } from "../text/span.js";
+
+/** Why a value is there: whether the text states it, which rule found it, and the words it rests on. */
+export interface Reason {
+  readonly basis: "stated" | "inferred";
+  /** The rule's name, as `statements/tag-after`: the folder that holds it and its own name. */
+  readonly rule: string;
+  readonly evidence?: Span;
+}
+
+/** The reasons of an item, by the name of the field that each explains. */
+export type Reasons<Field extends string> = Readonly<Partial<Record<Field, Reason>>>;
+
+/** A person named with a role, or who speaks. */
+export interface Person {
+  /** The fullest form that the text gives, less titles and honorifics. */
+  readonly name: string;
+  readonly office?: string;
+  /** ISO 3166-1 alpha-3 code of a state or acronym of an organisation; null where the person speaks for neither. */
+  readonly party: string | null;
+  /** The distinct ways in which the text refers to the person, pronouns left out, in order of appearance. */
+  readonly mentions: readonly string[];
+  /** Every place where the person is mentioned, pronouns included. */
+  readonly places: readonly Span[];
+  readonly evidence: Span;
+  readonly why: Reasons<"name" | "office" | "party">;
+}
+
+/** An expression that can be put on a calendar. */
+export interface DateExpression {
+  readonly text: Span;
+  /** EDTF. */
+  readonly value: string;
+  readonly why: Reasons<"value">;
+}
+
+/** Words or thoughts that the text ascribes to somebody. */
+export interface Statement {
+  readonly mode: "direct" | "indirect";
+  /** A person's name, a party, a body, or several joined by ` & `. */
+  readonly speaker: string;
+  /** The words that name the speaker, as they stand. */
+  readonly source?: string;
+  /** The words that ascribe, as they stand. */
+  readonly cue?: string;
+  readonly content: Span;
+  readonly negated?: true;
+  readonly why: Reasons<"mode" | "speaker" | "source" | "cue">;
+}
+
+export const ENCOUNTER_KINDS = [
+  "meeting",
+  "call",
+  "visit",
+  "conference",
+  "ceremony",
+  "correspondence",
+] as const;
+export type EncounterKind = (typeof ENCOUNTER_KINDS)[number];
+
+export const ENCOUNTER_STATUSES = ["held", "planned", "proposed", "cancelled"] as const;
+export type EncounterStatus = (typeof ENCOUNTER_STATUSES)[number];
+
+/** An occasion on which the sides dealt with each other. */
+export interface Encounter {
+  readonly kind: EncounterKind;
+  readonly status: EncounterStatus;
+  /** EDTF. */
+  readonly date?: string;
+  readonly place?: string;
+  readonly level?: "state" | "official" | "working" | "private";
+  readonly format?: "one-on-one" | "expanded" | "video" | "sidelines";
+  /** Persons where named, else parties. */
+  readonly participants: readonly string[];
+  readonly evidence: Span;
+  /** Other places that speak of the same occasion. */
+  readonly alsoAt?: readonly Span[];
+  readonly why: Reasons<"kind" | "status" | "date" | "place" | "participants">;
+}
+
+export const ACT_KINDS = [
+  "commitment",
+  "offer",
+  "request",
+  "invitation",
+  "acceptance",
+  "refusal",
+  "instruction",
+  "agreement",
+  "support",
+  "criticism",
+  "thanks",
+  "greeting",
+] as const;
+export type ActKind = (typeof ACT_KINDS)[number];
+
+/** How firmly an undertaking is put: `will`, `intends to`, `is ready to`. Hopes are no acts. */
+export type Strength = "firm" | "intended" | "ready";
+
+/** A sum of money that an act names. */
+export interface Amount {
+  readonly value: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly text: Span;
+}
+
+/** What somebody did by saying it. */
+export interface Act {
+  readonly kind: ActKind;
+  /** Parties. */
+  readonly by: readonly string[];
+  readonly to?: readonly string[];
+  /** EDTF: when it is to be done, or the guest is to come. */
+  readonly due?: string;
+  /** The clause that it hangs on. */
+  readonly condition?: string;
+  readonly negated?: true;
+  readonly strength?: Strength;
+  /** The body that is told to act, as the text names it. */
+  readonly instructed?: string;
+  /** Ids of topics, the likeliest first. */
+  readonly topics?: readonly string[];
+  readonly objects?: readonly Span[];
+  readonly amounts?: readonly Amount[];
+  /** PLOVER event category, where one exists. */
+  readonly plover?: string;
+  readonly evidence: Span;
+  readonly why: Reasons<"kind" | "by" | "to" | "due" | "condition" | "negated">;
+}
+
+/** What a readout says: the object of the guidelines, with the reasons added. */
+export interface Reading {
+  /** The date that relative dates count from, where it is given or stated. */
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly people: readonly Person[];
+  readonly dates: readonly DateExpression[];
+  readonly statements: readonly Statement[];
+  readonly encounters: readonly Encounter[];
+  readonly acts: readonly Act[];
+  /** Why there is little or nothing to read: an empty text, another language. */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,23 @@
+import type { FurnitureKind } from "./document.js";
+import type { Tagger } from "./token.js";
+
+/** How a language writes texts down: all that the text room has to be told about it. */
+export interface Conventions {
+  readonly tag: Tagger;
+  readonly furniture: readonly FurniturePattern[];
+  /** Words with a full stop that never end a sentence (`Mr.`), by form. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words that begin a sentence after an abbreviation that may also end one (`at 5 p.m. The`), by form. */
+  readonly sentenceStarters: ReadonlySet<string>;
+  /** Verbs that tag a quotation (`said`), by form: after `?”` they go on with the sentence. */
+  readonly quotationTags: ReadonlySet<string>;
+}
+
+/**
+ * A kind of furniture and how it looks at the beginning of a paragraph. The pattern is sticky (`y`)
+ * and names what it finds with the groups `date`, `place` and `publisher`.
+ */
+export interface FurniturePattern {
+  readonly kind: FurnitureKind;
+  readonly pattern: RegExp;
+}
