@@ -9,12 +9,13 @@ export const ids = { UNK: "XKX" };
  * Left out: departments, bases, uninhabited islands, and the Crown dependencies (Jersey and Saint Martin
  * are other things far more often).
  */
+// oxfmt-ignore
 export const territories = new Set([
-  ...["VAT", "PSE"],
-  ...["UNK", "TWN", "ESH"],
-  ...["COK", "NIU"],
-  ...["HKG", "MAC", "GRL", "FRO", "ABW", "CUW", "SXM", "BMU", "CYM", "VGB", "TCA", "MSR", "AIA", "GIB"],
-  ...["NCL", "PYF", "TKL", "PRI", "GUM", "ASM", "MNP"],
+  "VAT", "PSE", // observers
+  "UNK", "TWN", "ESH", // recognised by some
+  "COK", "NIU", // in free association
+  "HKG", "MAC", "GRL", "FRO", "ABW", "CUW", "SXM", "BMU", "CYM", "VGB", "TCA", "MSR", "AIA", "GIB",
+  "NCL", "PYF", "TKL", "PRI", "GUM", "ASM", "MNP",
 ]);
 
 /** Display names: the one that the state itself uses in English, where the source has another. */

@@ -1,0 +1,105 @@
+import { formOf } from "../text/fold.js";
+import { holderRows, lastListing } from "./office-holders.data.js";
+
+export type Office = "head of state" | "head of government" | "deputy";
+
+/** One term of one person in one office of a party. */
+export interface Holder {
+  /** As known best, without titles and diacritics. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly party: string;
+  readonly office: Office;
+  /** The title in English, lower case: `president`, `acting prime minister`, `amir`. */
+  readonly title: string;
+  /** First day, ISO 8601. */
+  readonly from: string;
+  /** First day on which the office is not surely held any more; undefined for who held it at the last listing. */
+  readonly to: string | undefined;
+  /** Other ways to write the name: transliterations, shorter forms. */
+  readonly spellings: readonly string[];
+}
+
+interface Index {
+  readonly byOffice: ReadonlyMap<string, readonly Holder[]>;
+  readonly bySpelling: ReadonlyMap<string, readonly Holder[]>;
+  readonly bySkeleton: ReadonlyMap<string, readonly Holder[]>;
+}
+
+let built: Index | undefined;
+
+/** Built on first use: most readings need it, a start that reads nothing does not. */
+const index = (): Index => (built ??= build());
+
+function build(): Index {
+  const holders = holderRows.map(([party, office, title, name, from, to, spellings]): Holder => {
+    const others = spellings === "" ? [] : spellings.split("|");
+    return { name, party, office, title, from, to: to === "" ? undefined : to, spellings: others };
+  });
+  return {
+    byOffice: groupedBy(holders, ({ party, office }) => [officeKey(party, office)]),
+    bySpelling: groupedBy(holders, (holder) => namesOf(holder).map(spellingKey)),
+    bySkeleton: groupedBy(holders, (holder) => namesOf(holder).filter(hasTwoWords).map(skeletonKey)),
+  };
+}
+
+function groupedBy(holders: readonly Holder[], keysOf: (holder: Holder) => readonly string[]) {
+  const groups = new Map<string, Holder[]>();
+  for (const holder of holders) {
+    for (const key of new Set(keysOf(holder))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [holder]);
+      else group.push(holder);
+    }
+  }
+  return groups;
+}
+
+const officeKey = (party: string, office: Office): string => `${party} ${office}`;
+const namesOf = ({ name, spellings }: Holder): readonly string[] => [name, ...spellings];
+const hasTwoWords = (name: string): boolean => name.includes(" ");
+
+/** Case, diacritics, hyphens and apostrophes do not count. */
+const spellingKey = (name: string): string =>
+  formOf(name)
+    .replaceAll(/[\s-]+/g, " ")
+    .replaceAll(/[^a-z ]/g, "");
+
+/** What is left of a name in any transliteration: its consonants, likes taken together, none doubled. */
+const skeletonKey = (name: string): string =>
+  spellingKey(name)
+    .replaceAll(/zh|dj/g, "j")
+    .replaceAll("kh", "h")
+    .replaceAll("w", "v")
+    .replaceAll(/[aeiouy]/g, "")
+    .replaceAll(/([a-z])\1/g, "$1");
+
+const holds = ({ from, to = lastListing }: Holder, date: string): boolean => from <= date && date < to;
+
+/**
+ * Who held an office on a day. Presidents who govern are found under both heads.
+ * @param party ISO 3166-1 alpha-3
+ * @param date ISO 8601, a day
+ * @returns undefined where the table does not know: before its first and after its last listing of the office,
+ * in the years in which it was not kept up, and for deputies where there were several at a time.
+ */
+export function holderAt(party: string, office: Office, date: string): Holder | undefined {
+  const holders =
+    index()
+      .byOffice.get(officeKey(party, office))
+      ?.filter((holder) => holds(holder, date)) ?? [];
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/**
+ * The terms of everyone whose name may be written so, in no order of likelihood.
+ * Case, diacritics and hyphens do not count; where no spelling fits, names of two words or more are compared
+ * by their consonants, so that Lukashenka is Lukashenko and Tokaev Tokayev.
+ * @param name a full name without titles; a surname alone finds nobody
+ */
+export function holdersBySpelling(name: string): readonly Holder[] {
+  const { bySpelling, bySkeleton } = index();
+  const found = bySpelling.get(spellingKey(name));
+  if (found !== undefined) return found;
+  return (hasTwoWords(name) ? bySkeleton.get(skeletonKey(name)) : undefined) ?? [];
+}
