@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parties, partyById } from "../../knowledge/parties.js";
 import { formOf } from "../../text/fold.js";
 import { ambiguousForms, maskingForms } from "./party-forms.ambiguous.js";
 import { partyForms } from "./party-forms.js";
@@ -23,14 +22,6 @@ describe("English forms of parties", () => {
   });
 
   test("no form stands twice", () => expect(byForm.size).toBe(partyForms.length));
-
-  test("every form is of a known party", () =>
-    expect(partyForms.filter(({ party }) => partyById(party) === undefined)).toEqual([]));
-
-  test("every party is called by the name it is shown with", () => {
-    const nameless = parties.filter(({ id, name }) => byForm.get(formOf(name))?.party !== id);
-    expect(nameless).toEqual([]);
-  });
 
   test("forms are printed words, single spaces, no article but in names", () =>
     expect(partyForms.filter(({ form }) => form !== form.trim() || /\s\s|^the /.test(form))).toEqual([]));
