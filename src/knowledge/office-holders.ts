@@ -5,7 +5,7 @@ export type Office = "head of state" | "head of government" | "deputy";
 
 /** One term of one person in one office of a party. */
 export interface Holder {
-  /** As known best, without titles and diacritics. */
+  /** Without titles, in the Latin letters that the list has. */
   readonly name: string;
   /** ISO 3166-1 alpha-3. */
   readonly party: string;
@@ -20,32 +20,28 @@ export interface Holder {
   readonly spellings: readonly string[];
 }
 
-interface Index {
-  readonly byOffice: ReadonlyMap<string, readonly Holder[]>;
-  readonly bySpelling: ReadonlyMap<string, readonly Holder[]>;
-  readonly bySkeleton: ReadonlyMap<string, readonly Holder[]>;
+/** Tables are built on first use: a start that asks nothing builds none. */
+function onFirstUse<Value>(build: () => Value): () => Value {
+  let built: Value | undefined;
+  return () => (built ??= build());
 }
 
-let built: Index | undefined;
-
-/** Built on first use: most readings need it, a start that reads nothing does not. */
-const index = (): Index => (built ??= build());
-
-function build(): Index {
-  const holders = holderRows.map(([party, office, title, name, from, to, spellings]): Holder => {
+const holders = onFirstUse(() =>
+  holderRows.map(([party, office, title, name, from, to, spellings]): Holder => {
     const others = spellings === "" ? [] : spellings.split("|");
     return { name, party, office, title, from, to: to === "" ? undefined : to, spellings: others };
-  });
-  return {
-    byOffice: groupedBy(holders, ({ party, office }) => [officeKey(party, office)]),
-    bySpelling: groupedBy(holders, (holder) => namesOf(holder).map(spellingKey)),
-    bySkeleton: groupedBy(holders, (holder) => namesOf(holder).filter(hasTwoWords).map(skeletonKey)),
-  };
-}
+  }),
+);
 
-function groupedBy(holders: readonly Holder[], keysOf: (holder: Holder) => readonly string[]) {
+const byOffice = onFirstUse(() => groupedBy(({ party, office }) => [officeKey(party, office)]));
+const bySpelling = onFirstUse(() => groupedBy((holder) => namesOf(holder).map(spellingKey)));
+const bySkeleton = onFirstUse(() =>
+  groupedBy((holder) => namesOf(holder).filter(hasTwoWords).map(skeletonKey)),
+);
+
+function groupedBy(keysOf: (holder: Holder) => readonly string[]): ReadonlyMap<string, readonly Holder[]> {
   const groups = new Map<string, Holder[]>();
-  for (const holder of holders) {
+  for (const holder of holders()) {
     for (const key of new Set(keysOf(holder))) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [holder]);
@@ -80,26 +76,23 @@ const holds = ({ from, to = lastListing }: Holder, date: string): boolean => fro
  * Who held an office on a day. Presidents who govern are found under both heads.
  * @param party ISO 3166-1 alpha-3
  * @param date ISO 8601, a day
- * @returns undefined where the table does not know: before its first and after its last listing of the office,
- * in the years in which it was not kept up, and for deputies where there were several at a time.
+ * @returns undefined where the table does not know: outside every known term, in the years in which the list
+ * stood still, after its last listing, and for deputies where there were several at a time.
  */
 export function holderAt(party: string, office: Office, date: string): Holder | undefined {
-  const holders =
-    index()
-      .byOffice.get(officeKey(party, office))
-      ?.filter((holder) => holds(holder, date)) ?? [];
-  return holders.length === 1 ? holders[0] : undefined;
+  const terms = byOffice().get(officeKey(party, office)) ?? [];
+  const holding = terms.filter((term) => holds(term, date));
+  return holding.length === 1 ? holding[0] : undefined;
 }
 
 /**
- * The terms of everyone whose name may be written so, in no order of likelihood.
+ * The terms of everyone whose name may be written so, in the order of the table.
  * Case, diacritics and hyphens do not count; where no spelling fits, names of two words or more are compared
  * by their consonants, so that Lukashenka is Lukashenko and Tokaev Tokayev.
  * @param name a full name without titles; a surname alone finds nobody
  */
 export function holdersBySpelling(name: string): readonly Holder[] {
-  const { bySpelling, bySkeleton } = index();
-  const found = bySpelling.get(spellingKey(name));
+  const found = bySpelling().get(spellingKey(name));
   if (found !== undefined) return found;
-  return (hasTwoWords(name) ? bySkeleton.get(skeletonKey(name)) : undefined) ?? [];
+  return (hasTwoWords(name) ? bySkeleton().get(skeletonKey(name)) : undefined) ?? [];
 }
