@@ -1,4 +1,9 @@
 import type { Conventions } from "../text/conventions.js";
+import type { ActWords } from "./acts.js";
+import type { Grammar } from "./grammar.js";
+import type { PartyTable } from "./parties.js";
+import type { PeopleWords } from "./people.js";
+import type { ReportingWords } from "./reporting.js";
 
 /** A language: all its words and patterns, in tables. Reading is given one and knows none by name. */
 export interface Language {
@@ -6,4 +11,9 @@ export interface Language {
   readonly code: string;
   readonly name: string;
   readonly conventions: Conventions;
+  readonly grammar: Grammar;
+  readonly parties: PartyTable;
+  readonly people: PeopleWords;
+  readonly reporting: ReportingWords;
+  readonly acts: ActWords;
 }

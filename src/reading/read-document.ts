@@ -1,6 +1,11 @@
 import type { Language } from "../language/language.js";
 import type { Document } from "../text/document.js";
+import { analyse } from "./analyse.js";
+import { reportPeople } from "./people/report-people.js";
+import { resolvePeople } from "./people/resolve.js";
 import type { Reading } from "./reading.js";
+import { readStatements } from "./statements/read-statements.js";
+import { reportStatements } from "./statements/report-statements.js";
 
 /** What is known of a readout besides its text. */
 export interface Circumstances {
@@ -11,13 +16,16 @@ export interface Circumstances {
 
 /** Reads a document: each stage sees what the stages before it found. */
 export function readDocument(document: Document, language: Language, circumstances: Circumstances): Reading {
-  void document;
-  void language;
+  const { source } = document;
+  const analyses = analyse(document, language);
+  const people = resolvePeople(document, analyses, language, circumstances.publisher);
+  const statements = readStatements(analyses, { language, people });
+  const speakers = new Set(statements.flatMap(({ speaker }) => speaker?.people ?? []));
   return {
     ...circumstances,
-    people: [],
+    people: reportPeople(source, people.entities, speakers),
     dates: [],
-    statements: [],
+    statements: reportStatements(source, statements),
     encounters: [],
     acts: [],
     notes: [],

@@ -1,4 +1,7 @@
+import type { ActKind, Strength } from "../language/acts.js";
 import type { Span } from "../text/span.js";
+
+export { ACT_KINDS, type ActKind, type Strength } from "../language/acts.js";
 
 /** Why a value is there: whether the text states it, which rule found it, and the words it rests on. */
 export interface Reason {
@@ -77,25 +80,6 @@ export interface Encounter {
   readonly alsoAt?: readonly Span[];
   readonly why: Reasons<"kind" | "status" | "date" | "place" | "participants">;
 }
-
-export const ACT_KINDS = [
-  "commitment",
-  "offer",
-  "request",
-  "invitation",
-  "acceptance",
-  "refusal",
-  "instruction",
-  "agreement",
-  "support",
-  "criticism",
-  "thanks",
-  "greeting",
-] as const;
-export type ActKind = (typeof ACT_KINDS)[number];
-
-/** How firmly an undertaking is put: `will`, `intends to`, `is ready to`. Hopes are no acts. */
-export type Strength = "firm" | "intended" | "ready";
 
 /** A sum of money that an act names. */
 export interface Amount {

@@ -1,9 +1,19 @@
 import type { Language } from "../language.js";
+import { acts } from "./acts.js";
 import { conventions } from "./conventions.js";
+import { grammar } from "./grammar.js";
+import { parties } from "./parties.js";
+import { people } from "./people.js";
+import { reporting } from "./reporting.js";
 
 /** English: every table of this folder, joined. */
 export const english: Language = {
   code: "en",
   name: "English",
   conventions,
+  grammar,
+  parties,
+  people,
+  reporting,
+  acts,
 };

@@ -1,0 +1,63 @@
+export const ACT_KINDS = [
+  "commitment",
+  "offer",
+  "request",
+  "invitation",
+  "acceptance",
+  "refusal",
+  "instruction",
+  "agreement",
+  "support",
+  "criticism",
+  "thanks",
+  "greeting",
+] as const;
+
+/** What somebody may do by saying something. */
+export type ActKind = (typeof ACT_KINDS)[number];
+
+/** How firmly an undertaking is put: `will`, `intends to`, `is ready to`. Hopes are no acts. */
+export type Strength = "firm" | "intended" | "ready";
+
+/**
+ * What must follow a verb for it to be an act:
+ * `infinitive` (*offered to lend*), `object` (*condemned the attack*), `object-infinitive` (*urged Manila to ratify*),
+ * `that` (*promised that*), `any`.
+ */
+export type Complement = "infinitive" | "object" | "object-infinitive" | "that" | "any";
+
+/** One way in which a verb makes an act. */
+export interface ActFrame {
+  readonly kind: ActKind;
+  readonly complement: Complement;
+  /** Words that must follow the verb at once: call *on*, rule *out*. */
+  readonly particle?: readonly string[];
+  /** The object must hold one of these nouns: accept the *invitation*. */
+  readonly nouns?: ReadonlySet<string>;
+  /** The infinitive must be one of these verbs (lemmas): asked him to *visit*. */
+  readonly infinitives?: ReadonlySet<string>;
+  /** Several parties must be the subject (`several`) or one (`one`): *the sides agreed*, *he agreed to the request*. */
+  readonly subject?: "one" | "several";
+  readonly strength?: Strength;
+}
+
+export interface ActWords {
+  /** By lemma; the first frame that fits counts. */
+  readonly verbs: ReadonlyMap<string, readonly ActFrame[]>;
+  /** After a form of *be* or *stand*: *grateful* to, *ready* to. By form. */
+  readonly adjectives: ReadonlyMap<string, ActFrame>;
+  /** Verbs that link a subject with such an adjective, by lemma. */
+  readonly copulas: ReadonlySet<string>;
+  /** Modals by which one undertakes something: will, would, shall. */
+  readonly undertaking: ReadonlySet<string>;
+  /** What depends on a subject's will, against what merely happens: verbs that undertake nothing (*will depend*), by lemma. */
+  readonly happening: ReadonlySet<string>;
+  /** Coming to a place, by lemma: to say one will is to accept an invitation. */
+  readonly coming: ReadonlySet<string>;
+  /** Nouns that name what both sides sign. */
+  readonly instruments: ReadonlySet<string>;
+  /** Nouns for those who are told to act: *ministers*, *deputies*. */
+  readonly subordinates: ReadonlySet<string>;
+  /** Phrases that begin a condition, words parted by spaces; the longest first. */
+  readonly conditions: readonly (readonly string[])[];
+}

@@ -1,0 +1,35 @@
+/** The small words that hold sentences together, by form. */
+export interface Grammar {
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  /** Words that may open a group: *the* two sides, *both* ministers. */
+  readonly groupOpeners: ReadonlySet<string>;
+  /** Words between the opener and the noun of a group: the *two foreign* ministers. */
+  readonly groupLeads: ReadonlySet<string>;
+  /** `of`: joins an office to its country. */
+  readonly genitive: ReadonlySet<string>;
+  /** `and`: joins names, offices, subjects. */
+  readonly conjunction: ReadonlySet<string>;
+  /** Conjunctions that join verbs: and, but, or, nor, then. */
+  readonly coordinators: ReadonlySet<string>;
+  /** Begin a clause of their own: if, while, because. */
+  readonly subordinators: ReadonlySet<string>;
+  /** `that` after a verb of saying. */
+  readonly complementizers: ReadonlySet<string>;
+  /** who, which. */
+  readonly relatives: ReadonlySet<string>;
+  /** `to` before a verb. */
+  readonly infinitiveMarkers: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
+  /** Forms of be, that make a passive with a participle. */
+  readonly passiveAuxiliaries: ReadonlySet<string>;
+  readonly perfectAuxiliaries: ReadonlySet<string>;
+  readonly supportAuxiliaries: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Begin a condition: if, unless, provided that. */
+  readonly conditions: ReadonlySet<string>;
+  /** Words that may follow a name in apposition: who, as, on. */
+  readonly afterApposition: ReadonlySet<string>;
+}

@@ -1,0 +1,79 @@
+import type { PhraseTable } from "../text/phrases.js";
+
+export type Gender = "feminine" | "masculine";
+
+/**
+ * What kind of office-holder a title names. Definite descriptions are matched by it:
+ * *the head of state* may be a president, a king or an amir.
+ */
+export type OfficeClass =
+  | "head of state"
+  | "head of government"
+  | "royal"
+  | "minister"
+  | "diplomat"
+  | "head of organisation"
+  | "parliamentarian"
+  | "regional"
+  | "military"
+  | "religious"
+  | "spokesperson"
+  | "official"
+  | "outsider";
+
+/** A noun that names an office: `president`, `prime minister`, `secretary of state`. */
+export interface OfficeHead {
+  readonly class: OfficeClass;
+  readonly gender?: Gender;
+}
+
+/** A noun that points at somebody known without being a title: `leader`, `guest`, `counterpart`. */
+export interface Descriptor {
+  /** The classes that it may point at; none given: anybody. */
+  readonly classes?: readonly OfficeClass[];
+  /** Which of the two sides of the occasion: whose house it is, or who has come. */
+  readonly role?: "host" | "guest";
+  /** Points at the one across the table from somebody already spoken of. */
+  readonly counterpart?: true;
+  /** Counts only with a party behind it: the *head* of the Portuguese government. */
+  readonly needsParty?: true;
+}
+
+export interface PeopleWords {
+  readonly honorifics: PhraseTable<{ readonly gender?: Gender }>;
+  readonly officeHeads: PhraseTable<OfficeHead>;
+  readonly descriptors: PhraseTable<Descriptor>;
+  /** Words of an honorific that can stand for the person: *His Majesty*. */
+  readonly styles: ReadonlySet<string>;
+  /** The plural nouns that name several at once: `ministers`, `sides`, `leaders`. */
+  readonly groups: PhraseTable<{ readonly classes?: readonly OfficeClass[]; readonly parties?: true }>;
+  /** `deputy`, `acting`, `former`: stand before an office and belong to it. */
+  readonly officeModifiers: ReadonlySet<string>;
+  /** Adjectives that may stand between the article and an office and do not belong to it: `visiting`. */
+  readonly passingAdjectives: ReadonlySet<string>;
+  /** What ministers are ministers of, word by word. */
+  readonly portfolioWords: ReadonlySet<string>;
+  /** Words that join the parts of an office's name: `of`, `for`, `and`. */
+  readonly officeConnectors: ReadonlySet<string>;
+  /** Nouns that make a party of an adjective: `the Kuwaiti side`. */
+  readonly partyNouns: PhraseTable<true>;
+  /** Lower-case words inside names: `bin`, `de`. */
+  readonly nameParticles: ReadonlySet<string>;
+  /** Capitalised words that are never part of a person's name. */
+  readonly notNames: ReadonlySet<string>;
+  /** `behalf`: what is done on it is done for one's own side. */
+  readonly behalf: ReadonlySet<string>;
+  /** Verbs whose object comes along with the subject, by lemma. */
+  readonly accompanying: ReadonlySet<string>;
+  /** Verbs that carry somebody's greetings or letter, by lemma. */
+  readonly bringing: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+}
+
+export interface Pronoun {
+  readonly person: 1 | 2 | 3;
+  readonly number: "singular" | "plural";
+  readonly gender?: Gender | "neuter";
+  /** `his`, `their`: stands before a noun. */
+  readonly possessive?: true;
+}

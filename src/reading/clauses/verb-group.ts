@@ -1,0 +1,173 @@
+import type { Grammar } from "../../language/grammar.js";
+import type { Token } from "../../text/token.js";
+
+/** How a verb group stands in its clause; only `finite` ones make a statement about a subject. */
+export type VerbForm = "finite" | "infinitive" | "gerund" | "participle";
+
+/** A verb with its auxiliaries: `had been established`, `will not open`, `to build`, `noting`. */
+export interface VerbGroup {
+  /** Token positions, `last` inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Position of the main verb. */
+  readonly head: number;
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly modal?: string;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  readonly perfect: boolean;
+  /** No auxiliary stands with it: a simple tense or a bare participle. */
+  readonly bare: boolean;
+}
+
+/** Tells which tokens are verbs although the tagger thinks otherwise, and the lemma of such. */
+export type KnownVerb = (tokens: readonly Token[], at: number) => string | undefined;
+
+/** Endings of past participles, regular and strong. */
+const PARTICIPLE = /(?:ed|en|wn|t|ne|un|ung|ang|ld|de|id|ght)$/;
+/** *deep-rooted*, *so-called* are adjectives. */
+const COMPOUND = /-\p{L}+(?:ed|ing)$/u;
+
+/** All verb groups of a sentence, in order. */
+export function findVerbGroups(
+  tokens: readonly Token[],
+  grammar: Grammar,
+  knownVerb: KnownVerb,
+): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const group = readVerbGroup(tokens, at, grammar, knownVerb);
+    if (group === undefined) continue;
+    groups.push(group);
+    at = group.last;
+  }
+  return groups;
+}
+
+function readVerbGroup(
+  tokens: readonly Token[],
+  first: number,
+  grammar: Grammar,
+  knownVerb: KnownVerb,
+): VerbGroup | undefined {
+  const marker = grammar.infinitiveMarkers.has(tokens[first]?.form ?? "");
+  const chain = readAuxiliaries(tokens, marker ? first + 1 : first, grammar);
+  const head = headOf(tokens, chain, marker, grammar, knownVerb);
+  if (head === undefined || (marker && !isBaseForm(tokens[head]))) return undefined;
+  const verb = tokens[head];
+  if (verb === undefined) return undefined;
+  const participle = PARTICIPLE.test(verb.form) && verb.form !== verb.lemma;
+  return {
+    first,
+    last: head,
+    head,
+    lemma: knownVerb(tokens, head) ?? verb.lemma,
+    form: formOfGroup(marker, chain, verb),
+    ...(chain.modal && { modal: chain.modal }),
+    negated: chain.negated,
+    passive: chain.be && participle && head > chain.lastAuxiliary,
+    perfect: chain.have,
+    bare: chain.lastAuxiliary < 0 && !marker,
+  };
+}
+
+interface Auxiliaries {
+  /** Position after the auxiliaries, negations and adverbs. */
+  readonly end: number;
+  readonly lastAuxiliary: number;
+  readonly modal?: string;
+  readonly negated: boolean;
+  readonly be: boolean;
+  readonly have: boolean;
+}
+
+function readAuxiliaries(tokens: readonly Token[], at: number, grammar: Grammar): Auxiliaries {
+  let found: Auxiliaries = { end: at, lastAuxiliary: -1, negated: false, be: false, have: false };
+  for (let end = at; end < tokens.length; end++) {
+    const token = tokens[end];
+    const form = token?.form ?? "";
+    const auxiliary = auxiliaryOf(form, token, grammar);
+    if (auxiliary) found = { ...found, ...auxiliary, lastAuxiliary: end, end: end + 1 };
+    else if (grammar.negations.has(form) && found.lastAuxiliary >= 0)
+      found = { ...found, negated: true, end: end + 1 };
+    else if (token?.pos === "ADV" && end > at) found = { ...found, end: end + 1 };
+    else break;
+  }
+  return found;
+}
+
+function auxiliaryOf(
+  form: string,
+  token: Token | undefined,
+  grammar: Grammar,
+): Partial<Auxiliaries> | undefined {
+  if (token?.pos === "NOUN" || token?.pos === "PROPN") return undefined;
+  if (grammar.modals.has(form)) return { modal: form };
+  if (token?.pos !== "AUX" && token?.pos !== "VERB") return undefined;
+  if (grammar.passiveAuxiliaries.has(form)) return { be: true };
+  if (grammar.perfectAuxiliaries.has(form)) return { have: true };
+  return grammar.supportAuxiliaries.has(form) ? {} : undefined;
+}
+
+/** The main verb after the auxiliaries; the last auxiliary itself where none follows (*is ready*, *have problems*). */
+function headOf(
+  tokens: readonly Token[],
+  chain: Auxiliaries,
+  marker: boolean,
+  grammar: Grammar,
+  knownVerb: KnownVerb,
+): number | undefined {
+  const next = tokens[chain.end];
+  if (next !== undefined && isMainVerb(tokens, chain, marker, grammar, knownVerb)) return chain.end;
+  // After a modal comes a verb, whatever the tagger thinks (*would triple*), unless something is left out (*we will,*).
+  const expected = chain.modal !== undefined && chain.lastAuxiliary >= 0 && !chain.be && !chain.have;
+  if (
+    expected &&
+    next !== undefined &&
+    /^[\p{L}-]+$/u.test(next.text) &&
+    !grammar.prepositions.has(next.form)
+  ) {
+    if (next.pos === "NOUN" || next.pos === "ADJ") return chain.end;
+  }
+  return chain.lastAuxiliary >= 0 ? chain.lastAuxiliary : undefined;
+}
+
+function isMainVerb(
+  tokens: readonly Token[],
+  chain: Auxiliaries,
+  marker: boolean,
+  grammar: Grammar,
+  knownVerb: KnownVerb,
+): boolean {
+  const token = tokens[chain.end];
+  if (token === undefined || COMPOUND.test(token.form)) return false;
+  if (token.pos === "VERB")
+    return chain.lastAuxiliary >= 0 || marker || !isNominal(tokens[chain.end - 1], grammar);
+  if (token.pos === "AUX" && (marker || chain.lastAuxiliary >= 0)) return true;
+  return knownVerb(tokens, chain.end) !== undefined;
+}
+
+/** What the tagger takes for a verb is a noun behind an article, an owner or a preposition (*in turn*, *our catch*). */
+const isNominal = (before: Token | undefined, grammar: Grammar): boolean =>
+  before !== undefined &&
+  (grammar.definite.has(before.form) ||
+    grammar.indefinite.has(before.form) ||
+    grammar.possessives.has(before.form) ||
+    (grammar.prepositions.has(before.form) && !/ing$/.test(before.form)));
+
+const isBaseForm = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.form === token.lemma || token.pos === "AUX") &&
+  !/ing$/.test(token.form.replace(/^(?:bring|sing|ring)$/, ""));
+
+function formOfGroup(marker: boolean, chain: Auxiliaries, verb: Token): VerbForm {
+  if (marker) return "infinitive";
+  if (chain.lastAuxiliary >= 0)
+    return /ing$/.test(tokenForm(verb)) && !chain.be && chain.modal === undefined && !chain.have
+      ? "gerund"
+      : "finite";
+  return /ing$/.test(verb.form) && verb.form !== verb.lemma ? "gerund" : "finite";
+}
+
+const tokenForm = (token: Token): string => token.form;

@@ -1,0 +1,92 @@
+import type { Language } from "../../language/language.js";
+import { matchPhrase } from "../../text/phrases.js";
+import type { Sentence } from "../../text/document.js";
+import type { Mention } from "./mention.js";
+import { readParty } from "./parties.js";
+import { formAt, isPossessive, maskAt, type Scanner } from "./scanner.js";
+import { readPerson } from "./titled.js";
+
+type Found = Pick<Mention, "kind"> & Partial<Mention> & { readonly end: number };
+
+/** Finders in the order in which they are asked; the longest find wins, of equal ones the first. */
+const FINDERS: readonly ((scanner: Scanner, at: number) => Found | undefined)[] = [
+  findPerson,
+  findGroup,
+  findParty,
+  findPronoun,
+];
+
+/** All words of a sentence that refer to persons and parties, in order, without overlap. */
+export function findMentions(sentence: Sentence, { grammar, people, parties }: Language): Mention[] {
+  const scanner: Scanner = { tokens: sentence.tokens, grammar, people, parties };
+  const mentions: Mention[] = [];
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    at += maskAt(scanner, at);
+    const found = longest(scanner, at);
+    if (found === undefined) continue;
+    mentions.push(mentionOf(scanner, sentence, at, found));
+    at = found.end - 1;
+  }
+  return mentions;
+}
+
+function longest(scanner: Scanner, at: number): Found | undefined {
+  let best: Found | undefined;
+  for (const find of FINDERS) {
+    const found = find(scanner, at);
+    if (found && found.end > (best?.end ?? at)) best = found;
+  }
+  return best;
+}
+
+function mentionOf(scanner: Scanner, sentence: Sentence, first: number, found: Found): Mention {
+  const { end, ...rest } = found;
+  return {
+    name: [],
+    offices: [],
+    ...rest,
+    sentence,
+    first,
+    last: end - 1,
+    start: scanner.tokens[first]?.start ?? sentence.start,
+    end: scanner.tokens[end - 1]?.end ?? sentence.end,
+    possessive: isPossessive(scanner, end),
+  };
+}
+
+function findPerson(scanner: Scanner, at: number): Found | undefined {
+  const run = readPerson(scanner, at);
+  return run && { ...run, kind: run.name.length > 0 ? "person" : "description" };
+}
+
+function findParty(scanner: Scanner, at: number): Found | undefined {
+  const run = readParty(scanner, at);
+  return run && { ...run, kind: "party" };
+}
+
+function findPronoun(scanner: Scanner, at: number): Found | undefined {
+  const pronoun = scanner.people.pronouns.get(formAt(scanner, at));
+  return pronoun && !pronoun.possessive ? { kind: "pronoun", pronoun, end: at + 1 } : undefined;
+}
+
+/** *the two sides*, *both ministers*, *the Ghanaian and Portuguese presidents*. */
+function findGroup(scanner: Scanner, at: number): Found | undefined {
+  if (!scanner.grammar.groupOpeners.has(formAt(scanner, at))) return undefined;
+  let begin = at + 1;
+  while (begin - at < LONGEST_LEAD && scanner.grammar.groupLeads.has(formAt(scanner, begin))) begin++;
+  const group = matchPhrase(scanner.people.groups, scanner.tokens, begin);
+  const end = begin + (group?.length ?? 0);
+  if (group === undefined || isRestricted(scanner, end)) return undefined;
+  const owner = scanner.people.pronouns.get(formAt(scanner, at));
+  return { kind: "group", group: group.value, end, ...(owner && { owner }) };
+}
+
+const LONGEST_LEAD = 4;
+
+/** *the parties to the conflict*, *the countries of the region*: not the two across the table. */
+function isRestricted(scanner: Scanner, at: number): boolean {
+  const form = formAt(scanner, at);
+  const beforeVerb = scanner.tokens[at + 1]?.pos === "VERB" || scanner.tokens[at + 1]?.pos === "AUX";
+  if (scanner.grammar.infinitiveMarkers.has(form)) return !beforeVerb;
+  return scanner.grammar.genitive.has(form);
+}

@@ -1,0 +1,65 @@
+import { formAt, isCapital, partyAt, type Scanner } from "./scanner.js";
+
+/** A run of tokens read as one thing: `end` is the position after the last. */
+export interface Run {
+  readonly end: number;
+}
+
+export interface NameRun extends Run {
+  readonly parts: readonly string[];
+}
+
+const INITIAL = /^\p{Lu}\.?$/u;
+const ARABIC_ARTICLE = /^(?:al|el|ad|an|ar|as|at|ash|az)-\p{L}/iu;
+const LONGEST_NAME = 7;
+
+/**
+ * A person's name that begins at `at`: capitalised words, initials, particles between them.
+ * @param titled a title or honorific stands before it, so a word that is also a country may be a name
+ */
+export function readName(scanner: Scanner, at: number, titled: boolean): NameRun | undefined {
+  const parts: string[] = [];
+  let end = at;
+  for (; end - at < LONGEST_NAME; end++) {
+    const token = scanner.tokens[end];
+    if (token === undefined || !continuesName(scanner, end, parts.length, titled)) break;
+    parts.push(token.text);
+  }
+  return parts.some((part) => part.length > 2 || /^\p{Lu}\p{L}$/u.test(part)) ? { parts, end } : undefined;
+}
+
+function continuesName(scanner: Scanner, at: number, length: number, titled: boolean): boolean {
+  const form = formAt(scanner, at);
+  const text = scanner.tokens[at]?.text ?? "";
+  if (ARABIC_ARTICLE.test(text)) return true;
+  if (scanner.people.nameParticles.has(form)) return isParticle(scanner, at, length);
+  if (!isCapital(scanner, at) || scanner.people.notNames.has(form)) return false;
+  if (INITIAL.test(text)) return true;
+  if (!/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(text)) return false;
+  return length > 0 ? !isPartyBeforeOffice(scanner, at) : startsName(scanner, at, titled);
+}
+
+function isParticle(scanner: Scanner, at: number, length: number): boolean {
+  const next = at + 1;
+  const leads = isCapital(scanner, next) || scanner.people.nameParticles.has(formAt(scanner, next));
+  return (
+    leads && (length > 0 || isCapital(scanner, at)) && !scanner.people.notNames.has(formAt(scanner, next))
+  );
+}
+
+/** *Ali Asadov Ghanaian leader* does not occur, but headlines run *Prime Minister Leitão Ghana visit*. */
+function isPartyBeforeOffice(scanner: Scanner, at: number): boolean {
+  return partyAt(scanner, at)?.kind === "adjective";
+}
+
+function startsName(scanner: Scanner, at: number, titled: boolean): boolean {
+  const party = partyAt(scanner, at);
+  if (party === undefined) return true;
+  const next = at + party.length;
+  return (
+    titled &&
+    isCapital(scanner, next) &&
+    partyAt(scanner, next) === undefined &&
+    !scanner.people.notNames.has(formAt(scanner, next))
+  );
+}

@@ -1,0 +1,54 @@
+import type { Grammar } from "../../language/grammar.js";
+import type { PartyFormKind, PartyTable } from "../../language/parties.js";
+import type { PeopleWords } from "../../language/people.js";
+import { matchPhrase } from "../../text/phrases.js";
+import type { Token } from "../../text/token.js";
+
+/** What the mention finders look at: one sentence's tokens and the tables of the language. */
+export interface Scanner {
+  readonly tokens: readonly Token[];
+  readonly grammar: Grammar;
+  readonly people: PeopleWords;
+  readonly parties: PartyTable;
+}
+
+const ACRONYM = /^[\p{Lu}\d][\p{Lu}\d.&-]+$/u;
+const CAPITAL = /^\p{Lu}/u;
+/** `’s` and the bare apostrophe of plurals. */
+const POSSESSIVE = /^['’]s?$/;
+
+export const formAt = ({ tokens }: Scanner, at: number): string => tokens[at]?.form ?? "";
+
+export const isCapital = ({ tokens }: Scanner, at: number): boolean => CAPITAL.test(tokens[at]?.text ?? "");
+
+/** Whether a possessive mark stands at `at`, right behind the word before it. */
+export function isPossessive({ tokens }: Scanner, at: number): boolean {
+  const mark = tokens[at];
+  return mark !== undefined && POSSESSIVE.test(mark.text) && tokens[at - 1]?.end === mark.start;
+}
+
+/** A party's form in the text; `length` in tokens. */
+export interface PartyMatch {
+  readonly party: string;
+  readonly kind: PartyFormKind;
+  readonly length: number;
+}
+
+/** The party named at `at`. Names are capitalised; `us` and `who` are not parties. */
+export function partyAt(scanner: Scanner, at: number): PartyMatch | undefined {
+  const match = isCapital(scanner, at) ? matchPhrase(scanner.parties, scanner.tokens, at) : undefined;
+  if (match?.value.party === undefined) return undefined;
+  const { party, kind } = match.value;
+  const spelledOut = kind === "acronym" && !ACRONYM.test(scanner.tokens[at]?.text ?? "");
+  return spelledOut ? undefined : { party, kind, length: match.length };
+}
+
+/** How many tokens at `at` are a name that only contains a party's (*Gulf of Guinea*). */
+export function maskAt(scanner: Scanner, at: number): number {
+  const match = isCapital(scanner, at) ? matchPhrase(scanner.parties, scanner.tokens, at) : undefined;
+  return match !== undefined && match.value.party === undefined ? match.length : 0;
+}
+
+/** The position after the definite article, if one stands at `at`. */
+export const skipArticle = (scanner: Scanner, at: number): number =>
+  scanner.grammar.definite.has(formAt(scanner, at)) ? at + 1 : at;

@@ -1,0 +1,288 @@
+import type { Descriptor, Gender, Pronoun } from "../../language/people.js";
+import { matchPhrase } from "../../text/phrases.js";
+import type { Office } from "./mention.js";
+import { readName, type NameRun, type Run } from "./names.js";
+import { readOffice } from "./offices.js";
+import { readParty } from "./parties.js";
+import {
+  formAt,
+  isCapital,
+  isPossessive,
+  partyAt,
+  skipArticle,
+  type PartyMatch,
+  type Scanner,
+} from "./scanner.js";
+
+/** A person by title, honorific, name or description, as far as one sentence tells. */
+export interface PersonRun extends Run {
+  readonly name: readonly string[];
+  readonly offices: readonly Office[];
+  readonly party?: string;
+  readonly descriptor?: Descriptor;
+  readonly owner?: Pronoun;
+  readonly gender?: Gender;
+}
+
+/** What stands before an office or a name: article or owner, honorifics, the party, passing adjectives. */
+interface Lead extends Run {
+  readonly article?: "definite" | "indefinite";
+  readonly owner?: Pronoun;
+  readonly gender?: Gender;
+  readonly party?: string;
+  readonly honorific: boolean;
+}
+
+/** A person who begins at `at`. */
+export function readPerson(scanner: Scanner, at: number): PersonRun | undefined {
+  const lead = readLead(scanner, at);
+  const found = withOffice(scanner, lead) ?? withDescriptor(scanner, lead) ?? withName(scanner, lead);
+  const run = found ?? majesty(scanner, lead);
+  return run && withBrackets(scanner, withApposition(scanner, run));
+}
+
+function readLead(scanner: Scanner, at: number): Lead {
+  const first = formAt(scanner, at);
+  const owner = scanner.people.pronouns.get(first);
+  let lead: Lead = { end: at, honorific: false };
+  if (owner?.possessive) lead = { ...lead, end: at + 1, owner };
+  else if (scanner.grammar.definite.has(first)) lead = { ...lead, end: at + 1, article: "definite" };
+  else if (scanner.grammar.indefinite.has(first)) lead = { ...lead, end: at + 1, article: "indefinite" };
+  // `His Majesty` and `the Honourable` are honorifics, not owners and articles.
+  const honorific = matchPhrase(scanner.people.honorifics, scanner.tokens, at);
+  if (honorific && honorific.length > 1) lead = { end: at, honorific: false };
+  for (let next: Lead | undefined = lead; next; next = leadPart(scanner, lead)) lead = next;
+  return lead;
+}
+
+function leadPart(scanner: Scanner, lead: Lead): Lead | undefined {
+  const honorific = matchPhrase(scanner.people.honorifics, scanner.tokens, lead.end);
+  if (honorific && (honorific.length > 1 || isCapital(scanner, lead.end))) {
+    const end = skipStop(scanner, lead.end + honorific.length);
+    const { gender } = honorific.value;
+    return { ...lead, end, honorific: true, ...(gender && !lead.gender && { gender }) };
+  }
+  const party = lead.party === undefined ? partyAt(scanner, lead.end) : undefined;
+  if (party && leadsPerson(scanner, party, lead.end + party.length)) {
+    const end = lead.end + party.length;
+    return { ...lead, end: isPossessive(scanner, end) ? end + 1 : end, party: party.party };
+  }
+  // *His Highness the Amir*
+  if (lead.honorific && lead.article === undefined && readOffice(scanner, skipArticle(scanner, lead.end))) {
+    const end = skipArticle(scanner, lead.end);
+    return end > lead.end ? { ...lead, end, article: "definite" } : undefined;
+  }
+  const passing = scanner.people.passingAdjectives.has(formAt(scanner, lead.end));
+  return passing ? { ...lead, end: lead.end + 1 } : undefined;
+}
+
+/** *Ghana’s president*, *Ghanaian President*; a bare name only right before an office (*Viet Nam Prime Minister*). */
+const leadsPerson = (scanner: Scanner, { kind }: PartyMatch, end: number): boolean =>
+  kind === "adjective" || isPossessive(scanner, end) || readOffice(scanner, end) !== undefined;
+
+const skipStop = (scanner: Scanner, at: number): number => (formAt(scanner, at) === "." ? at + 1 : at);
+
+/** `[the] Belarusian President Aleksandr Lukashenko`, `the prime minister`, `Prime Minister`. */
+function withOffice(scanner: Scanner, lead: Lead): PersonRun | undefined {
+  const offices: Office[] = [];
+  let end = lead.end;
+  let party = lead.party;
+  for (let run = readOffice(scanner, end); run; run = nextOffice(scanner, end)) {
+    offices.push(run.office);
+    party ??= run.party;
+    end = run.end;
+  }
+  if (offices.length === 0) return undefined;
+  const name = nameAfter(scanner, end);
+  const capital = isCapital(scanner, lead.end);
+  if (name === undefined && !capital && lead.article !== "definite" && !lead.owner && !lead.party)
+    return undefined;
+  if (name === undefined && lead.article === "indefinite") return undefined;
+  return person(lead, {
+    offices,
+    end: name?.end ?? end,
+    name: name?.parts ?? [],
+    gender: name?.gender,
+    party,
+  });
+}
+
+/** `Deputy Prime Minister | and Minister of Foreign Affairs`. */
+function nextOffice(scanner: Scanner, at: number) {
+  const joined = scanner.grammar.conjunction.has(formAt(scanner, at)) && isCapital(scanner, at + 1);
+  const run = joined ? readOffice(scanner, at + 1) : undefined;
+  // *the President and Prime Minister Leitão* are two people.
+  return run &&
+    (readName(scanner, run.end, true) === undefined || isCapital(scanner, at - 1)) &&
+    !leadsName(scanner, at, run.end)
+    ? run
+    : undefined;
+}
+
+/** Two titles and one name are one person only where no article or name parts them; a bare *President* is another one. */
+function leadsName(scanner: Scanner, and: number, end: number): boolean {
+  const single = scanner.tokens[and - 1]?.form ?? "";
+  const headOfState =
+    matchPhrase(scanner.people.officeHeads, scanner.tokens, and - 1)?.value.class === "head of state";
+  return headOfState && single !== "" && readName(scanner, end, true) !== undefined;
+}
+
+type NamedRun = NameRun & { readonly gender?: Gender };
+
+/** The name behind an office: at once, after honorifics, or in apposition behind a comma. */
+function nameAfter(scanner: Scanner, at: number): NamedRun | undefined {
+  const direct = honouredName(scanner, at);
+  if (direct) return direct;
+  if (formAt(scanner, at) !== ",") return undefined;
+  const apposed = honouredName(scanner, at + 1);
+  if (apposed === undefined || (apposed.parts.length < 2 && !apposed.honoured)) return undefined;
+  return apposed.honoured || closesApposition(scanner, apposed.end) ? apposed : undefined;
+}
+
+function honouredName(scanner: Scanner, at: number): (NamedRun & { readonly honoured: boolean }) | undefined {
+  let begin = at;
+  let gender: Gender | undefined;
+  for (;;) {
+    const honorific = matchPhrase(scanner.people.honorifics, scanner.tokens, begin);
+    if (!honorific || !isCapital(scanner, begin)) break;
+    gender ??= honorific.value.gender;
+    begin = skipStop(scanner, begin + honorific.length);
+  }
+  const name = readName(scanner, begin, true);
+  return name && { ...name, honoured: begin > at, ...(gender && { gender }) };
+}
+
+const closesApposition = (scanner: Scanner, at: number): boolean =>
+  at >= scanner.tokens.length ||
+  /^[,.;:)\]–—-]$/.test(formAt(scanner, at)) ||
+  scanner.grammar.afterApposition.has(formAt(scanner, at)) ||
+  isPossessive(scanner, at) ||
+  scanner.tokens[at]?.pos === "VERB" ||
+  scanner.tokens[at]?.pos === "AUX" ||
+  scanner.tokens[at]?.pos === "QUOTE";
+
+/** `the Ghanaian leader`, `his Kazakh counterpart`, `the guest`. */
+function withDescriptor(scanner: Scanner, lead: Lead): PersonRun | undefined {
+  const match = matchPhrase(scanner.people.descriptors, scanner.tokens, lead.end);
+  if (match === undefined || scanner.tokens[lead.end]?.pos === "VERB") return undefined;
+  let end = lead.end + match.length;
+  let party = lead.party;
+  const of = scanner.grammar.genitive.has(formAt(scanner, end)) ? readParty(scanner, end + 1) : undefined;
+  if (match.value.needsParty && of === undefined) return undefined;
+  if (of !== undefined) {
+    party ??= of.party;
+    end = of.end;
+  }
+  const name = nameAfter(scanner, end);
+  if (!lead.article && !lead.owner && !lead.party && !name && !isCapital(scanner, lead.end)) return undefined;
+  if (lead.article === "indefinite" && !name) return undefined;
+  const generic = match.value.classes?.[0];
+  const offices =
+    name && generic
+      ? [
+          {
+            title: scanner.tokens
+              .slice(lead.end, lead.end + match.length)
+              .map(({ text }) => text)
+              .join(" "),
+            head: "",
+            class: generic,
+          },
+        ]
+      : [];
+  return person(lead, {
+    offices,
+    end: name?.end ?? end,
+    name: name?.parts ?? [],
+    gender: name?.gender,
+    party,
+    descriptor: match.value,
+  });
+}
+
+/** `H.E. Mr. Johan Kartosen`, `Sheikh Fawaz`, `Hafiz Rahmanuddin`. */
+function withName(scanner: Scanner, lead: Lead): PersonRun | undefined {
+  if (lead.article || lead.owner || (lead.party && !lead.honorific)) return undefined;
+  const name = readName(scanner, lead.end, lead.honorific);
+  // *Jubilee House*, *Red Sea*: the name of a thing that is not a person's.
+  const ofThing =
+    name !== undefined &&
+    !lead.honorific &&
+    isCapital(scanner, name.end) &&
+    scanner.people.notNames.has(formAt(scanner, name.end));
+  return name && !ofThing
+    ? person(lead, { offices: [], end: name.end, name: name.parts, party: lead.party })
+    : undefined;
+}
+
+/** `His Majesty` alone. */
+function majesty(scanner: Scanner, lead: Lead): PersonRun | undefined {
+  if (!lead.honorific || lead.gender === undefined) return undefined;
+  const words = scanner.tokens.slice(Math.max(0, lead.end - 3), lead.end).map(({ form }) => form);
+  const titled = words.some((word) => scanner.people.styles.has(word));
+  const descriptor = matchPhrase(scanner.people.descriptors, scanner.tokens, lead.end - 2)?.value;
+  return titled
+    ? person(lead, { offices: [], end: lead.end, name: [], descriptor: descriptor ?? {} })
+    : undefined;
+}
+
+interface Found {
+  readonly offices: readonly Office[];
+  readonly end: number;
+  readonly name: readonly string[];
+  readonly gender?: Gender | undefined;
+  readonly party?: string | undefined;
+  readonly descriptor?: Descriptor | undefined;
+}
+
+function person(lead: Lead, { offices, end, name, gender, party, descriptor }: Found): PersonRun {
+  const held = lead.gender ?? gender;
+  return {
+    offices,
+    end,
+    name,
+    ...(held && { gender: held }),
+    ...((party ?? lead.party) && { party: party ?? lead.party ?? "" }),
+    ...(descriptor && { descriptor }),
+    ...(lead.owner && { owner: lead.owner }),
+  };
+}
+
+/** `Kamrul Tarafdar, chief executive of Padma Power,` `Oskar Tamm (Estonia)`. */
+function withApposition(scanner: Scanner, run: PersonRun): PersonRun {
+  if (run.name.length === 0 || formAt(scanner, run.end) !== ",") return run;
+  const lead = readLead(scanner, run.end + 1);
+  const office =
+    lead.honorific || lead.owner ? undefined : withOffice(scanner, { ...lead, article: "definite" });
+  if (office === undefined || office.name.length > 0 || !closesOffice(scanner, office.end)) return run;
+  const party = run.party ?? office.party;
+  return { ...run, end: office.end, offices: [...run.offices, ...office.offices], ...(party && { party }) };
+}
+
+const closesOffice = (scanner: Scanner, at: number): boolean =>
+  at >= scanner.tokens.length ||
+  /^[,.;:)\]–—-]$/.test(formAt(scanner, at)) ||
+  scanner.grammar.relatives.has(formAt(scanner, at));
+
+/** `Ilham Heydarovich [Aliyev, President of Azerbaijan]`: what the editor adds belongs to the words before it. */
+function withBrackets(scanner: Scanner, run: PersonRun): PersonRun {
+  if (formAt(scanner, run.end) !== "[") return run;
+  const inner = readPerson(
+    { ...scanner, tokens: scanner.tokens.slice(0, closing(scanner, run.end)) },
+    run.end + 1,
+  );
+  if (inner === undefined) return run;
+  const party = run.party ?? inner.party;
+  return {
+    ...run,
+    ...(party && { party }),
+    end: closing(scanner, run.end) + 1,
+    name: run.name.length > 0 && inner.name.length > 1 ? inner.name : [...run.name, ...inner.name],
+    offices: [...run.offices, ...inner.offices],
+  };
+}
+
+function closing(scanner: Scanner, open: number): number {
+  for (let at = open + 1; at < scanner.tokens.length; at++) if (formAt(scanner, at) === "]") return at;
+  return scanner.tokens.length - 1;
+}

@@ -1,0 +1,94 @@
+import type { Mention } from "../mentions/mention.js";
+import { clauseOf, type Discourse } from "./discourse.js";
+import type { Entity } from "./entity.js";
+import { partyOfHolder } from "./office-holders.js";
+
+/** A way to tell whom an office-holder serves when the text does not say. */
+interface PartyRule {
+  readonly rule: string;
+  readonly party: (entity: Entity, mention: Mention, discourse: Discourse) => string | undefined;
+}
+
+/** In the order in which they are asked. */
+const RULES: readonly PartyRule[] = [
+  { rule: "people/organisation-office", party: organisationOffice },
+  { rule: "people/list-heading", party: listHeading },
+  { rule: "people/companion", party: companion },
+  { rule: "people/office-holder", party: ({ name }) => partyOfHolder(name) },
+  { rule: "people/own-side", party: ownSide },
+  { rule: "people/other-side", party: otherSide },
+];
+
+/** Gives a person the party that the circumstances suggest. */
+export function inferParty(entity: Entity, mention: Mention, discourse: Discourse): void {
+  for (const { rule, party } of RULES) {
+    const found = party(entity, mention, discourse);
+    if (found === undefined) continue;
+    entity.party = found;
+    entity.partyReason = { basis: "inferred", rule };
+    return;
+  }
+}
+
+/** *Special Envoy of the Secretary-General*: the office says whose it is, where somebody of that office is known. */
+function organisationOffice(entity: Entity, _: Mention, { entities }: Discourse): string | undefined {
+  return entities.find(
+    (other) =>
+      other !== entity &&
+      other.party !== undefined &&
+      other.offices.some(
+        ({ class: kind, head }) =>
+          kind === "head of organisation" &&
+          entity.offices.some(({ title, head: own }) => own !== head && title.toLowerCase().includes(head)),
+      ),
+  )?.party;
+}
+
+/** `for Jordan: Minister of Water …`. */
+function listHeading(_: Entity, mention: Mention, { analysis }: Discourse): string | undefined {
+  const lead = analysis?.mentions[0];
+  const colon = lead && analysis.sentence.tokens[lead.last + 1]?.form === ":";
+  return colon && lead !== mention && lead.kind === "party" ? lead.party : undefined;
+}
+
+/** *was accompanied by the Minister of Agriculture*; *on behalf of President Kisanga, invited*: of the subject's party. */
+function companion(
+  _: Entity,
+  mention: Mention,
+  { analysis, language, referents }: Discourse,
+): string | undefined {
+  const clause = analysis && clauseOf(analysis, mention);
+  if (analysis === undefined || clause === undefined || clause.subject?.mentions.includes(mention))
+    return undefined;
+  const before = analysis.sentence.tokens.slice(Math.max(0, mention.first - 3), mention.first);
+  const onBehalf = before.some(({ form }) => language.people.behalf.has(form));
+  const brought = language.people.bringing.has(clause.verb.lemma) && mention.possessive;
+  if (!onBehalf && !brought && !language.people.accompanying.has(clause.verb.lemma)) return undefined;
+  return clause.subject?.mentions
+    .flatMap((subject) => referents.get(subject)?.people ?? [])
+    .find(({ party }) => party)?.party;
+}
+
+/** An office-holder named without a country is one of those who publish, unless that office is already filled. */
+function ownSide(entity: Entity, _: Mention, { sides, entities }: Discourse): string | undefined {
+  return sides.home !== undefined && !isFilled(entity, sides.home, entities) ? sides.home : undefined;
+}
+
+function otherSide(entity: Entity, _: Mention, { sides, entities }: Discourse): string | undefined {
+  return sides.parties.find((party) => party !== sides.home && !isFilled(entity, party, entities));
+}
+
+/** Whether a party already has somebody in the office, of those offices that one person holds at a time. */
+function isFilled(entity: Entity, party: string, entities: readonly Entity[]): boolean {
+  const unique = entity.offices.filter(
+    ({ class: kind }) => kind === "head of state" || kind === "head of government" || kind === "minister",
+  );
+  return unique.some(({ title }) =>
+    entities.some(
+      (other) =>
+        other !== entity &&
+        other.party === party &&
+        other.offices.some((held) => held.title.toLowerCase() === title.toLowerCase()),
+    ),
+  );
+}

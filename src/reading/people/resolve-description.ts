@@ -1,0 +1,92 @@
+import type { Mention } from "../mentions/mention.js";
+import type { Discourse } from "./discourse.js";
+import { newEntity, type Entity, type Referent } from "./entity.js";
+import { describes } from "./match.js";
+import { learn } from "./resolve-named.js";
+import { ownerOf } from "./resolve-pronoun.js";
+
+const found = (entity: Entity, rule: string): Referent => ({
+  people: [entity],
+  parties: [],
+  reason: { basis: "inferred", rule },
+});
+
+/** A title or noun without a name: *the Polish minister*, *the head of state*, *her counterpart*, *the guest*. */
+export function resolveDescription(mention: Mention, discourse: Discourse): Referent | undefined {
+  if (mention.descriptor?.counterpart) return counterpart(mention, discourse);
+  const role = mention.descriptor?.role;
+  const candidates = discourse.entities.filter(
+    (entity) =>
+      describes(mention, entity) &&
+      (!role || isInRole(entity, role, discourse)) &&
+      hasStyle(mention, entity, discourse),
+  );
+  const entity = choose(candidates, mention, discourse);
+  if (entity) {
+    if (mention.party !== undefined)
+      learn(entity, { ...mention, offices: genericOffice(mention) ? [] : mention.offices }, discourse);
+    return found(entity, "people/description");
+  }
+  return mention.party === undefined || mention.offices.length === 0
+    ? anybody(mention, discourse)
+    : described(mention, discourse);
+}
+
+const genericOffice = (mention: Mention): boolean => mention.descriptor !== undefined;
+
+function isInRole({ party, active }: Entity, role: "host" | "guest", { sides }: Discourse): boolean {
+  return active && party !== undefined && (role === "host") === (party === sides.home);
+}
+
+/** *His Highness* means one who is styled so. */
+function hasStyle(mention: Mention, entity: Entity, { language }: Discourse): boolean {
+  if (mention.offices.length > 0 || mention.descriptor === undefined) return true;
+  const words = mention.sentence.tokens.slice(mention.first, mention.last + 1);
+  const style = words.find(({ form }) => language.people.styles.has(form))?.form;
+  return (
+    style === undefined ||
+    entity.style === style ||
+    (entity.style === undefined && mention.descriptor.classes !== undefined)
+  );
+}
+
+/** Those who take part before those only spoken of; of these the latest; the one stated with the party before others. */
+function choose(candidates: readonly Entity[], mention: Mention, { recent }: Discourse): Entity | undefined {
+  const stated =
+    mention.party === undefined ? candidates : candidates.filter(({ party }) => party === mention.party);
+  const pool = stated.length > 0 ? stated : candidates;
+  const latest = (entities: readonly Entity[]): Entity | undefined =>
+    recent.findLast((entity) => entities.includes(entity));
+  return latest(pool.filter(({ active }) => active)) ?? latest(pool) ?? pool.at(-1);
+}
+
+/** *his Kazakh counterpart*: across the table from the owner, of like office. */
+function counterpart(mention: Mention, discourse: Discourse): Referent | undefined {
+  const owner = mention.owner && ownerOf(mention.owner, mention, discourse)?.people[0];
+  const others = discourse.entities.filter(
+    (entity) =>
+      entity !== owner &&
+      (mention.party === undefined ? entity.party !== owner?.party : entity.party === mention.party),
+  );
+  const alike = others.filter(({ offices }) =>
+    offices.some((held) => owner?.offices.some((own) => own.class === held.class)),
+  );
+  const entity = choose(alike.length > 0 ? alike : others.filter(({ active }) => active), mention, discourse);
+  return entity && found(entity, "people/counterpart");
+}
+
+/** Nobody of that office is known: *the guest*, *the minister* may still mean the one lately spoken of. */
+function anybody(mention: Mention, discourse: Discourse): Referent | undefined {
+  if (mention.offices.length === 0) return undefined;
+  const entity = discourse.inParagraph.findLast(({ offices, active }) => offices.length === 0 && active);
+  if (entity) learn(entity, mention, discourse);
+  return entity && found(entity, "people/only-candidate");
+}
+
+/** *the President of Chile*, whom the text does not name: a person all the same. */
+function described(mention: Mention, discourse: Discourse): Referent {
+  const entity = newEntity();
+  discourse.entities.push(entity);
+  learn(entity, mention, discourse);
+  return { people: [entity], parties: [], reason: { basis: "stated", rule: "people/unnamed" } };
+}

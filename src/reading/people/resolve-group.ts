@@ -1,0 +1,33 @@
+import type { OfficeClass } from "../../language/people.js";
+import type { Mention } from "../mentions/mention.js";
+import type { Discourse } from "./discourse.js";
+import type { Entity, Referent } from "./entity.js";
+
+/** *the two sides*, *both ministers*, *the leaders*: the parties or the people across the table. */
+export function resolveGroup(mention: Mention, discourse: Discourse): Referent | undefined {
+  const { group } = mention;
+  if (group === undefined) return undefined;
+  const people = group.parties ? [] : pairOf(group.classes, discourse);
+  if (people.length === 2)
+    return { people, parties: [], reason: { basis: "inferred", rule: "people/group" } };
+  const parties = discourse.sides.parties;
+  return parties.length > 1
+    ? { people: [], parties, reason: { basis: "inferred", rule: "people/sides" } }
+    : undefined;
+}
+
+/** The two of the class: in the paragraph the latest of each party, else those across the table, else the latest. */
+function pairOf(classes: readonly OfficeClass[] | undefined, discourse: Discourse): readonly Entity[] {
+  const fits = (entity: Entity): boolean =>
+    classes === undefined || entity.offices.some((office) => classes.includes(office.class));
+  const here = latestOfEachParty(discourse.inParagraph.filter(fits));
+  if (here.length === 2) return here;
+  const table = discourse.table.filter(fits);
+  return table.length === 2 ? table : latestOfEachParty(discourse.recent.filter(fits)).slice(0, 2);
+}
+
+function latestOfEachParty(entities: readonly Entity[]): readonly Entity[] {
+  const latest = new Map<string, Entity>();
+  for (const entity of entities) if (entity.party !== undefined) latest.set(entity.party, entity);
+  return [...latest.values()];
+}

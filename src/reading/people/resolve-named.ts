@@ -1,0 +1,85 @@
+import { isOfficeHolder } from "./office-holders.js";
+import { spanOf } from "../../text/span.js";
+import type { Mention, Office } from "../mentions/mention.js";
+import type { Discourse } from "./discourse.js";
+import { newEntity, type Entity, type Referent } from "./entity.js";
+import { inferParty } from "./infer-party.js";
+import { titlesMatch } from "./match.js";
+import { fuller, namesMatch } from "./names.js";
+
+/** A person mentioned by name: somebody known by a fuller or shorter form of it, or a new person. */
+export function resolveNamed(mention: Mention, discourse: Discourse): Referent | undefined {
+  const known = discourse.entities.filter(
+    (entity) => namesMatch(mention.name, entity.name) && isCompatible(mention, entity),
+  );
+  const entity = best(known, mention, discourse) ?? unnamed(mention, discourse) ?? add(discourse);
+  learn(entity, mention, discourse);
+  return { people: [entity], parties: [], reason: { basis: "stated", rule: "people/named" } };
+}
+
+const isCompatible = (mention: Mention, entity: Entity): boolean =>
+  (mention.party === undefined || entity.party === undefined || mention.party === entity.party) &&
+  (mention.gender === undefined || entity.gender === undefined || mention.gender === entity.gender);
+
+/** Of several with the name the one with the office, then the one most lately spoken of. */
+function best(known: readonly Entity[], mention: Mention, { recent }: Discourse): Entity | undefined {
+  const holding = known.filter(({ offices }) =>
+    mention.offices.some((office) => offices.some((held) => titlesMatch(office, held))),
+  );
+  const candidates = holding.length > 0 ? holding : known;
+  return recent.findLast((entity) => candidates.includes(entity)) ?? candidates[0];
+}
+
+/** Somebody so far only described (*the President of Chile*) who is now named. */
+function unnamed(mention: Mention, { entities }: Discourse): Entity | undefined {
+  return entities.find(
+    ({ name, party, offices }) =>
+      name.length === 0 &&
+      party !== undefined &&
+      party === mention.party &&
+      mention.offices.some((office) =>
+        offices.some((held) => titlesMatch(office, held) || titlesMatch(held, office)),
+      ),
+  );
+}
+
+function add(discourse: Discourse): Entity {
+  const entity = newEntity();
+  discourse.entities.push(entity);
+  return entity;
+}
+
+/** Takes from a mention what it tells of the person. */
+export function learn(entity: Entity, mention: Mention, discourse: Discourse): void {
+  entity.name = fuller(entity.name, mention.name);
+  entity.gender ??= mention.gender;
+  entity.style ??= styleOf(mention, discourse);
+  for (const office of mention.offices) addOffice(entity, office);
+  if (mention.party !== undefined && entity.partyReason?.basis !== "stated") {
+    entity.party = mention.party;
+    entity.partyReason = {
+      basis: "stated",
+      rule: "people/stated-party",
+      evidence: evidenceOf(mention, discourse),
+    };
+  }
+  const isPolitical = entity.offices.some(({ class: kind }) => kind !== "outsider" && kind !== "regional");
+  if (entity.party === undefined && (isPolitical || isOfficeHolder(entity.name)))
+    inferParty(entity, mention, discourse);
+  if (entity.offices.length > 0 && !isPolitical) entity.party = undefined;
+}
+
+function addOffice(entity: Entity, office: Office): void {
+  const same = entity.offices.findIndex((held) => titlesMatch(office, held) || titlesMatch(held, office));
+  const held = entity.offices[same];
+  if (held === undefined) entity.offices.push(office);
+  else if (office.title.length > held.title.length) entity.offices[same] = office;
+}
+
+const evidenceOf = (mention: Mention, discourse: Discourse) =>
+  spanOf(discourse.source, mention.start, mention.end);
+
+function styleOf(mention: Mention, { language }: Discourse): string | undefined {
+  const words = mention.sentence.tokens.slice(mention.first, mention.last + 1);
+  return words.find(({ form }) => language.people.styles.has(form))?.form;
+}

@@ -1,0 +1,81 @@
+import type { Pronoun } from "../../language/people.js";
+import type { Mention } from "../mentions/mention.js";
+import { clauseOf, type Discourse } from "./discourse.js";
+import type { Entity, Referent } from "./entity.js";
+import { partiesOf } from "./entity.js";
+
+const inferred = (people: readonly Entity[], parties: readonly string[], rule: string): Referent => ({
+  people,
+  parties,
+  reason: { basis: "inferred", rule },
+});
+
+/** A party by name, or through its owner: *Ghana*, *her government*. */
+export function resolveParty(mention: Mention, discourse: Discourse): Referent | undefined {
+  if (mention.party !== undefined)
+    return { people: [], parties: [mention.party], reason: { basis: "stated", rule: "people/party" } };
+  const owner = mention.owner && ownerOf(mention.owner, mention, discourse);
+  return owner && inferred([], partiesOf(owner), "people/owner");
+}
+
+/** `he`, `she`, `they`, `it` in the narrative. */
+export function resolvePronoun(mention: Mention, discourse: Discourse): Referent | undefined {
+  return mention.pronoun && ownerOf(mention.pronoun, mention, discourse);
+}
+
+/** Whom a pronoun of the third person means at a place, be it a mention of its own or the owner of another. */
+export function ownerOf(pronoun: Pronoun, mention: Mention, discourse: Discourse): Referent | undefined {
+  if (pronoun.person !== 3) return undefined;
+  if (pronoun.number === "plural") return several(discourse);
+  if (pronoun.gender === "neuter") return party(mention, discourse);
+  return single(pronoun, mention, discourse);
+}
+
+function several({ several: last, sides }: Discourse): Referent | undefined {
+  if (last) return inferred(last.people, last.parties, "people/they");
+  return sides.parties.length > 1 ? inferred([], sides.parties, "people/they") : undefined;
+}
+
+/** *it*: the party that is the subject here or was in the sentence before. */
+function party(mention: Mention, discourse: Discourse): Referent | undefined {
+  const subject = subjectHere(mention, discourse) ?? discourse.subject;
+  return subject && inferred([], partiesOf(subject), "people/it");
+}
+
+/** The subject of the clause that governs this one, else the subject of the sentence. */
+function subjectHere(mention: Mention, { analysis, referents }: Discourse): Referent | undefined {
+  if (analysis === undefined) return undefined;
+  const own = clauseOf(analysis, mention);
+  const before = analysis.clauses.filter(
+    ({ subject }) => subject !== undefined && subject.to <= mention.first && subject !== own?.subject,
+  );
+  const isSubject = own?.subject?.mentions.includes(mention) ?? false;
+  const clauses = isSubject || own?.subject === undefined ? before : [...before, own];
+  for (const { subject } of clauses) {
+    const referent = subject?.mentions.map((each) => referents.get(each)).find((each) => each !== undefined);
+    if (referent && subject?.mentions.length === 1) return referent;
+  }
+  return undefined;
+}
+
+/** *he*, *she*: who is the subject of this sentence, else of the one before, else who was spoken of last. */
+function single(pronoun: Pronoun, mention: Mention, discourse: Discourse): Referent | undefined {
+  const { analysis } = discourse;
+  const own = analysis && clauseOf(analysis, mention);
+  const isObject = !pronoun.possessive && own !== undefined && !own.subject?.mentions.includes(mention);
+  const taken = isObject
+    ? own.subject?.mentions.flatMap((each) => discourse.referents.get(each)?.people ?? [])
+    : [];
+  const agrees = (entity: Entity): boolean =>
+    (entity.gender === undefined || entity.gender === pronoun.gender) && !taken?.includes(entity);
+  const subject = [isObject ? undefined : subjectHere(mention, discourse), discourse.subject].find(
+    (referent) => referent?.people.length === 1 && referent.people.every(agrees),
+  );
+  const entity =
+    subject?.people[0] ??
+    discourse.recent.findLast((each) => agrees(each) && each.active) ??
+    discourse.recent.findLast(agrees);
+  if (entity === undefined) return undefined;
+  if (pronoun.gender !== "neuter") entity.gender ??= pronoun.gender;
+  return inferred([entity], [], subject ? "people/pronoun-subject" : "people/pronoun-latest");
+}

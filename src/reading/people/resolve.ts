@@ -1,0 +1,109 @@
+import type { Language } from "../../language/language.js";
+import type { Document } from "../../text/document.js";
+import { isNarrative, mainClause, type Analysis } from "../analysis.js";
+import type { Mention } from "../mentions/mention.js";
+import { newDiscourse, touch, type Discourse } from "./discourse.js";
+import type { Entity, Referent } from "./entity.js";
+import { resolveDescription } from "./resolve-description.js";
+import { resolveGroup } from "./resolve-group.js";
+import { resolveNamed } from "./resolve-named.js";
+import { resolveParty, resolvePronoun } from "./resolve-pronoun.js";
+import { findSides, type Sides } from "./sides.js";
+
+/** Everybody in a readout, and whom each mention means. */
+export interface People {
+  readonly entities: readonly Entity[];
+  readonly referents: ReadonlyMap<Mention, Referent>;
+  readonly sides: Sides;
+  /** The subject of each narrative sentence, by the index of the sentence. */
+  readonly subjects: ReadonlyMap<number, Referent>;
+  /** Those across the table. */
+  readonly table: readonly Entity[];
+}
+
+export type Resolver = (mention: Mention, discourse: Discourse) => Referent | undefined;
+
+/** Each kind of mention has its resolver; a mention that none resolves means nobody we can tell. */
+const RESOLVERS: Readonly<Record<Mention["kind"], Resolver>> = {
+  person: resolveNamed,
+  description: resolveDescription,
+  group: resolveGroup,
+  party: resolveParty,
+  pronoun: resolvePronoun,
+};
+
+/**
+ * Reads the narrative from the beginning and says of each mention whom it means.
+ * What stands inside quotations is resolved only by name here; pronouns there wait until the speaker is known.
+ */
+export function resolvePeople(
+  document: Document,
+  analyses: readonly Analysis[],
+  language: Language,
+  publisher?: string,
+): People {
+  const discourse = newDiscourse(
+    document.source,
+    language,
+    findSides(document, analyses, language, publisher),
+  );
+  for (const analysis of analyses) {
+    enter(discourse, analysis);
+    for (const mention of analysis.mentions) {
+      if (!isNarrative(analysis) && mention.kind !== "person" && mention.kind !== "party") continue;
+      const referent = RESOLVERS[mention.kind](mention, discourse);
+      if (referent) note(discourse, analysis, mention, referent);
+    }
+    leave(discourse, analysis);
+  }
+  return discourse;
+}
+
+function enter(discourse: Discourse, analysis: Analysis): void {
+  if (discourse.paragraph !== analysis.sentence.paragraph) discourse.inParagraph = [];
+  discourse.paragraph = analysis.sentence.paragraph;
+  discourse.analysis = analysis;
+}
+
+function note(discourse: Discourse, analysis: Analysis, mention: Mention, referent: Referent): void {
+  discourse.referents.set(mention, referent);
+  for (const entity of referent.people) entity.mentions.push(mention);
+  if (!isNarrative(analysis)) return;
+  for (const entity of referent.people) touch(discourse, entity);
+  if (referent.people.length > 1 || referent.parties.length > 1) discourse.several = referent;
+}
+
+/** Remembers the subject, and who takes part. */
+function leave(discourse: Discourse, analysis: Analysis): void {
+  if (!isNarrative(analysis)) return;
+  const subjects = mainClause(analysis)?.subject?.mentions ?? [];
+  const referents = subjects.flatMap((mention) => discourse.referents.get(mention) ?? []);
+  const people = referents.flatMap((referent) => referent.people);
+  const opening = discourse.table.length < 2;
+  for (const entity of people) entity.active = true;
+  if (opening)
+    for (const mention of analysis.mentions)
+      discourse.referents.get(mention)?.people.forEach((entity) => seat(discourse, entity));
+  if (referents.length === 0) return;
+  const [first] = referents;
+  if (first === undefined) return;
+  discourse.subject = referents.length === 1 ? first : joined(referents, first);
+  discourse.subjects.set(analysis.sentence.index, discourse.subject);
+  if (referents.length > 1) discourse.several = discourse.subject;
+}
+
+const joined = (referents: readonly Referent[], first: Referent): Referent => ({
+  people: referents.flatMap(({ people }) => people),
+  parties: referents.flatMap(({ parties }) => parties),
+  reason: first.reason,
+});
+
+/** The first two of different parties are those across the table. */
+function seat(discourse: Discourse, entity: Entity): void {
+  const [host, guest] = discourse.table;
+  if (guest !== undefined || host === entity) return;
+  if (host === undefined || entity.party === undefined || host.party !== entity.party) {
+    discourse.table.push(entity);
+    entity.active = true;
+  }
+}

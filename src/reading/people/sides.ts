@@ -1,0 +1,81 @@
+import type { Language } from "../../language/language.js";
+import type { Document } from "../../text/document.js";
+import type { Range } from "../../text/span.js";
+import { isNarrative, type Analysis } from "../analysis.js";
+import type { Mention } from "../mentions/mention.js";
+import { partyAt } from "../mentions/scanner.js";
+
+/** Between whom the readout tells of dealings. */
+export interface Sides {
+  /** The party at home: whose readout it is, or in whose house they met. */
+  readonly home: string | undefined;
+  /** The parties across the table, home first; usually two. */
+  readonly parties: readonly string[];
+}
+
+/** Finds the sides from the publisher, the dateline, the place of the first meeting, and who is named with a country. */
+export function findSides(
+  document: Document,
+  analyses: readonly Analysis[],
+  language: Language,
+  publisher?: string,
+): Sides {
+  const narrative = analyses.filter(isNarrative);
+  const mentions = narrative.flatMap((analysis) => analysis.mentions);
+  const named = distinct(mentions.filter(({ kind }) => kind === "person" || kind === "description"));
+  const spoken = distinct(mentions.filter(({ kind }) => kind === "party"));
+  const place = placeOf(narrative[0], language);
+  const home =
+    partyIn(publisher ?? furniture(document, "publisher"), language) ??
+    among(partyIn(furniture(document, "place"), language), [
+      ...named,
+      ...(place ? [place] : []),
+      ...spoken,
+    ]) ??
+    among(place, [...named, ...spoken]) ??
+    named[0] ??
+    spoken[0];
+  const others = [...(named.length > 1 ? named : [...named, ...spoken])].filter((party) => party !== home);
+  return { home, parties: [...new Set([...(home ? [home] : []), ...others])].slice(0, 2) };
+}
+
+const distinct = (mentions: readonly Mention[]): string[] => [
+  ...new Set(mentions.flatMap(({ party }) => (party === undefined ? [] : [party]))),
+];
+
+const among = (party: string | undefined, parties: readonly string[]): string | undefined =>
+  party !== undefined && parties.includes(party) ? party : undefined;
+
+function furniture(document: Document, field: "publisher" | "place"): string | undefined {
+  const range = document.paragraphs.find((paragraph) => paragraph[field])?.[field];
+  return range && textOf(document, range);
+}
+
+const textOf = ({ source }: Document, { start, end }: Range): string => source.slice(start, end);
+
+/** The first party that a line of text names. */
+function partyIn(text: string | undefined, language: Language): string | undefined {
+  if (text === undefined) return undefined;
+  // Datelines shout: HANOI is Hanoi. Acronyms (UN, EU) are tried as they stand.
+  for (const form of [text, titleCase(text)]) {
+    const tokens = language.conventions.tag(form, { start: 0, end: form.length });
+    for (let at = 0; at < tokens.length; at++) {
+      const found = partyAt({ tokens, ...language }, at);
+      if (found) return found.party;
+    }
+  }
+  return undefined;
+}
+
+const titleCase = (text: string): string =>
+  text.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** `in Beijing`, `to India`: the party where the first sentence takes place. */
+function placeOf(opening: Analysis | undefined, { grammar }: Language): string | undefined {
+  return opening?.mentions.find(
+    ({ kind, first }) =>
+      kind === "party" &&
+      grammar.prepositions.has(opening.sentence.tokens[first - 1]?.form ?? "") &&
+      !grammar.genitive.has(opening.sentence.tokens[first - 1]?.form ?? ""),
+  )?.party;
+}
