@@ -52,6 +52,20 @@ export interface ActWords {
   readonly undertaking: ReadonlySet<string>;
   /** What depends on a subject's will, against what merely happens: verbs that undertake nothing (*will depend*), by lemma. */
   readonly happening: ReadonlySet<string>;
+  /** Verbs and nouns of hope and forecast: what they govern is no undertaking. */
+  readonly hoping: ReadonlySet<string>;
+  /** Verbs behind which an infinitive is as good as done: *would like* to thank, by lemma. */
+  readonly wishing: ReadonlySet<string>;
+  /** *each other*, *jointly*: we are both sides. One word or two. */
+  readonly mutual: ReadonlySet<string>;
+  /** *the signing of*. */
+  readonly signings: ReadonlySet<string>;
+  /** Modals whose negation is a refusal: *could* not attend. */
+  readonly ability: ReadonlySet<string>;
+  /** Verbs of consent, by lemma: *cannot accept*. */
+  readonly consenting: ReadonlySet<string>;
+  /** What follows a negated *be* in a polite refusal, words parted: *in a position to*. */
+  readonly incapacity: readonly (readonly string[])[];
   /** Coming to a place, by lemma: to say one will is to accept an invitation. */
   readonly coming: ReadonlySet<string>;
   /** Nouns that name what both sides sign. */

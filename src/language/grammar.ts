@@ -20,6 +20,8 @@ export interface Grammar {
   readonly relatives: ReadonlySet<string>;
   /** `to` before a verb. */
   readonly infinitiveMarkers: ReadonlySet<string>;
+  /** `by`: names who did what is told in the passive. */
+  readonly agents: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
   /** Forms of be, that make a passive with a participle. */
   readonly passiveAuxiliaries: ReadonlySet<string>;

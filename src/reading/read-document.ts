@@ -1,6 +1,9 @@
 import type { Language } from "../language/language.js";
 import type { Document } from "../text/document.js";
 import { analyse } from "./analyse.js";
+import { readActs } from "./acts/read-acts.js";
+import { reportActs } from "./acts/report-acts.js";
+import type { FoundDate } from "./dates/read-dates.js";
 import { reportPeople } from "./people/report-people.js";
 import { resolvePeople } from "./people/resolve.js";
 import type { Reading } from "./reading.js";
@@ -17,9 +20,11 @@ export interface Circumstances {
 /** Reads a document: each stage sees what the stages before it found. */
 export function readDocument(document: Document, language: Language, circumstances: Circumstances): Reading {
   const { source } = document;
+  const dates: readonly FoundDate[] = [];
   const analyses = analyse(document, language);
   const people = resolvePeople(document, analyses, language, circumstances.publisher);
   const statements = readStatements(analyses, { language, people });
+  const setting = { language, people, dates, published: circumstances.published };
   const speakers = new Set(statements.flatMap(({ speaker }) => speaker?.people ?? []));
   return {
     ...circumstances,
@@ -27,7 +32,7 @@ export function readDocument(document: Document, language: Language, circumstanc
     dates: [],
     statements: reportStatements(source, statements),
     encounters: [],
-    acts: [],
+    acts: reportActs(source, readActs(analyses, statements, setting), setting),
     notes: [],
   };
 }

@@ -178,6 +178,21 @@ export const acts: ActWords = {
     drop triple reach exceed arrive flow follow result lead bring suffice need take last face know see understand remember
     emerge enter come begin start run`,
   ),
+  hoping: set(
+    "hope hopes expect expectation predict forecast believe confident confidence optimistic anticipate estimate think fear likely assume wish doubt belief conviction optimism certain convinced",
+  ),
+  wishing: set("like wish want be beg please allow"),
+  mutual: new Set(["together", "jointly", "mutually", "each other", "one another"]),
+  signings: set("signing signature conclusion initialling initialing exchange"),
+  ability: set("can could cannot ca"),
+  consenting: set("accept agree support endorse consent approve grant meet"),
+  incapacity: [
+    ["in", "a", "position", "to"],
+    ["able", "to"],
+    ["prepared", "to"],
+    ["willing", "to"],
+    ["ready", "to"],
+  ],
   coming: COMING,
   instruments: INSTRUMENTS,
   subordinates: set(

@@ -19,6 +19,7 @@ export const grammar: Grammar = {
   complementizers: words("that"),
   relatives: words("who which whom whose that where"),
   infinitiveMarkers: words("to"),
+  agents: words("by"),
   modals: words("will would shall should may might can could must 'll 'd ought cannot wo ca"),
   passiveAuxiliaries: words("be is are was were been being am 's 're 'm"),
   perfectAuxiliaries: words("have has had having 've"),

@@ -1,0 +1,39 @@
+import type { Language } from "../../language/language.js";
+import type { ActKind } from "../../language/acts.js";
+import type { Due } from "./due.js";
+import type { FoundAct } from "./found.js";
+
+/** An act with who and when, before it is reported. */
+export interface PlacedAct {
+  readonly act: FoundAct;
+  readonly by: readonly string[];
+  readonly to: readonly string[];
+  readonly due?: Due;
+}
+
+/**
+ * What is said to an invitation, offer or request that stands open: *we will surely come* accepts it,
+ * *she could not attend* refuses it; the answer is due when the guest was to come.
+ * @param placed acts in the order of the text
+ */
+export function answerInvitations(placed: readonly PlacedAct[], language: Language): PlacedAct[] {
+  const answered: PlacedAct[] = [];
+  for (const item of placed) {
+    const open = answered.findLast((earlier) => isOpenTo(earlier, item));
+    answered.push(open ? answer(item, open, language) : item);
+  }
+  return answered;
+}
+
+const isOpenTo = ({ act, by, to }: PlacedAct, answering: PlacedAct): boolean =>
+  act.kind === "invitation" &&
+  by.some((party) => !answering.by.includes(party)) &&
+  (to.length === 0 || to.some((party) => answering.by.includes(party)));
+
+function answer(item: PlacedAct, open: PlacedAct, { acts }: Language): PlacedAct {
+  const comes = item.act.kind === "commitment" && acts.coming.has(item.act.clause.verb.lemma);
+  const kind: ActKind = comes ? (item.act.negated ? "refusal" : "acceptance") : item.act.kind;
+  if (kind !== "acceptance") return { ...item, act: { ...item.act, kind } };
+  const due = item.due ?? open.due;
+  return { ...item, act: { ...item.act, kind }, to: open.by, ...(due && { due }) };
+}

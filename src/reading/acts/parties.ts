@@ -1,0 +1,169 @@
+import type { Clause } from "../clauses/clause.js";
+import type { Mention } from "../mentions/mention.js";
+import { partyAt } from "../mentions/scanner.js";
+import { partiesOf, type Referent } from "../people/entity.js";
+import { referentOf, type Setting } from "../statements/speaker.js";
+import type { FoundAct } from "./found.js";
+
+/** Parties with the rule that found them. */
+export interface Parties {
+  readonly parties: readonly string[];
+  readonly rule: string;
+  readonly basis: "stated" | "inferred";
+}
+
+const stated = (parties: readonly string[], rule: string): Parties => ({ parties, rule, basis: "stated" });
+const inferred = (parties: readonly string[], rule: string): Parties => ({
+  parties,
+  rule,
+  basis: "inferred",
+});
+
+/** Who acts: the subject, the agent of a passive, or whoever speaks. */
+export function actorsOf(act: FoundAct, setting: Setting): Parties {
+  const speakers = act.statement?.speaker ? partiesOf(act.statement.speaker) : [];
+  const agent = act.clause.verb.passive ? agentOf(act, setting) : undefined;
+  if (agent) return stated(agent, "acts/agent");
+  const subject = subjectParties(act, setting);
+  if (act.kind === "agreement") return together(subject.length > 0 ? subject : speakers, act, setting);
+  if (subject.length > 0 && !act.clause.verb.passive) return stated(subject, "acts/subject");
+  if (speakers.length > 0) return inferred(speakers, "acts/speaker");
+  return subject.length > 0 ? stated(subject, "acts/subject") : inferred([], "acts/nobody");
+}
+
+/** An agreement takes two: the subject with whom it agreed, else the sides. */
+function together(subject: readonly string[], act: FoundAct, { people }: Setting): Parties {
+  const partners = objectMentions(act).flatMap((mention) => partiesFor(people.referents.get(mention)));
+  const all = distinct([
+    ...subject,
+    ...(act.kind === "agreement" && subject.length < 2 ? withPartner(act, partners) : []),
+  ]);
+  if (all.length > 1) return stated(all, "acts/subject");
+  return people.sides.parties.length > 1
+    ? inferred(people.sides.parties, "acts/sides")
+    : stated(all, "acts/subject");
+}
+
+const withPartner = (act: FoundAct, partners: readonly string[]): readonly string[] =>
+  act.clause.verb.passive ? [] : partners.slice(0, 1);
+
+const distinct = (parties: readonly string[]): string[] => [...new Set(parties)];
+const partiesFor = (referent: Referent | undefined): readonly string[] =>
+  referent ? partiesOf(referent) : [];
+
+function agentOf(
+  { clause, analysis, from }: FoundAct,
+  { people, language }: Setting,
+): readonly string[] | undefined {
+  const by = analysis.mentions.find(
+    ({ first }) =>
+      first > clause.verb.last &&
+      first <= from + AGENT_REACH &&
+      language.grammar.agents.has(clause.sentence.tokens[first - 1]?.form ?? ""),
+  );
+  const parties = by && partiesFor(people.referents.get(by));
+  return parties && parties.length > 0 ? parties : undefined;
+}
+
+const AGENT_REACH = 12;
+
+/** The parties of the subject: those it names, the speaker’s for *we*, the owner’s for *our vessels*. */
+function subjectParties(act: FoundAct, setting: Setting): readonly string[] {
+  const { subject } = act.clause;
+  if (subject === undefined) return [];
+  const speakers = act.statement?.speaker ? partiesOf(act.statement.speaker) : [];
+  const found = subject.mentions.flatMap((mention) => partiesOfMention(mention, speakers, act, setting));
+  return distinct(
+    found.length > 0 || subject.mentions.length > 0 ? found : partiesInside(act.clause, speakers, setting),
+  );
+}
+
+/** Whom a mention stands for in the mouth of the speaker. */
+export function partiesOfMention(
+  mention: Mention,
+  speakers: readonly string[],
+  act: FoundAct,
+  { people, language }: Setting,
+): readonly string[] {
+  const pronoun = mention.pronoun ?? mention.owner;
+  if (pronoun?.person === 1)
+    return pronoun.number === "plural" && isMutual(act, language.acts.mutual)
+      ? people.sides.parties
+      : speakers;
+  if (pronoun?.person === 2) return people.sides.parties.filter((party) => !speakers.includes(party));
+  return partiesFor(people.referents.get(mention));
+}
+
+/** *We back each other*: *we* are both sides. */
+const isMutual = ({ clause }: FoundAct, mutual: ReadonlySet<string>): boolean =>
+  clause.sentence.tokens.some(
+    ({ form }, at) => mutual.has(form) || mutual.has(`${form} ${clause.sentence.tokens[at + 1]?.form ?? ""}`),
+  );
+
+/** *the Kuwait Fund*, *our vessels*. */
+function partiesInside(
+  { subject, sentence }: Clause,
+  speakers: readonly string[],
+  { language }: Setting,
+): readonly string[] {
+  const parties: string[] = [];
+  for (let at = subject?.from ?? 0; at < (subject?.to ?? 0); at++) {
+    const party = partyAt({ tokens: sentence.tokens, ...language }, at);
+    if (party) parties.push(party.party);
+    if (language.people.pronouns.get(sentence.tokens[at]?.form ?? "")?.person === 1)
+      parties.push(...speakers);
+  }
+  return parties;
+}
+
+/** The mentions behind the verb, the nearest first. */
+export const objectMentions = ({ analysis, clause, to }: FoundAct): readonly Mention[] =>
+  analysis.mentions.filter(({ first }) => first > clause.verb.last && first < to);
+
+/** To whom: whom the object names, else the other side. */
+export function addresseesOf(
+  act: FoundAct,
+  actors: readonly string[],
+  setting: Setting,
+): Parties | undefined {
+  if (act.kind === "agreement") return undefined;
+  if (act.kind === "instruction") return inferred(actors, "acts/own-officials");
+  const named = namedAddressees(act, actors, setting);
+  if (named.length > 0) return stated(named, "acts/object");
+  if (act.kind === "criticism") return undefined;
+  const { parties } = setting.people.sides;
+  const others = parties.filter((party) => !actors.includes(party));
+  if (actors.length === 0 || !actors.some((party) => parties.includes(party))) return undefined;
+  if (others.length === 0) return inferred(parties, "acts/sides");
+  return inferred(others, "acts/other-side");
+}
+
+function namedAddressees(act: FoundAct, actors: readonly string[], setting: Setting): readonly string[] {
+  const speakers = act.statement?.speaker ? partiesOf(act.statement.speaker) : [];
+  if (act.clause.verb.passive && act.clause.subject) {
+    return distinct(
+      act.clause.subject.mentions.flatMap((mention) => partiesOfMention(mention, speakers, act, setting)),
+    );
+  }
+  for (const mention of objectMentions(act)) {
+    const parties = partiesOfMention(mention, speakers, act, setting);
+    const others = parties.filter((party) => !actors.includes(party));
+    if (mention.kind === "group" && parties.length > 1) return distinct(parties);
+    if (others.length > 0) return distinct(others);
+  }
+  return partiesInObject(act, actors, setting);
+}
+
+/** *urged Indian firms to*: whose they are. */
+function partiesInObject(
+  { clause, from, to }: FoundAct,
+  actors: readonly string[],
+  { language }: Setting,
+): readonly string[] {
+  const { tokens } = clause.sentence;
+  for (let at = from; at < to; at++) {
+    const party = partyAt({ tokens, ...language }, at);
+    if (party && !actors.includes(party.party)) return [party.party];
+  }
+  return [];
+}

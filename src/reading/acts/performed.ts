@@ -1,0 +1,173 @@
+import type { ActFrame } from "../../language/acts.js";
+import type { Language } from "../../language/language.js";
+import type { Token } from "../../text/token.js";
+import type { Clause } from "../clauses/clause.js";
+import { contentEnd, objectNoun } from "../statements/complement.js";
+import { rangeOf, referentOf, type Setting } from "../statements/speaker.js";
+import { partiesOf } from "../people/entity.js";
+import type { FoundAct, Utterance } from "./found.js";
+
+/** Acts that a verb names: *thanked*, *urged … to*, *expressed its readiness to*, *is grateful to*. */
+export function findPerformed(utterance: Utterance, setting: Setting): FoundAct | undefined {
+  const { clause, analysis } = utterance;
+  if (!performs(clause, setting.language)) return undefined;
+  const match = frameOf(utterance, setting);
+  if (match === undefined) return undefined;
+  const to = contentEnd(clause, match.from, analysis, setting.language);
+  const begin = startOf(clause);
+  const evidence = rangeOf(clause.sentence.tokens, begin, Math.max(to, clause.verb.last + 1));
+  if (evidence === undefined) return undefined;
+  const { kind, strength } = match.frame;
+  return {
+    kind,
+    evidence,
+    analysis,
+    clause,
+    from: match.from,
+    to,
+    negated: clause.verb.negated,
+    ...(strength && { strength }),
+    ...(utterance.statement && { statement: utterance.statement }),
+    rule: "acts/performed",
+  };
+}
+
+/** An act is done by saying it: now or in the telling, not in the future, the long past or as a possibility. */
+function performs({ verb, link, governor, subject }: Clause, { acts, reporting }: Language): boolean {
+  if (link === "reduced" || link === "adverbial") return false;
+  if (verb.form === "infinitive") return governor !== undefined && acts.wishing.has(governor.verb.lemma);
+  if (verb.form === "gerund")
+    return (
+      governor !== undefined &&
+      (reporting.verbs.has(governor.verb.lemma) ||
+        acts.verbs.has(governor.verb.lemma) ||
+        reporting.carriers.has(governor.verb.lemma))
+    );
+  if (verb.modal !== undefined) return false;
+  return subject !== undefined || link === "main" || governor !== undefined;
+}
+
+/** From the subject, where the verb has its own right before it, else from the verb. */
+export function startOf({ subject, governor, verb }: Clause): number {
+  const own = subject !== undefined && governor === undefined && subject.to <= verb.first;
+  return own && verb.first - subject.to <= NEAR ? subject.from : verb.first;
+}
+
+/** Words that may stand between a subject and its verb in the evidence. */
+const NEAR = 6;
+
+interface Match {
+  readonly frame: ActFrame;
+  /** Where the object or infinitive begins. */
+  readonly from: number;
+}
+
+function frameOf(utterance: Utterance, setting: Setting): Match | undefined {
+  const { clause } = utterance;
+  const { acts } = setting.language;
+  const after = skipAdverbs(clause.sentence.tokens, clause.verb.last + 1);
+  if (acts.copulas.has(clause.verb.lemma)) {
+    const adjective = acts.adjectives.get(clause.sentence.tokens[after]?.form ?? "");
+    if (adjective && fits(adjective, after + 1, utterance, setting))
+      return { frame: adjective, from: after + 1 };
+  }
+  for (const frame of acts.verbs.get(clause.verb.lemma) ?? []) {
+    const from = afterParticle(frame, clause.sentence.tokens, clause.verb.last + 1);
+    if (from !== undefined && fits(frame, from, utterance, setting)) return { frame, from };
+  }
+  return undefined;
+}
+
+/** *is **very** grateful*, *stands **fully** ready*. */
+function skipAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.pos === "ADV") at++;
+  return at;
+}
+
+function afterParticle({ particle }: ActFrame, tokens: readonly Token[], from: number): number | undefined {
+  if (particle === undefined) return from;
+  const at = skipAdverbs(tokens, from);
+  return particle.every((word, step) => tokens[at + step]?.form === word) ? at + particle.length : undefined;
+}
+
+function fits(frame: ActFrame, from: number, utterance: Utterance, setting: Setting): boolean {
+  return (
+    fitsSubject(frame, utterance, setting) &&
+    fitsNouns(frame, from, utterance, setting.language) &&
+    fitsComplement(frame, from, utterance, setting.language)
+  );
+}
+
+function fitsSubject(frame: ActFrame, { clause }: Utterance, { people }: Setting): boolean {
+  if (frame.subject === undefined) return true;
+  const referent = clause.subject && referentOf(clause.subject, people);
+  const several = referent !== undefined && (referent.people.length > 1 || partiesOf(referent).length > 1);
+  return several === (frame.subject === "several");
+}
+
+function fitsNouns(
+  { nouns }: ActFrame,
+  from: number,
+  { clause, analysis }: Utterance,
+  { grammar }: Language,
+): boolean {
+  if (nouns === undefined) return true;
+  const { tokens } = clause.sentence;
+  // *conveyed **to His Majesty** the greetings of*: the addressee may stand before the thing.
+  const addressee = grammar.prepositions.has(tokens[from]?.form ?? "")
+    ? analysis.mentions.find(({ first }) => first === from + 1)
+    : analysis.mentions.find(({ first, possessive }) => first === from && !possessive);
+  const object = addressee ? addressee.last + 1 : from;
+  const wanted = (form: string): boolean => nouns.has(form);
+  return (objectNoun(tokens, object, wanted) ?? objectNoun(tokens, from, wanted)) !== undefined;
+}
+
+function fitsComplement(
+  { complement, infinitives }: ActFrame,
+  from: number,
+  { clause, analysis }: Utterance,
+  { grammar }: Language,
+): boolean {
+  const { tokens } = clause.sentence;
+  const next = tokens[from];
+  const infinitive = analysis.clauses.find(
+    ({ verb, governor }) => verb.form === "infinitive" && governor === clause && verb.first >= from,
+  );
+  switch (complement) {
+    case "infinitive":
+      return (
+        (grammar.infinitiveMarkers.has(tokens[skipAdverbs(tokens, from)]?.form ?? "") &&
+          infinitive !== undefined) ||
+        isListHead(tokens, from)
+      );
+    case "object-infinitive":
+      return (
+        infinitive !== undefined &&
+        infinitive.verb.first > from &&
+        (infinitives === undefined || infinitives.has(infinitive.verb.lemma))
+      );
+    case "that":
+      return tokens.slice(from, from + 3).some(({ form }) => grammar.complementizers.has(form));
+    case "object":
+      return (
+        (next !== undefined &&
+          !isClosing(next) &&
+          !grammar.complementizers.has(next.form) &&
+          !grammar.infinitiveMarkers.has(next.form)) ||
+        isListHead(tokens, from) ||
+        clause.verb.passive
+      );
+    case "any":
+      return true;
+  }
+}
+
+const isClosing = ({ pos, form }: Token): boolean =>
+  (pos === "PUNCT" && !/^["“'‘«([]$/.test(form)) || pos === "CCONJ";
+
+/** *The two sides agreed to:* with the things agreed as a list below. */
+const isListHead = (tokens: readonly Token[], from: number): boolean => {
+  const rest = tokens.slice(from);
+  return rest.length <= 2 && rest.at(-1)?.form === ":";
+};

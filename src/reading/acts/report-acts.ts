@@ -1,0 +1,38 @@
+import { ploverOf } from "../../knowledge/plover.js";
+import { spanOf } from "../../text/span.js";
+import type { Act } from "../reading.js";
+import type { ActSetting } from "./read-acts.js";
+import { conditionOf } from "./condition.js";
+import type { PlacedAct } from "./invitations.js";
+import { actorsOf, addresseesOf } from "./parties.js";
+
+/** Acts as the reading has them. */
+export const reportActs = (source: string, acts: readonly PlacedAct[], setting: ActSetting): Act[] =>
+  acts.map((placed) => reportAct(source, placed, setting));
+
+function reportAct(source: string, { act, by, to, due }: PlacedAct, setting: ActSetting): Act {
+  const evidence = spanOf(source, act.evidence.start, act.evidence.end);
+  const range = conditionOf(act, setting.language);
+  const condition = range && spanOf(source, range.start, range.end);
+  const actors = actorsOf(act, setting);
+  const addressees = addresseesOf(act, by, setting);
+  const plover = ploverOf(act.kind, act.negated);
+  return {
+    kind: act.kind,
+    by,
+    ...(to.length > 0 && { to }),
+    ...(due && { due: due.value }),
+    ...(condition && { condition: condition.text }),
+    ...(act.negated && { negated: true }),
+    ...(act.strength && { strength: act.strength }),
+    ...(plover !== undefined && { plover }),
+    evidence,
+    why: {
+      kind: { basis: "stated", rule: act.rule, evidence },
+      by: { basis: actors.basis, rule: actors.rule },
+      ...(to.length > 0 && addressees && { to: { basis: addressees.basis, rule: addressees.rule } }),
+      ...(due && { due: due.reason }),
+      ...(condition && { condition: { basis: "stated", rule: "acts/condition", evidence: condition } }),
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { Language } from "../../language/language.js";
+import { isNarrative } from "../analysis.js";
+import type { Clause } from "../clauses/clause.js";
+import { partyAt } from "../mentions/scanner.js";
+import { contentEnd } from "../statements/complement.js";
+import { rangeOf, type Setting } from "../statements/speaker.js";
+import type { FoundAct, Utterance } from "./found.js";
+import { startOf } from "./performed.js";
+
+/** What a side says it will do or not do: *we will extend*, *Jordan will not impose*, *no investor will be asked*. */
+export function findUndertaking(utterance: Utterance, setting: Setting): FoundAct | undefined {
+  const { clause, analysis, statement } = utterance;
+  const { language } = setting;
+  if (statement?.forecast || !undertakes(clause, language) || !isOwnDoing(utterance, setting))
+    return undefined;
+  const to = contentEnd(clause, clause.verb.last + 1, analysis, language);
+  const evidence = rangeOf(clause.sentence.tokens, startOf(clause), Math.max(to, clause.verb.last + 1));
+  if (evidence === undefined) return undefined;
+  return {
+    kind: "commitment",
+    evidence,
+    analysis,
+    clause,
+    from: clause.verb.last + 1,
+    to,
+    negated: clause.verb.negated || isNegated(clause, language),
+    strength: "firm",
+    ...(statement && { statement }),
+    rule: "acts/undertaking",
+  };
+}
+
+/** A modal of will in a clause that stands on its own, not *if … will* or *who will*. */
+function undertakes({ verb, link, governor }: Clause, { acts }: Language): boolean {
+  if (verb.modal === undefined || !acts.undertaking.has(verb.modal) || verb.perfect) return false;
+  if (link === "relative" || link === "reduced") return false;
+  // *We hope that …*, *I am confident that …*: a forecast inside a statement.
+  return governor === undefined || !acts.hoping.has(governor.verb.lemma);
+}
+
+/** Somebody who can will it: a person or party, or a thing of theirs that somebody acts upon. */
+function isOwnDoing(utterance: Utterance, setting: Setting): boolean {
+  const { clause, statement, analysis } = utterance;
+  const { acts } = setting.language;
+  if (isHopedFor(utterance, setting.language) || clause.subject === undefined) return false;
+  const [mention] = clause.subject.mentions;
+  const happens = acts.happening.has(clause.verb.lemma) && !clause.verb.negated;
+  if (
+    mention?.pronoun &&
+    (mention.pronoun.person === 2 || (mention.pronoun.gender === "neuter" && !hasParty(utterance, setting)))
+  )
+    return false;
+  if (mention !== undefined)
+    return (
+      !happens &&
+      (isNarrative(analysis) ||
+        mention.kind !== "pronoun" ||
+        mention.pronoun?.person === 1 ||
+        hasParty(utterance, setting) ||
+        statement !== undefined)
+    );
+  if (statement === undefined) return false;
+  return clause.verb.passive ? true : !happens && isOwned(utterance, setting);
+}
+
+const hasParty = ({ clause }: Utterance, { people }: Setting): boolean =>
+  clause.subject?.mentions.some((mention) => people.referents.has(mention)) ?? false;
+
+/** *We hope that the checks will be lifted*: the clause right before says that it is a hope. */
+function isHopedFor({ analysis, clause }: Utterance, { acts }: Language): boolean {
+  const before = analysis.clauses.findLast(
+    ({ verb, index }) => index < clause.index && verb.form === "finite" && verb.last < clause.start + 1,
+  );
+  if (before === undefined || clause.link !== "complement") return false;
+  const { tokens } = clause.sentence;
+  return (
+    acts.hoping.has(before.verb.lemma) ||
+    tokens.slice(before.verb.last + 1, clause.start).some(({ form }) => acts.hoping.has(form))
+  );
+}
+
+/** *our vessels*, *the Kuwait Fund*, *his government*: a thing of the party that speaks or is named. */
+function isOwned({ clause }: Utterance, { language }: Setting): boolean {
+  const { tokens } = clause.sentence;
+  const { from, to } = clause.subject ?? { from: 0, to: 0 };
+  for (let at = from; at < to; at++) {
+    const pronoun = language.people.pronouns.get(tokens[at]?.form ?? "");
+    if (pronoun?.possessive && pronoun.person !== 2) return true;
+    if (partyAt({ tokens, ...language }, at)) return true;
+  }
+  return false;
+}
+
+/** *No investor will be asked*. */
+const isNegated = ({ subject, sentence }: Clause, { grammar }: Language): boolean =>
+  subject !== undefined && grammar.negations.has(sentence.tokens[subject.from]?.form ?? "");
