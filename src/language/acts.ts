@@ -56,6 +56,12 @@ export interface ActWords {
   readonly hoping: ReadonlySet<string>;
   /** Verbs behind which an infinitive is as good as done: *would like* to thank, by lemma. */
   readonly wishing: ReadonlySet<string>;
+  /** Verbs whose denial is no act: *did not thank*, by lemma. */
+  readonly undeniable: ReadonlySet<string>;
+  /** *Tell us what we can do*: verbs by which an imperative offers, by lemma. */
+  readonly offering: ReadonlySet<string>;
+  /** *please*: makes a request of an imperative. */
+  readonly pleading: ReadonlySet<string>;
   /** *each other*, *jointly*: we are both sides. One word or two. */
   readonly mutual: ReadonlySet<string>;
   /** *the signing of*. */

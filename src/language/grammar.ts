@@ -20,6 +20,10 @@ export interface Grammar {
   readonly relatives: ReadonlySet<string>;
   /** `to` before a verb. */
   readonly infinitiveMarkers: ReadonlySet<string>;
+  /** what, how, if: open what is asked. */
+  readonly questions: ReadonlySet<string>;
+  /** Prepositions before people one deals with: *to*, *with*. */
+  readonly personal: ReadonlySet<string>;
   /** `by`: names who did what is told in the passive. */
   readonly agents: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;

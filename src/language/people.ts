@@ -37,11 +37,18 @@ export interface Descriptor {
   readonly counterpart?: true;
   /** Counts only with a party behind it: the *head* of the Portuguese government. */
   readonly needsParty?: true;
+  /** Holds or held the office of its owner: *my predecessor*. */
+  readonly sameOffice?: true;
 }
 
 export interface PeopleWords {
   readonly honorifics: PhraseTable<{ readonly gender?: Gender }>;
   readonly officeHeads: PhraseTable<OfficeHead>;
+  /** Titles that are written by their initials: *EAM*, *PM*; in capitals only. */
+  readonly officeAcronyms: ReadonlyMap<
+    string,
+    { readonly title: string; readonly head: string; readonly class: OfficeClass }
+  >;
   readonly descriptors: PhraseTable<Descriptor>;
   /** Words of an honorific that can stand for the person: *His Majesty*. */
   readonly styles: ReadonlySet<string>;
@@ -67,6 +74,8 @@ export interface PeopleWords {
   readonly accompanying: ReadonlySet<string>;
   /** Verbs that carry somebody's greetings or letter, by lemma. */
   readonly bringing: ReadonlySet<string>;
+  /** Verbs of dealing with somebody, by lemma: a name behind them is a person’s. */
+  readonly dealing: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from "../language/language.js";
 import type { Document } from "../text/document.js";
+import type { Token } from "../text/token.js";
 import { fold } from "../text/fold.js";
 import type { Analysis } from "./analysis.js";
 import { findClauses, type VerbKnowledge } from "./clauses/find-clauses.js";
@@ -9,7 +10,7 @@ import type { Mention } from "./mentions/mention.js";
 /** Finds the mentions and the clauses of every sentence. */
 export function analyse(document: Document, language: Language): Analysis[] {
   const mentions = document.sentences.map((sentence) => findMentions(sentence, language));
-  const names = knownNames(mentions.flat());
+  const names = knownNames(mentions.flat(), language);
   const verbs = verbKnowledge(language);
   return document.sentences.map((sentence, index) => {
     const kept = (mentions[index] ?? []).filter((mention) => isSomebody(mention, names));
@@ -17,29 +18,62 @@ export function analyse(document: Document, language: Language): Analysis[] {
   });
 }
 
-/** A capitalised word alone is somebody only if somebody of the text bears it as a name. */
-const isSomebody = ({ kind, name, offices, gender, party }: Mention, names: ReadonlySet<string>): boolean =>
-  kind !== "person" ||
-  offices.length > 0 ||
-  gender !== undefined ||
-  party !== undefined ||
-  name.length > 1 ||
-  names.has(keyOf(name[0]));
+/** Capitalised words without a title are somebody only if somebody of the text bears them as a name. */
+const isSomebody = (mention: Mention, names: ReadonlySet<string>): boolean =>
+  mention.kind !== "person" ||
+  isTitled(mention) ||
+  mention.name.some((part) => part.length > 2 && names.has(keyOf(part)));
+
+const isTitled = ({ offices, gender, party, descriptor }: Mention): boolean =>
+  offices.length > 0 || gender !== undefined || party !== undefined || descriptor !== undefined;
 
 const keyOf = (part: string | undefined): string => fold(part ?? "").toLowerCase();
 
-function knownNames(mentions: readonly Mention[]): ReadonlySet<string> {
-  const named = mentions.filter(
-    ({ name, offices, gender }) => offices.length > 0 || gender !== undefined || name.length > 1,
+/** The words of all names of persons: those with titles, and those that act or are dealt with as persons are. */
+function knownNames(mentions: readonly Mention[], language: Language): ReadonlySet<string> {
+  const persons = mentions.filter(
+    (mention) =>
+      mention.name.length > 0 &&
+      (isTitled(mention) || (mention.name.length > 1 && actsAsPerson(mention, language))),
   );
-  return new Set(named.flatMap(({ name }) => name.map(keyOf)));
+  return new Set(persons.flatMap(({ name }) => name.map(keyOf)));
+}
+
+/** *Hafiz Rahmanuddin said*, *sent a letter to Hafiz Rahmanuddin*, *said Hafiz Rahmanuddin*. */
+function actsAsPerson({ sentence, first, last }: Mention, { reporting, people, grammar }: Language): boolean {
+  const { tokens } = sentence;
+  const [next, before] = [tokens[last + 1], tokens[first - 1]];
+  const says = (token: Token | undefined): boolean =>
+    token?.pos === "VERB" && reporting.verbs.get(token.lemma)?.quote === true;
+  if (says(next) || says(before)) return true;
+  const reach = tokens.slice(Math.max(0, first - DEALING_REACH), first);
+  return (
+    grammar.personal.has(before?.form ?? "") &&
+    reach.some(({ lemma, pos }) => pos === "VERB" && people.dealing.has(lemma))
+  );
+}
+
+/** How far before a name the verb of dealing may stand: *sent a letter of thanks to*. */
+const DEALING_REACH = 8;
+
+/** *Belarus and Azerbaijan **support** each other*: the tagger takes it for a noun, but a name stands before and an object behind. */
+function baseForm(
+  tokens: readonly Token[],
+  at: number,
+  reports: (lemma: string) => boolean,
+): string | undefined {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.pos !== "NOUN" || before === undefined || next === undefined) return undefined;
+  const subject = before.pos === "PROPN" || before.pos === "PRON";
+  const object = next.pos === "DET" || next.pos === "PROPN" || next.pos === "PRON" || next.pos === "SCONJ";
+  return subject && object && reports(token.lemma) ? token.lemma : undefined;
 }
 
 function verbKnowledge({ reporting, acts }: Language): VerbKnowledge {
   const reports = (lemma: string): boolean =>
     reporting.verbs.has(lemma) || reporting.carriers.has(lemma) || acts.verbs.has(lemma);
   return {
-    known: () => undefined,
+    known: (tokens, at) => baseForm(tokens, at, reports),
     takesBareClause: (lemma) => reporting.verbs.get(lemma)?.bare === true,
     reports,
   };

@@ -72,6 +72,7 @@ const rows: readonly Row[] = [
     },
   ],
   ["condole", "greeting", "any"],
+  ["entrust charge ask", "greeting", "object", { nouns: REGARDS }],
 
   ["invite", "invitation", "object"],
   [
@@ -80,7 +81,7 @@ const rows: readonly Row[] = [
     "object-infinitive",
     { infinitives: set("visit come attend join address open travel inaugurate") },
   ],
-  ["accept", "acceptance", "object"],
+  ["accept", "acceptance", "any"],
   ["take", "acceptance", "object", { particle: ["up"], nouns: WELCOME }],
   ["welcome", "acceptance", "object", { nouns: set("invitation offer proposal suggestion") }],
   ["grant approve", "acceptance", "object", { nouns: set("request requests proposal") }],
@@ -106,8 +107,8 @@ const rows: readonly Row[] = [
   ["conclude adopt exchange", "agreement", "object", { nouns: INSTRUMENTS }],
   ["reach", "agreement", "object", { nouns: set("agreement agreements understanding deal accord") }],
 
-  ["call", "request", "object", { particle: ["on"] }],
-  ["call", "request", "object", { particle: ["upon"] }],
+  ["call", "request", "object-infinitive", { particle: ["on"] }],
+  ["call", "request", "object-infinitive", { particle: ["upon"] }],
   ["call", "request", "object", { particle: ["for"] }],
   ["appeal", "request", "any"],
   ["ask", "request", "object-infinitive"],
@@ -179,9 +180,12 @@ export const acts: ActWords = {
     emerge enter come begin start run`,
   ),
   hoping: set(
-    "hope hopes expect expectation predict forecast believe confident confidence optimistic anticipate estimate think fear likely assume wish doubt belief conviction optimism certain convinced",
+    "hope hopes expect expectation predict forecast believe confident confidence optimistic anticipate estimate think fear likely assume wish doubt belief conviction optimism certain convinced sure",
   ),
-  wishing: set("like wish want be beg please allow"),
+  wishing: set("like wish want beg"),
+  undeniable: set("thank appreciate congratulate accept decline refuse reject condemn invite wish"),
+  offering: set("tell let ask call come"),
+  pleading: set("please kindly"),
   mutual: new Set(["together", "jointly", "mutually", "each other", "one another"]),
   signings: set("signing signature conclusion initialling initialing exchange"),
   ability: set("can could cannot ca"),

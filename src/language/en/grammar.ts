@@ -19,6 +19,8 @@ export const grammar: Grammar = {
   complementizers: words("that"),
   relatives: words("who which whom whose that where"),
   infinitiveMarkers: words("to"),
+  questions: words("what how if whether where when which"),
+  personal: words("to with from by"),
   agents: words("by"),
   modals: words("will would shall should may might can could must 'll 'd ought cannot wo ca"),
   passiveAuxiliaries: words("be is are was were been being am 's 're 'm"),

@@ -99,6 +99,8 @@ const descriptors: readonly (readonly [string, Descriptor])[] = [
   ["colleague", { counterpart: true }],
   ["homologue", { counterpart: true }],
   ["interlocutor", { counterpart: true }],
+  ["predecessor", { sameOffice: true }],
+  ["successor", { sameOffice: true }],
 ];
 
 const groups: PeopleWords["groups"] = phraseTable([
@@ -286,6 +288,17 @@ const pronouns = new Map<string, Pronoun>([
 export const people: PeopleWords = {
   honorifics,
   officeHeads: phraseTable(officeEntries()),
+  officeAcronyms: new Map([
+    ["PM", { title: "Prime Minister", head: "prime minister", class: "head of government" }],
+    ["DPM", { title: "Deputy Prime Minister", head: "prime minister", class: "head of government" }],
+    ["FM", { title: "Foreign Minister", head: "minister", class: "minister" }],
+    ["EAM", { title: "External Affairs Minister", head: "minister", class: "minister" }],
+    ["HM", { title: "Home Minister", head: "minister", class: "minister" }],
+    ["RM", { title: "Defence Minister", head: "minister", class: "minister" }],
+    ["SG", { title: "Secretary-General", head: "secretary-general", class: "head of organisation" }],
+    ["UNSG", { title: "Secretary-General", head: "secretary-general", class: "head of organisation" }],
+    ["HR/VP", { title: "High Representative", head: "high representative", class: "head of organisation" }],
+  ]),
   descriptors: phraseTable(descriptors),
   groups,
   styles: wordSet("majesty highness excellency holiness eminence beatitude madam sir"),
@@ -302,6 +315,9 @@ export const people: PeopleWords = {
   notNames,
   behalf: wordSet("behalf name instructions"),
   accompanying: wordSet("accompany join attend assist flank"),
+  dealing: wordSet(
+    "meet speak talk write send receive congratulate thank invite call telephone phone greet welcome host address brief inform tell ask urge assure",
+  ),
   bringing: wordSet("convey bring deliver transmit pass relay carry hand"),
   pronouns,
 };

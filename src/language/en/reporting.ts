@@ -20,7 +20,7 @@ const groups: readonly (readonly [string, ReportingVerb])[] = [
     { quote: true },
   ],
   [
-    "believe think consider feel hold know understand realize realise find judge note deem opine concur take see",
+    "believe think consider feel hold know understand realize realise find judge note deem opine concur",
     { that: true, bare: true },
   ],
   [
@@ -29,7 +29,7 @@ const groups: readonly (readonly [string, ReportingVerb])[] = [
   ],
   ["deny dispute", { that: true, denies: true, quote: true }],
   [
-    "regret lament complain welcome appreciate stipulate record register submit opine posit hint imply pronounce decree rule convey communicate express voice learn hear",
+    "regret lament complain welcome appreciate stipulate record register submit opine posit hint imply pronounce decree rule",
     { that: true },
   ],
   ["make give", { that: true }],
@@ -95,7 +95,7 @@ export const reporting: ReportingWords = {
       "need importance necessity significance urgency value role centrality imperative relevance potential centrality primacy",
     ),
   ),
-  depicting: new Set(list("describe characterize characterise depict portray brand hail call term")),
+  depicting: new Set(list("describe characterize characterise depict portray")),
   pointing: new Set(["draw", "call"]),
   attributions: [
     ["according", "to"],

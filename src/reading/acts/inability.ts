@@ -1,14 +1,11 @@
 import type { Setting } from "../statements/speaker.js";
 import type { FoundAct, Utterance } from "./found.js";
-import { startOf } from "./performed.js";
-import { contentEnd } from "../statements/complement.js";
+import { endOf, startOf } from "./performed.js";
 import { rangeOf } from "../statements/speaker.js";
 
 /** *could not attend*, *was not in a position to accept*, *cannot agree*: a refusal, put politely. */
-export function findInability(
-  { analysis, clause, statement }: Utterance,
-  { language }: Setting,
-): FoundAct | undefined {
+export function findInability(utterance: Utterance, { language }: Setting): FoundAct | undefined {
+  const { analysis, clause, statement } = utterance;
   const { acts, grammar } = language;
   const { tokens } = clause.sentence;
   const { verb } = clause;
@@ -23,7 +20,7 @@ export function findInability(
   if (!unable && placed === undefined) return undefined;
   if (clause.subject.mentions.length === 0 || grammar.relatives.has(tokens[clause.start]?.form ?? ""))
     return undefined;
-  const to = contentEnd(clause, verb.last + 1, analysis, language);
+  const to = endOf(utterance, verb.last + 1, language);
   const evidence = rangeOf(tokens, startOf(clause), Math.max(to, verb.last + 1));
   return (
     evidence && {

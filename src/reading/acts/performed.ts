@@ -10,10 +10,15 @@ import type { FoundAct, Utterance } from "./found.js";
 /** Acts that a verb names: *thanked*, *urged … to*, *expressed its readiness to*, *is grateful to*. */
 export function findPerformed(utterance: Utterance, setting: Setting): FoundAct | undefined {
   const { clause, analysis } = utterance;
-  if (!performs(clause, setting.language)) return undefined;
+  if (
+    !performs(clause, setting.language) ||
+    isHypothetical(clause, setting.language) ||
+    isHearsay(utterance, setting)
+  )
+    return undefined;
   const match = frameOf(utterance, setting);
   if (match === undefined) return undefined;
-  const to = contentEnd(clause, match.from, analysis, setting.language);
+  const to = endOf(utterance, match.from, setting.language);
   const begin = startOf(clause);
   const evidence = rangeOf(clause.sentence.tokens, begin, Math.max(to, clause.verb.last + 1));
   if (evidence === undefined) return undefined;
@@ -35,6 +40,8 @@ export function findPerformed(utterance: Utterance, setting: Setting): FoundAct 
 /** An act is done by saying it: now or in the telling, not in the future, the long past or as a possibility. */
 function performs({ verb, link, governor, subject }: Clause, { acts, reporting }: Language): boolean {
   if (link === "reduced" || link === "adverbial") return false;
+  // Nobody is thanked by not being thanked; what is denied matters where something was to be done.
+  if (verb.negated && acts.undeniable.has(verb.lemma)) return false;
   if (verb.form === "infinitive") return governor !== undefined && acts.wishing.has(governor.verb.lemma);
   if (verb.form === "gerund")
     return (
@@ -45,6 +52,35 @@ function performs({ verb, link, governor, subject }: Clause, { acts, reporting }
     );
   if (verb.modal !== undefined) return false;
   return subject !== undefined || link === "main" || governor !== undefined;
+}
+
+/** *provided that the parties agree*: stands behind the words that open a condition. */
+export function isHypothetical({ start, sentence, subject, verb }: Clause, { acts }: Language): boolean {
+  const end = Math.max(start, Math.min(subject?.from ?? verb.first, verb.first));
+  return acts.conditions.some((words) =>
+    [start - words.length, end - words.length, start].some(
+      (at) => at >= 0 && words.every((word, step) => sentence.tokens[at + step]?.form === word),
+    ),
+  );
+}
+
+/** Inside a quotation *he* and *they* are people whom nobody has introduced. */
+function isHearsay({ clause, analysis }: Utterance, { people }: Setting): boolean {
+  const mention = clause.subject?.mentions[0];
+  return (
+    analysis.sentence.quotation !== undefined &&
+    mention?.pronoun?.person === 3 &&
+    !people.referents.has(mention)
+  );
+}
+
+/** Where what an act is about ends: with its clause, and with the statement that it is made in. */
+export function endOf({ clause, analysis, statement }: Utterance, from: number, language: Language): number {
+  const end = contentEnd(clause, from, analysis, language);
+  if (statement === undefined || statement.mode === "direct") return end;
+  const { tokens } = clause.sentence;
+  const last = tokens.findLastIndex((token) => token.end <= statement.content.end);
+  return Math.min(end, last + 1);
 }
 
 /** From the subject, where the verb has its own right before it, else from the verb. */
@@ -118,8 +154,11 @@ function fitsNouns(
   const addressee = grammar.prepositions.has(tokens[from]?.form ?? "")
     ? analysis.mentions.find(({ first }) => first === from + 1)
     : analysis.mentions.find(({ first, possessive }) => first === from && !possessive);
-  const object = addressee ? addressee.last + 1 : from;
+  const past = addressee ? addressee.last + 1 : from;
+  const object = addressee && grammar.prepositions.has(tokens[past]?.form ?? "") ? past + 1 : past;
   const wanted = (form: string): boolean => nouns.has(form);
+  const { subject, verb } = clause;
+  if (verb.passive && subject) return tokens.slice(subject.from, subject.to).some(({ form }) => wanted(form));
   return (objectNoun(tokens, object, wanted) ?? objectNoun(tokens, from, wanted)) !== undefined;
 }
 
@@ -154,7 +193,7 @@ function fitsComplement(
         (next !== undefined &&
           !isClosing(next) &&
           !grammar.complementizers.has(next.form) &&
-          !grammar.infinitiveMarkers.has(next.form)) ||
+          infinitive?.verb.first !== from) ||
         isListHead(tokens, from) ||
         clause.verb.passive
       );

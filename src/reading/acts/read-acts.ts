@@ -9,6 +9,7 @@ import { answerInvitations, type PlacedAct } from "./invitations.js";
 import { findSignings, splitAct } from "./lists.js";
 import { actorsOf, addresseesOf } from "./parties.js";
 import { findPerformed } from "./performed.js";
+import { findImperative } from "./imperatives.js";
 import { findInability } from "./inability.js";
 import { findUndertaking } from "./undertakings.js";
 import { utterancesOf } from "./utterances.js";
@@ -16,6 +17,7 @@ import { utterancesOf } from "./utterances.js";
 /** In the order in which they are asked of each clause; the first that answers counts. */
 const FINDERS: readonly ((utterance: Utterance, setting: Setting) => FoundAct | undefined)[] = [
   findInability,
+  findImperative,
   findPerformed,
   findUndertaking,
 ];

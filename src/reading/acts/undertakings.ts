@@ -2,18 +2,22 @@ import type { Language } from "../../language/language.js";
 import { isNarrative } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
 import { partyAt } from "../mentions/scanner.js";
-import { contentEnd } from "../statements/complement.js";
 import { rangeOf, type Setting } from "../statements/speaker.js";
 import type { FoundAct, Utterance } from "./found.js";
-import { startOf } from "./performed.js";
+import { endOf, isHypothetical, startOf } from "./performed.js";
 
 /** What a side says it will do or not do: *we will extend*, *Jordan will not impose*, *no investor will be asked*. */
 export function findUndertaking(utterance: Utterance, setting: Setting): FoundAct | undefined {
   const { clause, analysis, statement } = utterance;
   const { language } = setting;
-  if (statement?.forecast || !undertakes(clause, language) || !isOwnDoing(utterance, setting))
+  if (
+    statement?.forecast ||
+    !undertakes(clause, language) ||
+    isHypothetical(clause, language) ||
+    !isOwnDoing(utterance, setting)
+  )
     return undefined;
-  const to = contentEnd(clause, clause.verb.last + 1, analysis, language);
+  const to = endOf(utterance, clause.verb.last + 1, language);
   const evidence = rangeOf(clause.sentence.tokens, startOf(clause), Math.max(to, clause.verb.last + 1));
   if (evidence === undefined) return undefined;
   return {

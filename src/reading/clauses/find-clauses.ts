@@ -54,7 +54,9 @@ function joinOf(
   const previous = before.findLast((clause) => clause.verb.form === "finite" && clause.link !== "reduced");
   if (grammar.relatives.has(word) && lead > 0 && !isSaidThat(tokens, lead, previous, grammar))
     return { link: "relative", start: lead };
-  if (previous === undefined) return { link: "main", start: startOfMain(tokens, verb, grammar) };
+  if (previous === undefined) return firstJoin(tokens, verb, grammar);
+  if (word === "," && previous.link === "relative" && verb.form === "finite")
+    return { link: "main", start: 0 };
   if (grammar.coordinators.has(word) || (word === "," && previous.link !== "relative"))
     return { link: "coordinate", start: lead };
   return afterFinite(tokens, verb, previous, grammar, verbs);
@@ -74,6 +76,14 @@ function skipAdverbsBack(tokens: readonly Token[], from: number): number {
   return at;
 }
 
+/** The first finite verb: in the main clause, in an introductory one (*Since Ilham invites us,*), or behind a noun phrase that hides one. */
+function firstJoin(tokens: readonly Token[], verb: VerbGroup, grammar: Grammar): Join {
+  const start = startOfMain(tokens, verb, grammar);
+  if (!opensClause(tokens, start, grammar)) return { link: "main", start };
+  const comma = tokens.findLastIndex(({ form }, at) => form === "," && at > start && at < verb.first);
+  return comma < 0 ? { link: "adverbial", start: start + 1 } : { link: "main", start: comma + 1 };
+}
+
 function startOfMain(tokens: readonly Token[], verb: VerbGroup, grammar: Grammar): number {
   for (let at = verb.first - 1; at >= 0; at--) {
     if (isBoundary(tokens, at, grammar)) return at + 1;
@@ -85,7 +95,9 @@ const isBoundary = (tokens: readonly Token[], at: number, grammar: Grammar): boo
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.pos === "QUOTE" || token.form === ";" || token.form === ":") return true;
-  return grammar.complementizers.has(token.form) && token.pos !== "DET" && at > 0;
+  return (
+    grammar.complementizers.has(token.form) && at > 0 && !grammar.prepositions.has(tokens[at - 1]?.form ?? "")
+  );
 };
 
 /** A verb behind another finite one: in a clause of its own, resumed after a relative clause, or a bare participle. */

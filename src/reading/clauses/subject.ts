@@ -16,7 +16,9 @@ export function findSubject(
   grammar: Grammar,
 ): Subject | undefined {
   const within = mentions.filter(({ first, last }) => first >= from && last < to);
-  const index = within.findIndex((mention) => isFree(tokens, mention, from, grammar));
+  const index = within.findIndex(
+    (mention, at) => isFree(tokens, mention, from, grammar) && !isTail(tokens, within, at, from, grammar),
+  );
   const head = within[index];
   if (head === undefined) return otherSubject(tokens, from, to, grammar);
   const joined = [head];
@@ -36,6 +38,20 @@ function isFree(tokens: readonly Token[], mention: Mention, from: number, gramma
   if (before === undefined || mention.first === from) return true;
   if (before.pos === "VERB" || before.pos === "DET" || before.pos === "ADJ") return false;
   return !grammar.prepositions.has(before.form);
+}
+
+/** *between Tokyo and Astana*: joined to a mention that a preposition governs. */
+function isTail(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  at: number,
+  from: number,
+  grammar: Grammar,
+): boolean {
+  const [left, right] = [mentions[at - 1], mentions[at]];
+  if (left === undefined || right === undefined || !isJoined(tokens, left, right, grammar)) return false;
+  const comma = tokens.slice(left.last + 1, right.first).some(({ form }) => form === ",");
+  return !comma && !isFree(tokens, left, from, grammar);
 }
 
 function isJoined(tokens: readonly Token[], left: Mention, right: Mention, grammar: Grammar): boolean {

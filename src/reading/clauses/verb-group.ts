@@ -60,12 +60,12 @@ function readVerbGroup(
   const participle = PARTICIPLE.test(verb.form) && verb.form !== verb.lemma;
   return {
     first,
-    last: head,
+    last: Math.max(head, head === chain.lastAuxiliary && chain.negated ? chain.end - 1 : head),
     head,
     lemma: knownVerb(tokens, head) ?? verb.lemma,
     form: formOfGroup(marker, chain, verb),
     ...(chain.modal && { modal: chain.modal }),
-    negated: chain.negated,
+    negated: chain.negated || grammar.negations.has(tokens[first - 1]?.form ?? ""),
     passive: chain.be && participle && head > chain.lastAuxiliary,
     perfect: chain.have,
     bare: chain.lastAuxiliary < 0 && !marker,
@@ -144,6 +144,7 @@ function isMainVerb(
   if (token === undefined || COMPOUND.test(token.form)) return false;
   if (token.pos === "VERB")
     return chain.lastAuxiliary >= 0 || marker || !isNominal(tokens[chain.end - 1], grammar);
+  if (isThirdPerson(tokens, chain.end, grammar)) return true;
   if (token.pos === "AUX" && (marker || chain.lastAuxiliary >= 0)) return true;
   return knownVerb(tokens, chain.end) !== undefined;
 }
@@ -155,6 +156,18 @@ const isNominal = (before: Token | undefined, grammar: Grammar): boolean =>
     grammar.indefinite.has(before.form) ||
     grammar.possessives.has(before.form) ||
     (grammar.prepositions.has(before.form) && !/ing$/.test(before.form)));
+
+/** *Moldova **shares** its data*: the tagger takes it for a plural, but a noun before and an article behind make it a verb. */
+function isThirdPerson(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.pos !== "NOUN" || !token.form.endsWith("s") || token.form === token.lemma) return false;
+  const object =
+    next !== undefined &&
+    (grammar.definite.has(next.form) ||
+      grammar.indefinite.has(next.form) ||
+      (grammar.possessives.has(next.form) && next.pos === "PRON"));
+  return object && (before?.pos === "PROPN" || before?.pos === "NOUN");
+}
 
 const isBaseForm = (token: Token | undefined): boolean =>
   token !== undefined &&

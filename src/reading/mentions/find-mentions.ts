@@ -66,7 +66,15 @@ function findParty(scanner: Scanner, at: number): Found | undefined {
 
 function findPronoun(scanner: Scanner, at: number): Found | undefined {
   const pronoun = scanner.people.pronouns.get(formAt(scanner, at));
-  return pronoun && !pronoun.possessive ? { kind: "pronoun", pronoun, end: at + 1 } : undefined;
+  if (pronoun === undefined || pronoun.possessive) return undefined;
+  return bracketed(scanner, at + 1) ?? { kind: "pronoun", pronoun, end: at + 1 };
+}
+
+/** *They [the Polish side]*: what the editor adds says whom the pronoun means. */
+function bracketed(scanner: Scanner, at: number): Found | undefined {
+  if (formAt(scanner, at) !== "[") return undefined;
+  const inner = findPerson(scanner, at + 1) ?? findParty(scanner, at + 1);
+  return inner && formAt(scanner, inner.end) === "]" ? { ...inner, end: inner.end + 1 } : undefined;
 }
 
 /** *the two sides*, *both ministers*, *the Ghanaian and Portuguese presidents*. */

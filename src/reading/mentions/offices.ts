@@ -17,6 +17,8 @@ const LONGEST_PLACE = 4;
  * `Minister of Energy and Mines of Algeria`, `Special Envoy of the Secretary-General for Sudan`.
  */
 export function readOffice(scanner: Scanner, at: number): OfficeRun | undefined {
+  const acronym = scanner.people.officeAcronyms.get(scanner.tokens[at]?.text ?? "");
+  if (acronym) return { end: at + 1, office: acronym };
   let begin = at;
   while (scanner.people.officeModifiers.has(formAt(scanner, begin))) begin++;
   const direct = headAt(scanner, begin);

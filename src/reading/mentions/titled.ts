@@ -260,6 +260,7 @@ function withApposition(scanner: Scanner, run: PersonRun): PersonRun {
 }
 
 const closesOffice = (scanner: Scanner, at: number): boolean =>
+  scanner.grammar.prepositions.has(formAt(scanner, at)) ||
   at >= scanner.tokens.length ||
   /^[,.;:)\]–—-]$/.test(formAt(scanner, at)) ||
   scanner.grammar.relatives.has(formAt(scanner, at));

@@ -1,6 +1,7 @@
 import type { Mention } from "../mentions/mention.js";
 import { clauseOf, type Discourse } from "./discourse.js";
 import type { Entity } from "./entity.js";
+import { titlesMatch } from "./match.js";
 import { partyOfHolder } from "./office-holders.js";
 
 /** A way to tell whom an office-holder serves when the text does not say. */
@@ -14,6 +15,7 @@ const RULES: readonly PartyRule[] = [
   { rule: "people/organisation-office", party: organisationOffice },
   { rule: "people/list-heading", party: listHeading },
   { rule: "people/companion", party: companion },
+  { rule: "people/same-office", party: sameOffice },
   { rule: "people/office-holder", party: ({ name }) => partyOfHolder(name) },
   { rule: "people/own-side", party: ownSide },
   { rule: "people/other-side", party: otherSide },
@@ -67,6 +69,17 @@ function companion(
   return clause.subject?.mentions
     .flatMap((subject) => referents.get(subject)?.people ?? [])
     .find(({ party }) => party)?.party;
+}
+
+/** *My predecessor [Halina Brzostek, Minister of Transport until 2030]*: of the party whose office it is. */
+function sameOffice(entity: Entity, mention: Mention, { entities }: Discourse): string | undefined {
+  if (!mention.descriptor?.sameOffice) return undefined;
+  return entities.find(
+    (other) =>
+      other !== entity &&
+      other.party !== undefined &&
+      other.offices.some((held) => entity.offices.some((office) => titlesMatch(office, held))),
+  )?.party;
 }
 
 /** An office-holder named without a country is one of those who publish, unless that office is already filled. */

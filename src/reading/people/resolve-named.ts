@@ -6,6 +6,7 @@ import { newEntity, type Entity, type Referent } from "./entity.js";
 import { inferParty } from "./infer-party.js";
 import { titlesMatch } from "./match.js";
 import { fuller, namesMatch } from "./names.js";
+import { ownerOf } from "./resolve-pronoun.js";
 
 /** A person mentioned by name: somebody known by a fuller or shorter form of it, or a new person. */
 export function resolveNamed(mention: Mention, discourse: Discourse): Referent | undefined {
@@ -13,8 +14,16 @@ export function resolveNamed(mention: Mention, discourse: Discourse): Referent |
     (entity) => namesMatch(mention.name, entity.name) && isCompatible(mention, entity),
   );
   const entity = best(known, mention, discourse) ?? unnamed(mention, discourse) ?? add(discourse);
-  learn(entity, mention, discourse);
+  learn(entity, withBorrowedOffice(mention, discourse), discourse);
   return { people: [entity], parties: [], reason: { basis: "stated", rule: "people/named" } };
+}
+
+/** *Prime Minister Thapaliya and his Bangladeshi counterpart, Rezaul Karim Bhuiyan*: of the same office as the owner. */
+function withBorrowedOffice(mention: Mention, discourse: Discourse): Mention {
+  if (!mention.descriptor?.counterpart || mention.offices.length > 0 || mention.owner === undefined)
+    return mention;
+  const owner = ownerOf(mention.owner, mention, discourse)?.people[0] ?? discourse.recent.at(-1);
+  return { ...mention, offices: owner?.offices ?? [] };
 }
 
 const isCompatible = (mention: Mention, entity: Entity): boolean =>

@@ -50,7 +50,13 @@ export function resolvePeople(
   for (const analysis of analyses) {
     enter(discourse, analysis);
     for (const mention of analysis.mentions) {
-      if (!isNarrative(analysis) && mention.kind !== "person" && mention.kind !== "party") continue;
+      if (
+        !isNarrative(analysis) &&
+        mention.kind !== "person" &&
+        mention.kind !== "party" &&
+        mention.kind !== "description"
+      )
+        continue;
       const referent = RESOLVERS[mention.kind](mention, discourse);
       if (referent) note(discourse, analysis, mention, referent);
     }

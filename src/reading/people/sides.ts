@@ -1,7 +1,7 @@
 import type { Language } from "../../language/language.js";
 import type { Document } from "../../text/document.js";
 import type { Range } from "../../text/span.js";
-import { isNarrative, type Analysis } from "../analysis.js";
+import { isNarrative, mainClause, type Analysis } from "../analysis.js";
 import type { Mention } from "../mentions/mention.js";
 import { partyAt } from "../mentions/scanner.js";
 
@@ -33,10 +33,23 @@ export function findSides(
       ...spoken,
     ]) ??
     among(place, [...named, ...spoken]) ??
-    named[0] ??
-    spoken[0];
+    openingSubject(narrative[0]) ??
+    mostSpokenOf(mentions);
   const others = [...(named.length > 1 ? named : [...named, ...spoken])].filter((party) => party !== home);
   return { home, parties: [...new Set([...(home ? [home] : []), ...others])].slice(0, 2) };
+}
+
+/** *The President of Ghana received …*: whose president opens the readout. */
+const openingSubject = (opening: Analysis | undefined): string | undefined => {
+  const subject = opening && mainClause(opening)?.subject?.mentions[0];
+  return subject?.kind === "person" ? subject.party : undefined;
+};
+
+/** The publisher’s own side is named most, by whatever name. */
+function mostSpokenOf(mentions: readonly Mention[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { party } of mentions) if (party !== undefined) counts.set(party, (counts.get(party) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 const distinct = (mentions: readonly Mention[]): string[] => [

@@ -55,7 +55,8 @@ export function objectNoun(
     const token = tokens[step];
     if (token === undefined) return undefined;
     if (isWanted(token.form)) return step;
-    if (/^(?:ADP|VERB|AUX|SCONJ|QUOTE)$/.test(token.pos) || token.form === ",") return undefined;
+    const ofIt = step > at && token.form === "of";
+    if ((/^(?:ADP|VERB|AUX|SCONJ|QUOTE)$/.test(token.pos) && !ofIt) || token.form === ",") return undefined;
   }
   return undefined;
 }
@@ -80,8 +81,13 @@ export function thatClause(
 function isThing(tokens: readonly Token[], cue: Cue, that: number): boolean {
   const before = tokens[that - 1];
   if (that === cue.to || before === undefined || cue.verb.hearer || before.form === ",") return false;
-  if (before.pos !== "NOUN" && before.pos !== "PROPN") return false;
-  return !tokens.slice(cue.to, that).some(({ pos }) => pos === "ADP");
+  const first = tokens[cue.to];
+  return (
+    first?.pos !== "ADP" &&
+    first?.pos !== "ADV" &&
+    first?.form !== "," &&
+    /^(?:NOUN|PROPN|NUM)$/.test(before.pos)
+  );
 }
 
 /**
