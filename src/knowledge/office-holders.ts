@@ -70,7 +70,8 @@ const skeletonKey = (name: string): string =>
     .replaceAll(/[aeiouy]/g, "")
     .replaceAll(/([a-z])\1/g, "$1");
 
-const holds = ({ from, to = lastListing }: Holder, date: string): boolean => from <= date && date < to;
+const holds = ({ from, to }: Holder, date: string): boolean =>
+  from <= date && (to === undefined ? date <= lastListing : date < to);
 
 /**
  * Who held an office on a day. Presidents who govern are found under both heads.

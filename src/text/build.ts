@@ -15,11 +15,11 @@ export function buildDocument(source: string, conventions: Conventions): Documen
   const paragraphs = classify(source, findParagraphs(source), conventions);
   const quotations: Quotation[] = [];
   const sentences: Sentence[] = [];
+  const tokens = conventions.tag(source, paragraphs);
   for (const paragraph of paragraphs) {
-    const tokens = conventions.tag(source, paragraph);
     const quoted = isProse(paragraph) ? statementsIn(source, paragraph, conventions) : [];
     quotations.push(...quoted);
-    for (const sentence of sentencesOf(source, paragraph, tokens, quoted, conventions)) {
+    for (const sentence of sentencesOf(source, paragraph, tokens[paragraph.index] ?? [], quoted, conventions)) {
       sentences.push({ ...sentence, index: sentences.length });
     }
   }

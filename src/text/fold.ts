@@ -1,6 +1,10 @@
 const BEYOND_ASCII = /[^\0-~]/g;
+const ANY_BEYOND_ASCII = /[^\0-~]/;
 
-/** Letters that do not decompose, by the letter that stands for them on an English keyboard. */
+/** Marks set upon letters, and what only steers their display: soft hyphens, zero-width and direction marks. */
+const UNSEEN = /[\p{M}\p{Cf}]/gu;
+
+/** Letters that do not decompose, and typewriter marks, by what stands for them on an English keyboard. */
 const LETTERS: Readonly<Record<string, string>> = {
   ı: "i",
   ł: "l",
@@ -26,6 +30,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   ʻ: "'",
   ʼ: "'",
   "’": "'",
+  "\u2010": "-",
+  "\u2011": "-",
+  "\u2212": "-",
 };
 
 const SPACE = /\s/;
@@ -37,7 +44,8 @@ const known = new Map<string, string>();
  */
 export const fold = (text: string): string => text.replace(BEYOND_ASCII, foldUnit);
 
-function foldUnit(unit: string): string {
+/** One UTF-16 unit, folded. */
+export function foldUnit(unit: string): string {
   let folded = known.get(unit);
   if (folded === undefined) {
     folded = LETTERS[unit] ?? (SPACE.test(unit) ? " " : baseOf(unit));
@@ -52,5 +60,8 @@ function baseOf(unit: string): string {
   return /[a-z]/i.test(base) ? base : unit;
 }
 
-/** The form that tables of names are keyed by: folded, lower case. */
-export const formOf = (text: string): string => fold(text).toLowerCase();
+/** The form that tables of names are keyed by: folded, lower case, without combining and invisible marks. */
+export function formOf(text: string): string {
+  if (!ANY_BEYOND_ASCII.test(text)) return text.toLowerCase();
+  return fold(text).toLowerCase().replace(UNSEEN, "");
+}

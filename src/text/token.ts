@@ -41,5 +41,10 @@ export interface Token extends Range {
   readonly quotation?: Quotation;
 }
 
-/** Splits a part of a text into tokens with part of speech and lemma; offsets are into the whole text. */
-export type Tagger = (source: string, part: Range) => Token[];
+/**
+ * Splits parts of a text into tokens with part of speech and lemma; offsets are into the whole text.
+ * It is given all parts at once because a call of a tagger costs more than the words of a short part.
+ * @param parts in order, none overlapping another
+ * @returns the tokens of each part
+ */
+export type Tagger = (source: string, parts: readonly Range[]) => readonly (readonly Token[])[];

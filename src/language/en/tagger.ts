@@ -1,101 +1,110 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP, { type ItsFunction, type ItsHelpers } from "wink-nlp";
-import { align } from "../../text/align.js";
-import type { Range } from "../../text/span.js";
-import { fold, formOf } from "../../text/fold.js";
-import { isPartOfSpeech, type PartOfSpeech, type Tagger, type Token } from "../../text/token.js";
-import { abbreviations } from "./abbreviations.js";
-
-type Pipeline = ReturnType<typeof winkNLP>;
-
-/**
- * wink-nlp keeps every word it has met, in a table of 2^20 places shared by all texts.
- * A fresh pipeline after this many characters keeps memory flat and the table from overflowing.
- */
-const CHARACTERS_PER_PIPELINE = 2_000_000;
-
-/** The longest piece given to wink-nlp at once; longer texts are cut at a space. */
-const LONGEST_PIECE = 100_000;
+import { trimRange } from "../../text/characters.js";
+import { formOf } from "../../text/fold.js";
+import type { PartOfSpeech, Tagger, Token } from "../../text/token.js";
+import { cutIntoPieces, LONGEST_WORD, type Piece } from "./pieces.js";
+import { plain } from "./plain.js";
+import { readWords, type Word } from "./words.js";
 
 const LETTER = /\p{L}/u;
+const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 
-let pipeline: Pipeline | undefined;
-let charactersRead = 0;
+/** The most given to wink-nlp at once, in characters: enough for what a call costs not to count. */
+const LONGEST_BATCH = 100_000;
 
-function pipelineFor(length: number): Pipeline {
-  charactersRead += length;
-  if (pipeline === undefined || charactersRead > CHARACTERS_PER_PIPELINE) {
-    pipeline = winkNLP(model, ["sbd", "pos"]);
-    charactersRead = length;
-  }
-  return pipeline;
-}
+/** How far a word may stand from where it is expected: wink-nlp drops letters of one word (`whomst'd've`). */
+const REACH = 16;
 
 /**
  * English tokens with part of speech and lemma, by wink-nlp and its small English model.
  * @param source any text
- * @param part the part of it to split
- * @returns tokens in order, offsets into `source`; what the tokeniser drops has no token.
+ * @param parts the parts of it to split, in order and apart; no token stands in two of them
+ * @returns for each part its tokens in order, offsets into `source`; all that can be seen is in one
  */
-export const tag: Tagger = (source, part) => {
-  const tokens: Token[] = [];
-  for (let { start } = part; start < part.end;) {
-    const end = endOfPiece(source, start, part.end);
-    tagPiece(source, { start, end }, tokens);
-    start = end;
-  }
+export const tag: Tagger = (source, parts) => {
+  const tokens: Token[][] = parts.map(() => []);
+  for (const batch of batchesOf(cutIntoPieces(source, parts))) tagBatch(source, batch, tokens);
   return tokens;
 };
 
-function endOfPiece(source: string, start: number, last: number): number {
-  const limit = start + LONGEST_PIECE;
-  if (limit >= last) return last;
-  const space = source.lastIndexOf(" ", limit);
-  return space > start ? space : limit;
+function* batchesOf(pieces: Iterable<Piece>): Generator<Piece[]> {
+  let batch: Piece[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    if (length > LONGEST_BATCH) {
+      yield batch;
+      batch = [];
+      length = 0;
+    }
+    batch.push(piece);
+    length += piece.end - piece.start;
+  }
+  if (batch.length > 0) yield batch;
 }
 
-function tagPiece(source: string, piece: Range, tokens: Token[]): void {
-  const { its, readDoc } = pipelineFor(piece.end - piece.start);
-  // wink-nlp breaks words at letters it does not know (Chi-ș-in-ă-u), so it is given plain ones.
-  const folded = fold(source.slice(piece.start, piece.end));
-  const words = readDoc(folded).tokens();
-  const tags = words.out(its.pos);
-  const lemmas = words.out(lemmaOf(its));
-  align(folded, words.out(its.value)).forEach((range, index) => {
-    if (range === undefined) return;
-    const start = piece.start + range.start;
-    const form = folded.slice(range.start, range.end).toLowerCase();
-    const end = piece.start + range.end - stopAfterWord(form);
-    add(tokens, source, { start, end }, lemmas[index] ?? form, partOfSpeech(tags[index]));
-    if (end < piece.start + range.end) add(tokens, source, { start: end, end: end + 1 }, ".", "PUNCT");
-  });
+/** The pieces go to wink-nlp with line ends between them, so that no word is read with those of another piece. */
+function tagBatch(source: string, batch: readonly Piece[], tokens: readonly Token[][]): void {
+  const text = batch.map(({ start, end }) => plain(source.slice(start, end))).join("\n");
+  let index = 0;
+  let position = 0;
+  let shift = batch[0]?.start ?? 0;
+  for (const word of readWords(text)) {
+    const at = locate(text, word.value, position);
+    if (at === undefined) continue;
+    position = at + word.value.length;
+    if (word.value === "\n") shift = (batch[++index]?.start ?? 0) - position;
+    else addWord(tokens[batch[index]?.part ?? 0] ?? [], source, shift + at, word);
+  }
 }
 
-function add(tokens: Token[], source: string, range: Range, lemma: string, pos: PartOfSpeech): void {
+function locate(text: string, value: string, from: number): number | undefined {
+  let at = from;
+  while (text.charCodeAt(at) === 32) at++;
+  if (text.startsWith(value, at)) return at;
+  const offset = text.slice(at, at + REACH + value.length).indexOf(value);
+  return offset < 0 ? undefined : at + offset;
+}
+
+function addWord(tokens: Token[], source: string, start: number, word: Word): void {
+  const end = start + word.value.length;
+  const last = word.stopped ? end - 1 : end;
+  const text = source.slice(start, last);
+  const { form, lemma, pos } = word;
+  // The usual case shares its strings with every token of the same word.
+  if (text === form || text === word.value) add(tokens, source, { start, end: last, text, form, lemma, pos });
+  else addFolded(tokens, source, { start, end: last, text, form, lemma, pos });
+  if (last < end) tokens.push({ start: last, end, text: ".", form: ".", lemma: ".", pos: "PUNCT" });
+}
+
+/** A word with characters that wink-nlp was not shown: its form is its own, and marks that are not seen are left out. */
+function addFolded(tokens: Token[], source: string, word: Token): void {
+  const range = trimRange(source, word);
+  if (range === undefined) return;
   const text = source.slice(range.start, range.end);
-  const joint = joinable(tokens, source, range);
-  if (joint === undefined) tokens.push({ ...range, text, form: formOf(text), lemma, pos });
+  const form = formOf(text) || text;
+  const lemma = form === word.form ? word.lemma : form;
+  add(tokens, source, { ...range, text, form, lemma, pos: visiblePos(text, word.pos) });
+}
+
+/** To wink-nlp every foreign sign is a letter. */
+const visiblePos = (text: string, pos: PartOfSpeech): PartOfSpeech =>
+  pos === "PUNCT" || ALPHANUMERIC.test(text) ? pos : "SYM";
+
+function add(tokens: Token[], source: string, token: Token): void {
+  const first = firstOfCompound(tokens, token);
+  if (first === undefined) tokens.push(token);
   else {
-    const start = joint.start;
     tokens.length -= 2;
-    add(tokens, source, { start, end: range.end }, lemma, joint.pos === "PROPN" ? "PROPN" : pos);
+    const text = source.slice(first.start, token.end);
+    const pos = first.pos === "PROPN" ? first.pos : token.pos;
+    add(tokens, source, { ...token, start: first.start, text, form: `${first.form}-${token.form}`, pos });
   }
 }
 
 /** wink-nlp takes apart what a hyphen joins (Ampofo-Darko, long-term): the first part, where this is the last. */
-function joinable(tokens: readonly Token[], source: string, { start }: Range): Token | undefined {
-  const hyphen = tokens.at(-1);
-  const first = tokens.at(-2);
-  if (hyphen?.text !== "-" || hyphen.end !== start || first?.end !== hyphen.start) return undefined;
-  return LETTER.test(source.charAt(start)) && /\w$/.test(first.form) ? first : undefined;
+function firstOfCompound(tokens: readonly Token[], token: Token): Token | undefined {
+  const hyphen = tokens[tokens.length - 1];
+  if (hyphen?.form !== "-" || hyphen.end !== token.start) return undefined;
+  const first = tokens[tokens.length - 2];
+  if (first?.end !== hyphen.start || token.end - first.start > LONGEST_WORD) return undefined;
+  return LETTER.test(token.text.charAt(0)) && /[\p{L}\p{N}]$/u.test(first.form) ? first : undefined;
 }
-
-/** wink-nlp takes some names at the end of a sentence for abbreviations (`Ha.`): 1 where the stop is none of theirs. */
-const stopAfterWord = (form: string): 0 | 1 =>
-  /^[a-z]{2,}\.$/.test(form) && !abbreviations.has(form) ? 1 : 0;
-
-const partOfSpeech = (name: string | undefined): PartOfSpeech =>
-  name !== undefined && isPartOfSpeech(name) ? name : "X";
-
-// wink-nlp's types know `lemma` with one argument more than `out` declares; at run time it is passed.
-const lemmaOf = (its: ItsHelpers): ItsFunction<string> => its.lemma as unknown as ItsFunction<string>;
