@@ -52,6 +52,8 @@ export interface ActWords {
   readonly undertaking: ReadonlySet<string>;
   /** What depends on a subject's will, against what merely happens: verbs that undertake nothing (*will depend*), by lemma. */
   readonly happening: ReadonlySet<string>;
+  /** Verbs that undertake nothing even with a person or party for subject, by lemma. */
+  readonly being: ReadonlySet<string>;
   /** Verbs and nouns of hope and forecast: what they govern is no undertaking. */
   readonly hoping: ReadonlySet<string>;
   /** Verbs behind which an infinitive is as good as done: *would like* to thank, by lemma. */

@@ -24,6 +24,8 @@ export interface Grammar {
   readonly questions: ReadonlySet<string>;
   /** Prepositions before people one deals with: *to*, *with*. */
   readonly personal: ReadonlySet<string>;
+  /** *as* Prime Minister: before the office that somebody takes. */
+  readonly roleMarkers: ReadonlySet<string>;
   /** `by`: names who did what is told in the passive. */
   readonly agents: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 import type { Conventions } from "../text/conventions.js";
 import type { ActWords } from "./acts.js";
+import type { DateWords } from "./dates.js";
 import type { Grammar } from "./grammar.js";
 import type { PartyTable } from "./parties.js";
 import type { PeopleWords } from "./people.js";
@@ -13,6 +14,7 @@ export interface Language {
   readonly conventions: Conventions;
   readonly grammar: Grammar;
   readonly parties: PartyTable;
+  readonly dates: DateWords;
   readonly people: PeopleWords;
   readonly reporting: ReportingWords;
   readonly acts: ActWords;

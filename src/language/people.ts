@@ -49,6 +49,11 @@ export interface PeopleWords {
     string,
     { readonly title: string; readonly head: string; readonly class: OfficeClass }
   >;
+  /** Nouns for the time in an office, with the office: *Heydar Aliyev’s presidency*. */
+  readonly terms: ReadonlyMap<
+    string,
+    { readonly title: string; readonly head: string; readonly class: OfficeClass }
+  >;
   readonly descriptors: PhraseTable<Descriptor>;
   /** Words of an honorific that can stand for the person: *His Majesty*. */
   readonly styles: ReadonlySet<string>;

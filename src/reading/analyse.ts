@@ -56,24 +56,30 @@ function actsAsPerson({ sentence, first, last }: Mention, { reporting, people, g
 /** How far before a name the verb of dealing may stand: *sent a letter of thanks to*. */
 const DEALING_REACH = 8;
 
-/** *Belarus and Azerbaijan **support** each other*: the tagger takes it for a noun, but a name stands before and an object behind. */
-function baseForm(
-  tokens: readonly Token[],
-  at: number,
-  reports: (lemma: string) => boolean,
-): string | undefined {
+/**
+ * A verb of the tables that the tagger takes for something else: *Belarus and Azerbaijan **support** each other*,
+ * *and **informed** the Secretary that*. Something must stand before it that can do it, and an object behind.
+ */
+function hiddenVerb(tokens: readonly Token[], at: number, reports: (lemma: string) => boolean): string | undefined {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.pos !== "NOUN" || before === undefined || next === undefined) return undefined;
-  const subject = before.pos === "PROPN" || before.pos === "PRON";
+  if (token === undefined || before === undefined || next === undefined || !HIDDEN.has(token.pos)) return undefined;
+  const able = before.pos === "PROPN" || before.pos === "PRON" || (token.pos === "ADJ" && (before.pos === "CCONJ" || before.pos === "NOUN"));
   const object = next.pos === "DET" || next.pos === "PROPN" || next.pos === "PRON" || next.pos === "SCONJ";
-  return subject && object && reports(token.lemma) ? token.lemma : undefined;
+  if (!able || !object) return undefined;
+  return lemmasOf(token).find(reports);
 }
+
+const HIDDEN: ReadonlySet<string> = new Set(["NOUN", "ADJ"]);
+
+/** The lemma that the tagger gives, and those that a past form may have. */
+const lemmasOf = ({ lemma, form }: Token): readonly string[] =>
+  form.endsWith("ed") ? [lemma, form.slice(0, -1), form.slice(0, -2)] : [lemma];
 
 function verbKnowledge({ reporting, acts }: Language): VerbKnowledge {
   const reports = (lemma: string): boolean =>
     reporting.verbs.has(lemma) || reporting.carriers.has(lemma) || acts.verbs.has(lemma);
   return {
-    known: (tokens, at) => baseForm(tokens, at, reports),
+    known: (tokens, at) => hiddenVerb(tokens, at, reports),
     takesBareClause: (lemma) => reporting.verbs.get(lemma)?.bare === true,
     reports,
   };

@@ -3,7 +3,7 @@ import type { Document } from "../text/document.js";
 import { analyse } from "./analyse.js";
 import { readActs } from "./acts/read-acts.js";
 import { reportActs } from "./acts/report-acts.js";
-import type { FoundDate } from "./dates/read-dates.js";
+import { readDates } from "./dates/read-dates.js";
 import { reportPeople } from "./people/report-people.js";
 import { resolvePeople } from "./people/resolve.js";
 import type { Reading } from "./reading.js";
@@ -20,7 +20,7 @@ export interface Circumstances {
 /** Reads a document: each stage sees what the stages before it found. */
 export function readDocument(document: Document, language: Language, circumstances: Circumstances): Reading {
   const { source } = document;
-  const dates: readonly FoundDate[] = [];
+  const dates = readDates(document, language.dates, circumstances.published);
   const analyses = analyse(document, language);
   const people = resolvePeople(document, analyses, language, circumstances.publisher);
   const statements = readStatements(analyses, { language, people });
@@ -29,7 +29,7 @@ export function readDocument(document: Document, language: Language, circumstanc
   return {
     ...circumstances,
     people: reportPeople(source, people.entities, speakers),
-    dates: [],
+    dates: dates.map(({ expression }) => expression),
     statements: reportStatements(source, statements),
     encounters: [],
     acts: reportActs(source, readActs(analyses, statements, setting), setting),

@@ -177,7 +177,10 @@ export const acts: ActWords = {
   happening: set(
     `be have depend happen occur remain seem appear become matter mean mark show reflect rise fall grow decline increase decrease
     drop triple reach exceed arrive flow follow result lead bring suffice need take last face know see understand remember
-    emerge enter come begin start run`,
+    emerge enter come begin start run bear hold stand serve prove continue help allow give make`,
+  ),
+  being: set(
+    "be have depend remain seem appear become need face see know understand remember mean matter prove benefit suffer live",
   ),
   hoping: set(
     "hope hopes expect expectation predict forecast believe confident confidence optimistic anticipate estimate think fear likely assume wish doubt belief conviction optimism certain convinced sure",

@@ -1,6 +1,7 @@
 import type { Language } from "../language.js";
 import { acts } from "./acts.js";
 import { conventions } from "./conventions.js";
+import { dates } from "./dates.js";
 import { grammar } from "./grammar.js";
 import { parties } from "./parties.js";
 import { people } from "./people.js";
@@ -13,6 +14,7 @@ export const english: Language = {
   conventions,
   grammar,
   parties,
+  dates,
   people,
   reporting,
   acts,

@@ -21,6 +21,7 @@ export const grammar: Grammar = {
   infinitiveMarkers: words("to"),
   questions: words("what how if whether where when which"),
   personal: words("to with from by"),
+  roleMarkers: words("as"),
   agents: words("by"),
   modals: words("will would shall should may might can could must 'll 'd ought cannot wo ca"),
   passiveAuxiliaries: words("be is are was were been being am 's 're 'm"),

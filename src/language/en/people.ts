@@ -299,6 +299,12 @@ export const people: PeopleWords = {
     ["UNSG", { title: "Secretary-General", head: "secretary-general", class: "head of organisation" }],
     ["HR/VP", { title: "High Representative", head: "high representative", class: "head of organisation" }],
   ]),
+  terms: new Map([
+    ["presidency", { title: "President", head: "president", class: "head of state" }],
+    ["premiership", { title: "Prime Minister", head: "prime minister", class: "head of government" }],
+    ["chancellorship", { title: "Chancellor", head: "chancellor", class: "head of government" }],
+    ["reign", { title: "King", head: "king", class: "head of state" }],
+  ]),
   descriptors: phraseTable(descriptors),
   groups,
   styles: wordSet("majesty highness excellency holiness eminence beatitude madam sir"),

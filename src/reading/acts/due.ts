@@ -1,4 +1,4 @@
-import { contains } from "../../text/span.js";
+import type { Range } from "../../text/span.js";
 import type { FoundDate } from "../dates/read-dates.js";
 import type { ActKind } from "../../language/acts.js";
 import type { Reason } from "../reading.js";
@@ -28,8 +28,9 @@ export function dueOf(
   if (TIMELESS.has(act.kind)) return undefined;
   const inside = dates.filter(
     ({ expression }) =>
-      contains(reach(act), expression.text) &&
+      isInside(act, expression.text) &&
       !isPast(expression.value, published) &&
+      expression.value !== published &&
       !isPeriod(expression.value),
   );
   const date =
@@ -44,13 +45,11 @@ export function dueOf(
   );
 }
 
-/** What the act is about, without an introductory date of the telling (*On 3 May, the President … *). */
-function reach({ clause, analysis, evidence }: FoundAct) {
-  const { tokens } = analysis.sentence;
-  return {
-    start: Math.min(tokens[clause.verb.first]?.start ?? evidence.start, evidence.end),
-    end: evidence.end,
-  };
+/** Whether a date stands in what the act is about, not in an introduction (*On 3 May, the President … *). */
+function isInside({ clause, analysis, evidence }: FoundAct, date: Range): boolean {
+  const verb = analysis.sentence.tokens[clause.verb.last]?.end ?? evidence.start;
+  const start = verb < evidence.end ? Math.max(verb, evidence.start) : evidence.start;
+  return start <= date.start && date.start < evidence.end;
 }
 
 /** EDTF values sort by their digits as far as both go. */

@@ -1,8 +1,9 @@
-import type { Clause } from "../clauses/clause.js";
+import { antecedentOf } from "./antecedent.js";
+import type { Clause, Subject } from "../clauses/clause.js";
 import type { Mention } from "../mentions/mention.js";
 import { partyAt } from "../mentions/scanner.js";
 import { partiesOf, type Referent } from "../people/entity.js";
-import { referentOf, type Setting } from "../statements/speaker.js";
+import type { Setting } from "../statements/speaker.js";
 import type { FoundAct } from "./found.js";
 
 /** Parties with the rule that found them. */
@@ -69,12 +70,14 @@ const AGENT_REACH = 12;
 
 /** The parties of the subject: those it names, the speaker’s for *we*, the owner’s for *our vessels*. */
 function subjectParties(act: FoundAct, setting: Setting): readonly string[] {
-  const { subject } = act.clause;
+  const subject = antecedentOf(act) ?? act.clause.subject;
   if (subject === undefined) return [];
   const speakers = act.statement?.speaker ? partiesOf(act.statement.speaker) : [];
   const found = subject.mentions.flatMap((mention) => partiesOfMention(mention, speakers, act, setting));
   return distinct(
-    found.length > 0 || subject.mentions.length > 0 ? found : partiesInside(act.clause, speakers, setting),
+    found.length > 0 || subject.mentions.length > 0
+      ? found
+      : partiesInside(subject, act.clause, speakers, setting),
   );
 }
 
@@ -102,12 +105,13 @@ const isMutual = ({ clause }: FoundAct, mutual: ReadonlySet<string>): boolean =>
 
 /** *the Kuwait Fund*, *our vessels*. */
 function partiesInside(
-  { subject, sentence }: Clause,
+  subject: Subject,
+  { sentence }: Clause,
   speakers: readonly string[],
   { language }: Setting,
 ): readonly string[] {
   const parties: string[] = [];
-  for (let at = subject?.from ?? 0; at < (subject?.to ?? 0); at++) {
+  for (let at = subject.from; at < subject.to; at++) {
     const party = partyAt({ tokens: sentence.tokens, ...language }, at);
     if (party) parties.push(party.party);
     if (language.people.pronouns.get(sentence.tokens[at]?.form ?? "")?.person === 1)

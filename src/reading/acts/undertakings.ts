@@ -1,9 +1,10 @@
 import type { Language } from "../../language/language.js";
-import { isNarrative } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
 import { partyAt } from "../mentions/scanner.js";
 import { rangeOf, type Setting } from "../statements/speaker.js";
 import type { FoundAct, Utterance } from "./found.js";
+import { antecedentOf } from "./antecedent.js";
+import type { Mention } from "../mentions/mention.js";
 import { endOf, isHypothetical, startOf } from "./performed.js";
 
 /** What a side says it will do or not do: *we will extend*, *Jordan will not impose*, *no investor will be asked*. */
@@ -18,7 +19,11 @@ export function findUndertaking(utterance: Utterance, setting: Setting): FoundAc
   )
     return undefined;
   const to = endOf(utterance, clause.verb.last + 1, language);
-  const evidence = rangeOf(clause.sentence.tokens, startOf(clause), Math.max(to, clause.verb.last + 1));
+  const evidence = rangeOf(
+    clause.sentence.tokens,
+    antecedentOf(utterance)?.from ?? startOf(clause),
+    Math.max(to, clause.verb.last + 1),
+  );
   if (evidence === undefined) return undefined;
   return {
     kind: "commitment",
@@ -44,31 +49,31 @@ function undertakes({ verb, link, governor }: Clause, { acts }: Language): boole
 
 /** Somebody who can will it: a person or party, or a thing of theirs that somebody acts upon. */
 function isOwnDoing(utterance: Utterance, setting: Setting): boolean {
-  const { clause, statement, analysis } = utterance;
+  const { clause, statement } = utterance;
   const { acts } = setting.language;
   if (isHopedFor(utterance, setting.language) || clause.subject === undefined) return false;
+  const happens =
+    (acts.happening.has(clause.verb.lemma) && !clause.verb.negated) ||
+    (clause.verb.passive && statement === undefined);
   const [mention] = clause.subject.mentions;
-  const happens = acts.happening.has(clause.verb.lemma) && !clause.verb.negated;
-  if (
-    mention?.pronoun &&
-    (mention.pronoun.person === 2 || (mention.pronoun.gender === "neuter" && !hasParty(utterance, setting)))
-  )
-    return false;
   if (mention !== undefined)
     return (
-      !happens &&
-      (isNarrative(analysis) ||
-        mention.kind !== "pronoun" ||
-        mention.pronoun?.person === 1 ||
-        hasParty(utterance, setting) ||
-        statement !== undefined)
+      !(acts.being.has(clause.verb.lemma) && !clause.verb.negated) && isActor(mention, utterance, setting)
     );
-  if (statement === undefined) return false;
-  return clause.verb.passive ? true : !happens && isOwned(utterance, setting);
+  return statement !== undefined && (clause.verb.passive || (!happens && isOwned(utterance, setting)));
 }
 
-const hasParty = ({ clause }: Utterance, { people }: Setting): boolean =>
-  clause.subject?.mentions.some((mention) => people.referents.has(mention)) ?? false;
+/** A mention that can undertake: not *you*, and of *it* and *they* only those known to be a party’s. */
+function isActor(mention: Mention, utterance: Utterance, { people }: Setting): boolean {
+  const { pronoun } = mention;
+  if (pronoun === undefined || pronoun.person === 1) return true;
+  if (pronoun.person === 2) return false;
+  return (
+    people.referents.has(mention) ||
+    antecedentOf(utterance) !== undefined ||
+    (pronoun.gender !== "neuter" && utterance.statement?.mode === "indirect")
+  );
+}
 
 /** *We hope that the checks will be lifted*: the clause right before says that it is a hope. */
 function isHopedFor({ analysis, clause }: Utterance, { acts }: Language): boolean {

@@ -167,7 +167,9 @@ function ownSubject(
   grammar: Grammar,
 ): Subject | undefined {
   if (link === "infinitive" || link === "gerund" || link === "reduced") return undefined;
-  if (link === "relative") return antecedent(start, mentions);
+  // *in which he congratulated*: the relative pronoun is not the subject where another one follows it.
+  if (link === "relative")
+    return findSubject(tokens, start + 1, verb.first, mentions, grammar) ?? antecedent(start, mentions);
   return findSubject(tokens, start, verb.first, mentions, grammar) ?? inverted(tokens, verb, start, mentions);
 }
 

@@ -56,7 +56,16 @@ function mentionOf(scanner: Scanner, sentence: Sentence, first: number, found: F
 
 function findPerson(scanner: Scanner, at: number): Found | undefined {
   const run = readPerson(scanner, at);
-  return run && { ...run, kind: run.name.length > 0 ? "person" : "description" };
+  if (run === undefined) return undefined;
+  const term =
+    run.name.length > 0 && isPossessive(scanner, run.end)
+      ? scanner.people.terms.get(formAt(scanner, run.end + 1))
+      : undefined;
+  return {
+    ...run,
+    ...(term && { offices: [...run.offices, term] }),
+    kind: run.name.length > 0 ? "person" : "description",
+  };
 }
 
 function findParty(scanner: Scanner, at: number): Found | undefined {

@@ -1,3 +1,4 @@
+import type { OfficeClass } from "../../language/people.js";
 import { matchPhrase } from "../../text/phrases.js";
 import type { Office } from "./mention.js";
 import type { Run } from "./names.js";
@@ -20,7 +21,11 @@ export function readOffice(scanner: Scanner, at: number): OfficeRun | undefined 
   const acronym = scanner.people.officeAcronyms.get(scanner.tokens[at]?.text ?? "");
   if (acronym) return { end: at + 1, office: acronym };
   let begin = at;
-  while (scanner.people.officeModifiers.has(formAt(scanner, begin))) begin++;
+  while (
+    scanner.people.officeModifiers.has(formAt(scanner, begin)) &&
+    (headAt(scanner, begin)?.length ?? 0) < 2
+  )
+    begin++;
   const direct = headAt(scanner, begin);
   const headStart = direct ? begin : afterPortfolio(scanner, begin);
   const head = direct ?? headAt(scanner, headStart);
@@ -37,7 +42,7 @@ function readHead(scanner: Scanner, at: number, headStart: number): OfficeRun | 
   const head = headAt(scanner, headStart);
   if (head === undefined) return undefined;
   const afterHead = afterBrackets(scanner, headStart + head.length);
-  const tail = readTail(scanner, afterHead);
+  const tail = readTail(scanner, afterHead, head.value.class);
   const from = scanner.tokens[at];
   const to = scanner.tokens[tail.titleEnd - 1];
   if (from === undefined || to === undefined) return undefined;
@@ -98,10 +103,14 @@ interface Tail extends Run {
 }
 
 /** `of Energy and Mines of Algeria`: what follows the noun, as long as each part is introduced by a connector. */
-function readTail(scanner: Scanner, at: number): Tail {
+function readTail(scanner: Scanner, at: number, kind: OfficeClass): Tail {
   let tail: Tail = { end: at, titleEnd: at };
   for (;;) {
-    if (!scanner.people.officeConnectors.has(formAt(scanner, tail.end)) || isJoiner(scanner, tail.end))
+    if (
+      !scanner.people.officeConnectors.has(formAt(scanner, tail.end)) ||
+      isJoiner(scanner, tail.end) ||
+      (tail.party !== undefined && kind !== "diplomat")
+    )
       return tail;
     const next = readTailPart(scanner, tail);
     if (next === undefined) return tail;

@@ -16,6 +16,7 @@ const RULES: readonly PartyRule[] = [
   { rule: "people/list-heading", party: listHeading },
   { rule: "people/companion", party: companion },
   { rule: "people/same-office", party: sameOffice },
+  { rule: "people/namesake", party: namesake },
   { rule: "people/office-holder", party: ({ name }) => partyOfHolder(name) },
   { rule: "people/own-side", party: ownSide },
   { rule: "people/other-side", party: otherSide },
@@ -80,6 +81,16 @@ function sameOffice(entity: Entity, mention: Mention, { entities }: Discourse): 
       other.party !== undefined &&
       other.offices.some((held) => entity.offices.some((office) => titlesMatch(office, held))),
   )?.party;
+}
+
+/** *Heydar Aliyev* beside *Ilham Aliyev*: of one family and state. */
+function namesake(entity: Entity, _: Mention, { entities }: Discourse): string | undefined {
+  const surname = entity.name.length > 1 ? entity.name.at(-1) : undefined;
+  return (
+    surname &&
+    entities.find((other) => other !== entity && other.name.length > 1 && other.name.at(-1) === surname)
+      ?.party
+  );
 }
 
 /** An office-holder named without a country is one of those who publish, unless that office is already filled. */

@@ -26,6 +26,9 @@ const rankOf = (title: string): string =>
 
 /** Whether a shorter title can stand for a longer one: *the foreign minister* for *Minister of Foreign Affairs and Trade*. */
 export function titlesMatch(short: Office, long: Office): boolean {
+  // *Head of State* names the class and leaves the title open.
+  if (short.head === "" || long.head === "")
+    return short.class === long.class && rankOf(short.title) === rankOf(long.title);
   const heads =
     short.head === long.head || long.head.endsWith(` ${short.head}`) || short.head.endsWith(` ${long.head}`);
   if (short.class !== long.class || !heads) return false;

@@ -1,5 +1,5 @@
 import type { Mention } from "../mentions/mention.js";
-import type { Discourse } from "./discourse.js";
+import { clauseOf, type Discourse } from "./discourse.js";
 import { newEntity, type Entity, type Referent } from "./entity.js";
 import { describes } from "./match.js";
 import { learn } from "./resolve-named.js";
@@ -14,6 +14,8 @@ const found = (entity: Entity, rule: string): Referent => ({
 /** A title or noun without a name: *the Polish minister*, *the head of state*, *her counterpart*, *the guest*. */
 export function resolveDescription(mention: Mention, discourse: Discourse): Referent | undefined {
   if (mention.descriptor?.counterpart) return counterpart(mention, discourse);
+  const appointee = appointeeOf(mention, discourse);
+  if (appointee) return appointee;
   const role = mention.descriptor?.role;
   const candidates = discourse.entities.filter(
     (entity) =>
@@ -21,7 +23,11 @@ export function resolveDescription(mention: Mention, discourse: Discourse): Refe
       (!role || isInRole(entity, role, discourse)) &&
       hasStyle(mention, entity, discourse),
   );
-  const entity = choose(candidates, mention, discourse);
+  const entity = choose(
+    candidates.filter((each) => !isOwnSubject(each, mention, discourse)),
+    mention,
+    discourse,
+  );
   if (entity) {
     if (mention.party !== undefined)
       learn(entity, { ...mention, offices: genericOffice(mention) ? [] : mention.offices }, discourse);
@@ -30,6 +36,28 @@ export function resolveDescription(mention: Mention, discourse: Discourse): Refe
   return mention.party === undefined || mention.offices.length === 0
     ? anybody(mention, discourse)
     : described(mention, discourse);
+}
+
+/** *his election **as** Prime Minister of Malaysia*: the office of whoever was spoken of right before. */
+function appointeeOf(
+  mention: Mention,
+  { analysis, language, referents, ...discourse }: Discourse,
+): Referent | undefined {
+  const before = analysis?.sentence.tokens[mention.first - 1]?.form ?? "";
+  if (analysis === undefined || !language.grammar.roleMarkers.has(before)) return undefined;
+  const last = analysis.mentions.findLast(
+    (each) => each.last < mention.first && referents.get(each)?.people.length === 1,
+  );
+  const [entity] = (last && referents.get(last)?.people) ?? [];
+  if (entity) learn(entity, mention, { analysis, language, referents, ...discourse });
+  return entity && found(entity, "people/appointed-as");
+}
+
+/** *Secretary Ilagan informed the Secretary*: who does something does it to somebody else. */
+function isOwnSubject(entity: Entity, mention: Mention, { analysis, referents }: Discourse): boolean {
+  const subject = analysis && clauseOf(analysis, mention)?.subject;
+  if (subject === undefined || mention.first < subject.to) return false;
+  return subject.mentions.some((each) => referents.get(each)?.people.includes(entity));
 }
 
 const genericOffice = (mention: Mention): boolean => mention.descriptor !== undefined;

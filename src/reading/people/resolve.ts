@@ -75,7 +75,8 @@ function note(discourse: Discourse, analysis: Analysis, mention: Mention, refere
   discourse.referents.set(mention, referent);
   for (const entity of referent.people) entity.mentions.push(mention);
   if (!isNarrative(analysis)) return;
-  for (const entity of referent.people) touch(discourse, entity);
+  // Two spoken of together stand as they stood: neither is the later one.
+  if (referent.people.length === 1) for (const entity of referent.people) touch(discourse, entity);
   if (referent.people.length > 1 || referent.parties.length > 1) discourse.several = referent;
 }
 

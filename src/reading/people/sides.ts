@@ -71,7 +71,7 @@ function partyIn(text: string | undefined, language: Language): string | undefin
   if (text === undefined) return undefined;
   // Datelines shout: HANOI is Hanoi. Acronyms (UN, EU) are tried as they stand.
   for (const form of [text, titleCase(text)]) {
-    const tokens = language.conventions.tag(form, { start: 0, end: form.length });
+    const [tokens = []] = language.conventions.tag(form, [{ start: 0, end: form.length }]);
     for (let at = 0; at < tokens.length; at++) {
       const found = partyAt({ tokens, ...language }, at);
       if (found) return found.party;

@@ -130,8 +130,9 @@ function endsContent(
     reporting.verbs.has(other.verb.lemma) ||
     reporting.carriers.has(other.verb.lemma) ||
     acts.verbs.has(other.verb.lemma);
+  const reports = reporting.verbs.get(other.verb.lemma)?.that === true || acts.verbs.has(other.verb.lemma);
   if (other.link === "gerund")
-    return says && tokens[other.start - 1]?.form === "," && other.governor === clause;
+    return reports && tokens[other.start - 1]?.form === "," && other.governor === clause;
   if (other.link !== "coordinate") return false;
   if (other.governor !== undefined) return sharesSubject(other, clause);
   const comma = tokens[other.start - 1]?.form === ",";
