@@ -24,7 +24,7 @@ export type Strength = "firm" | "intended" | "ready";
  * `infinitive` (*offered to lend*), `object` (*condemned the attack*), `object-infinitive` (*urged Manila to ratify*),
  * `that` (*promised that*), `any`.
  */
-export type Complement = "infinitive" | "object" | "object-infinitive" | "that" | "any";
+export type Complement = "infinitive" | "object" | "object-infinitive" | "that" | "subjunctive" | "any";
 
 /** One way in which a verb makes an act. */
 export interface ActFrame {

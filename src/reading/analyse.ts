@@ -3,6 +3,7 @@ import type { Document } from "../text/document.js";
 import type { Token } from "../text/token.js";
 import { fold } from "../text/fold.js";
 import type { Analysis } from "./analysis.js";
+import type { Clause } from "./clauses/clause.js";
 import { findClauses, type VerbKnowledge } from "./clauses/find-clauses.js";
 import { findMentions } from "./mentions/find-mentions.js";
 import type { Mention } from "./mentions/mention.js";
@@ -12,11 +13,26 @@ export function analyse(document: Document, language: Language): Analysis[] {
   const mentions = document.sentences.map((sentence) => findMentions(sentence, language));
   const names = knownNames(mentions.flat(), language);
   const verbs = verbKnowledge(language);
+  let lead: Mention | undefined;
   return document.sentences.map((sentence, index) => {
     const kept = (mentions[index] ?? []).filter((mention) => isSomebody(mention, names));
-    return { sentence, mentions: kept, clauses: findClauses(sentence, kept, language.grammar, verbs) };
+    const clauses = findClauses(sentence, kept, language.grammar, verbs);
+    if (sentence.paragraph.kind !== "item") lead = kept.findLast(({ kind }) => kind !== "pronoun");
+    return {
+      sentence,
+      mentions: kept,
+      clauses: sentence.paragraph.kind === "item" ? withLead(clauses, lead) : clauses,
+    };
   });
 }
+
+/** *The two sides: – agreed to …; – undertook to …*: the items of a list share the subject that stands above it. */
+const withLead = (clauses: readonly Clause[], lead: Mention | undefined): readonly Clause[] =>
+  clauses.map((clause) =>
+    clause.subject === undefined && lead && clause.verb.first === 0 && clause.verb.form === "finite"
+      ? { ...clause, subject: { from: 0, to: 0, mentions: [lead] } }
+      : clause,
+  );
 
 /** Capitalised words without a title are somebody only if somebody of the text bears them as a name. */
 const isSomebody = (mention: Mention, names: ReadonlySet<string>): boolean =>
@@ -60,10 +76,18 @@ const DEALING_REACH = 8;
  * A verb of the tables that the tagger takes for something else: *Belarus and Azerbaijan **support** each other*,
  * *and **informed** the Secretary that*. Something must stand before it that can do it, and an object behind.
  */
-function hiddenVerb(tokens: readonly Token[], at: number, reports: (lemma: string) => boolean): string | undefined {
+function hiddenVerb(
+  tokens: readonly Token[],
+  at: number,
+  reports: (lemma: string) => boolean,
+): string | undefined {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || before === undefined || next === undefined || !HIDDEN.has(token.pos)) return undefined;
-  const able = before.pos === "PROPN" || before.pos === "PRON" || (token.pos === "ADJ" && (before.pos === "CCONJ" || before.pos === "NOUN"));
+  if (token === undefined || before === undefined || next === undefined || !HIDDEN.has(token.pos))
+    return undefined;
+  const able =
+    before.pos === "PROPN" ||
+    before.pos === "PRON" ||
+    (token.pos === "ADJ" && (before.pos === "CCONJ" || before.pos === "NOUN"));
   const object = next.pos === "DET" || next.pos === "PROPN" || next.pos === "PRON" || next.pos === "SCONJ";
   if (!able || !object) return undefined;
   return lemmasOf(token).find(reports);

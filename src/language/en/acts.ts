@@ -22,7 +22,7 @@ const NEED = set("need necessity urgency");
 const APPEAL = set("request requests appeal call demand");
 const INSTRUMENTS = set(
   `agreement agreements memorandum memoranda mou mous protocol protocols treaty treaties convention declaration communique
-  statement programme program plan contract contracts accord accords arrangement arrangements pact letter note notes document
+  statement programme program plan contract contracts accord accords arrangement arrangements pact letter letters note notes document
   documents minutes deal deals charter roadmap understanding record schedule covenant compact annex amendment partnership action-plan`,
 );
 const COMING = set("visit come attend travel go join address participate take pay be return open");
@@ -118,6 +118,8 @@ const rows: readonly Row[] = [
   ["request demand urge seek", "request", "object"],
   ["encourage press implore", "request", "object-infinitive"],
   ["request demand propose suggest recommend urge", "request", "that"],
+  ["insist", "request", "subjunctive"],
+  ["insist", "request", "object", { particle: ["on"] }],
   ["propose suggest recommend", "request", "object"],
   ["propose", "request", "infinitive"],
 

@@ -1,4 +1,5 @@
 import type { ActFrame } from "../../language/acts.js";
+import type { Grammar } from "../../language/grammar.js";
 import type { Language } from "../../language/language.js";
 import type { Token } from "../../text/token.js";
 import type { Clause } from "../clauses/clause.js";
@@ -101,29 +102,36 @@ interface Match {
 function frameOf(utterance: Utterance, setting: Setting): Match | undefined {
   const { clause } = utterance;
   const { acts } = setting.language;
-  const after = skipAdverbs(clause.sentence.tokens, clause.verb.last + 1);
+  const after = skipAdverbs(clause.sentence.tokens, clause.verb.last + 1, setting.language.grammar);
   if (acts.copulas.has(clause.verb.lemma)) {
     const adjective = acts.adjectives.get(clause.sentence.tokens[after]?.form ?? "");
     if (adjective && fits(adjective, after + 1, utterance, setting))
       return { frame: adjective, from: after + 1 };
   }
   for (const frame of acts.verbs.get(clause.verb.lemma) ?? []) {
-    const from = afterParticle(frame, clause.sentence.tokens, clause.verb.last + 1);
+    const from = afterParticle(frame, clause.sentence.tokens, clause.verb.last + 1, setting.language.grammar);
     if (from !== undefined && fits(frame, from, utterance, setting)) return { frame, from };
   }
   return undefined;
 }
 
 /** *is **very** grateful*, *stands **fully** ready*. */
-function skipAdverbs(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (tokens[at]?.pos === "ADV") at++;
-  return at;
+function skipAdverbs(tokens: readonly Token[], from: number, grammar: Grammar): number {
+  const phrase = grammar.adverbials.find((words) =>
+    words.every((word, step) => tokens[from + step]?.form === word),
+  );
+  if (phrase) return skipAdverbs(tokens, from + phrase.length, grammar);
+  return tokens[from]?.pos === "ADV" ? skipAdverbs(tokens, from + 1, grammar) : from;
 }
 
-function afterParticle({ particle }: ActFrame, tokens: readonly Token[], from: number): number | undefined {
+function afterParticle(
+  { particle }: ActFrame,
+  tokens: readonly Token[],
+  from: number,
+  grammar: Grammar,
+): number | undefined {
   if (particle === undefined) return from;
-  const at = skipAdverbs(tokens, from);
+  const at = skipAdverbs(tokens, from, grammar);
   return particle.every((word, step) => tokens[at + step]?.form === word) ? at + particle.length : undefined;
 }
 
@@ -176,7 +184,7 @@ function fitsComplement(
   switch (complement) {
     case "infinitive":
       return (
-        (grammar.infinitiveMarkers.has(tokens[skipAdverbs(tokens, from)]?.form ?? "") &&
+        (grammar.infinitiveMarkers.has(tokens[skipAdverbs(tokens, from, grammar)]?.form ?? "") &&
           infinitive !== undefined) ||
         isListHead(tokens, from)
       );
@@ -188,6 +196,8 @@ function fitsComplement(
       );
     case "that":
       return tokens.slice(from, from + 3).some(({ form }) => grammar.complementizers.has(form));
+    case "subjunctive":
+      return grammar.complementizers.has(tokens[from]?.form ?? "") && isSubjunctive(analysis, from);
     case "object":
       return (
         (next !== undefined &&
@@ -200,6 +210,17 @@ function fitsComplement(
     case "any":
       return true;
   }
+}
+
+/** *insisted that the instalment **be** paid*: the bare verb tells a demand from a report. */
+function isSubjunctive({ clauses }: Utterance["analysis"], from: number): boolean {
+  const inner = clauses.find(({ verb }) => verb.first > from && verb.form === "finite");
+  const first = inner?.sentence.tokens[inner.verb.first];
+  return (
+    first !== undefined &&
+    (first.form === "be" ||
+      (inner?.verb.first === inner?.verb.head && first.form === first.lemma && first.pos === "VERB"))
+  );
 }
 
 const isClosing = ({ pos, form }: Token): boolean =>

@@ -26,7 +26,10 @@ export function findClauses(
   verbs: VerbKnowledge,
 ): Clause[] {
   const clauses: Clause[] = [];
+  const isNamed = (at: number): boolean =>
+    mentions.some(({ first, last, kind }) => kind !== "pronoun" && first <= at && at <= last);
   for (const verb of findVerbGroups(sentence.tokens, grammar, verbs.known)) {
+    if (isNamed(verb.head)) continue;
     const join = joinOf(sentence.tokens, verb, clauses, grammar, verbs);
     clauses.push(clauseOf(sentence, verb, join, clauses, mentions, grammar, verbs));
   }
@@ -57,8 +60,8 @@ function joinOf(
   if (previous === undefined) return firstJoin(tokens, verb, grammar);
   if (word === "," && previous.link === "relative" && verb.form === "finite")
     return { link: "main", start: 0 };
-  if (grammar.coordinators.has(word) || (word === "," && previous.link !== "relative"))
-    return { link: "coordinate", start: lead };
+  if (grammar.coordinators.has(word)) return { link: "coordinate", start: lead };
+  if (word === "," && previous.link !== "relative") return afterComma(tokens, previous, lead, grammar);
   return afterFinite(tokens, verb, previous, grammar, verbs);
 }
 
@@ -99,6 +102,13 @@ const isBoundary = (tokens: readonly Token[], at: number, grammar: Grammar): boo
     grammar.complementizers.has(token.form) && at > 0 && !grammar.prepositions.has(tokens[at - 1]?.form ?? "")
   );
 };
+
+/** *the courts, not State House, would decide*: a comma closes what stands between subject and verb, or strings verbs together. */
+function afterComma(tokens: readonly Token[], previous: Clause, lead: number, grammar: Grammar): Join {
+  for (let at = lead; at > previous.verb.last; at--)
+    if (isBoundary(tokens, at, grammar)) return { link: "complement", start: at + 1 };
+  return { link: "coordinate", start: lead };
+}
 
 /** A verb behind another finite one: in a clause of its own, resumed after a relative clause, or a bare participle. */
 function afterFinite(
@@ -155,7 +165,21 @@ function clauseOf(
   const governor =
     own === undefined && link !== "reduced" ? governorOf(verb, link, start, before, verbs) : undefined;
   const subject = own ?? governor?.subject;
-  return { sentence, index, verb, link, start, ...(subject && { subject }), ...(governor && { governor }) };
+  // *In a reply sent on 3 May,*: nothing does the sending, so it is a participle.
+  const bare =
+    link === "main" &&
+    verb.bare &&
+    own === undefined &&
+    grammar.prepositions.has(sentence.tokens[start]?.form ?? "");
+  return {
+    sentence,
+    index,
+    verb,
+    link: bare ? "reduced" : link,
+    start,
+    ...(subject && { subject }),
+    ...(governor && { governor }),
+  };
 }
 
 function ownSubject(

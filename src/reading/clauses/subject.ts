@@ -76,5 +76,6 @@ function otherSubject(
     if (isComma && grammar.prepositions.has(tokens[begin]?.form ?? "")) begin = at + 1;
   }
   while (begin < to && /^(?:PUNCT|CCONJ|SCONJ|ADV|QUOTE)$/.test(tokens[begin]?.pos ?? "")) begin++;
+  if (grammar.prepositions.has(tokens[begin]?.form ?? "")) return undefined;
   return begin < to ? { from: begin, to, mentions: [] } : undefined;
 }

@@ -38,7 +38,7 @@ export function readPerson(scanner: Scanner, at: number): PersonRun | undefined 
   const lead = readLead(scanner, at);
   const found = withOffice(scanner, lead) ?? withDescriptor(scanner, lead) ?? withName(scanner, lead);
   const run = found ?? majesty(scanner, lead);
-  return run && withBrackets(scanner, withApposition(scanner, run));
+  return run && withBrackets(scanner, withApposition(scanner, withCountry(scanner, run)));
 }
 
 function readLead(scanner: Scanner, at: number): Lead {
@@ -246,6 +246,20 @@ function person(lead: Lead, { offices, end, name, gender, party, descriptor }: F
     ...(descriptor && { descriptor }),
     ...(lead.owner && { owner: lead.owner }),
   };
+}
+
+/** *President Wekesa Barasa **of Kenya***. */
+function withCountry(scanner: Scanner, run: PersonRun): PersonRun {
+  if (
+    run.name.length === 0 ||
+    run.party !== undefined ||
+    !scanner.grammar.genitive.has(formAt(scanner, run.end))
+  )
+    return run;
+  const at = skipArticle(scanner, run.end + 1);
+  const party = partyAt(scanner, at);
+  if (party === undefined || party.kind === "adjective" || party.kind === "person") return run;
+  return { ...run, end: at + party.length, party: party.party };
 }
 
 /** `Kamrul Tarafdar, chief executive of Padma Power,` `Oskar Tamm (Estonia)`. */

@@ -2,7 +2,7 @@ import type { Mention } from "../mentions/mention.js";
 import { clauseOf, type Discourse } from "./discourse.js";
 import type { Entity } from "./entity.js";
 import { titlesMatch } from "./match.js";
-import { partyOfHolder } from "./office-holders.js";
+import { hasOffice, partyOfHolder } from "./office-holders.js";
 
 /** A way to tell whom an office-holder serves when the text does not say. */
 interface PartyRule {
@@ -104,6 +104,7 @@ function otherSide(entity: Entity, _: Mention, { sides, entities }: Discourse): 
 
 /** Whether a party already has somebody in the office, of those offices that one person holds at a time. */
 function isFilled(entity: Entity, party: string, entities: readonly Entity[]): boolean {
+  if (!entity.offices.every((office) => hasOffice(party, office))) return true;
   const unique = entity.offices.filter(
     ({ class: kind }) => kind === "head of state" || kind === "head of government" || kind === "minister",
   );

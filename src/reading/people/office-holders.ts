@@ -1,4 +1,4 @@
-import { holderAt, holdersBySpelling, type Holder } from "../../knowledge/office-holders.js";
+import { holderAt, holdersBySpelling, titlesOf, type Holder } from "../../knowledge/office-holders.js";
 import type { Office } from "../mentions/mention.js";
 
 /** Whether a name is that of somebody who has headed a state or a government. */
@@ -19,4 +19,14 @@ export function holderOf(party: string, office: Office, date: string | undefined
   const holder = holderAt(party, office.class, date);
   // *The president* is not *the prime minister*: in some states one person is head of both.
   return holder && holder.title.includes(office.head) ? holder : undefined;
+}
+
+/** Whether a party has the office at all: a kingdom has no president. Unknown offices may exist anywhere. */
+export function hasOffice(party: string, office: Office): boolean {
+  if (office.head === "" || (office.class !== "head of state" && office.class !== "head of government"))
+    return true;
+  const titles = [...titlesOf(party)];
+  return (
+    titles.length === 0 || titles.some((title) => title.includes(office.head) || office.head.includes(title))
+  );
 }

@@ -82,6 +82,8 @@ function addOffice(entity: Entity, office: Office): void {
   const same = entity.offices.findIndex((held) => titlesMatch(office, held) || titlesMatch(held, office));
   const held = entity.offices[same];
   if (held === undefined) entity.offices.push(office);
+  else if (held.head === "") entity.offices[same] = office;
+  else if (office.head === "") return;
   else if (office.title.length > held.title.length) entity.offices[same] = office;
 }
 

@@ -73,9 +73,20 @@ function single(pronoun: Pronoun, mention: Mention, discourse: Discourse): Refer
   );
   const entity =
     subject?.people[0] ??
+    (isObject ? lastHere(mention, discourse, agrees) : undefined) ??
     discourse.recent.findLast((each) => agrees(each) && each.active) ??
     discourse.recent.findLast(agrees);
   if (entity === undefined) return undefined;
   if (pronoun.gender !== "neuter") entity.gender ??= pronoun.gender;
   return inferred([entity], [], subject ? "people/pronoun-subject" : "people/pronoun-latest");
+}
+
+/** The person mentioned last before this in the sentence. */
+function lastHere(
+  mention: Mention,
+  { analysis, referents }: Discourse,
+  agrees: (entity: Entity) => boolean,
+): Entity | undefined {
+  const before = analysis?.mentions.filter(({ last }) => last < mention.first) ?? [];
+  return before.flatMap((each) => referents.get(each)?.people ?? []).findLast(agrees);
 }

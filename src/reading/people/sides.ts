@@ -34,7 +34,7 @@ export function findSides(
     ]) ??
     among(place, [...named, ...spoken]) ??
     openingSubject(narrative[0]) ??
-    mostSpokenOf(mentions);
+    mostSpokenOf(narrative, language, facing(narrative[0]));
   const others = [...(named.length > 1 ? named : [...named, ...spoken])].filter((party) => party !== home);
   return { home, parties: [...new Set([...(home ? [home] : []), ...others])].slice(0, 2) };
 }
@@ -45,10 +45,25 @@ const openingSubject = (opening: Analysis | undefined): string | undefined => {
   return subject?.kind === "person" ? subject.party : undefined;
 };
 
-/** The publisher’s own side is named most, by whatever name. */
-function mostSpokenOf(mentions: readonly Mention[]): string | undefined {
+/** *Prime Minister Solvang spoke with President Barasa of Kenya*: who needs a country named is not at home. */
+function facing(opening: Analysis | undefined): string | undefined {
+  const [first, ...others] = opening?.mentions.filter(({ kind }) => kind === "person") ?? [];
+  return first?.party === undefined ? others.find(({ party }) => party !== undefined)?.party : undefined;
+}
+
+/** The publisher’s own side is named most, by whatever form. */
+function mostSpokenOf(
+  narrative: readonly Analysis[],
+  language: Language,
+  except: string | undefined,
+): string | undefined {
   const counts = new Map<string, number>();
-  for (const { party } of mentions) if (party !== undefined) counts.set(party, (counts.get(party) ?? 0) + 1);
+  for (const { tokens } of narrative.map(({ sentence }) => sentence)) {
+    for (let at = 0; at < tokens.length; at++) {
+      const party = partyAt({ tokens, ...language }, at);
+      if (party && party.party !== except) counts.set(party.party, (counts.get(party.party) ?? 0) + 1);
+    }
+  }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 

@@ -15,6 +15,23 @@ interface Report {
 
 type ReportRule = (cue: Cue, analysis: Analysis, setting: Setting) => Report | undefined;
 
+/** *announced that A and that B* are two statements. */
+function splitReport({ from, to, ...rest }: Report, analysis: Analysis, setting: Setting): Report[] {
+  const { tokens } = analysis.sentence;
+  const { grammar } = setting.language;
+  for (let at = from + 1; at < to; at++) {
+    const joined =
+      grammar.complementizers.has(tokens[at]?.form ?? "") &&
+      grammar.coordinators.has(tokens[at - 1]?.form ?? "");
+    if (joined)
+      return [
+        { from, to: trimEnd(tokens, from, at - 1), ...rest },
+        ...splitReport({ from: at + 1, to, ...rest }, analysis, setting),
+      ];
+  }
+  return [{ from, to, ...rest }];
+}
+
 /** In the order in which they are asked; the first that answers counts. */
 const RULES: readonly (readonly [rule: string, find: ReportRule])[] = [
   ["statements/that-clause", thatReport],
@@ -35,8 +52,9 @@ export function findIndirect(analyses: readonly Analysis[], setting: Setting): F
 function reportsOf(clause: Clause, analysis: Analysis, setting: Setting): FoundStatement[] {
   if (clause.verb.form === "infinitive" || clause.link === "reduced" || isNested(clause, setting)) return [];
   const cue = cueOf(clause, setting.language);
-  const statement = cue && fromCue(cue, analysis, setting);
-  const other = statement ?? matter(clause, analysis, setting) ?? depiction(clause, analysis, setting);
+  const statements = cue ? fromCue(cue, analysis, setting) : [];
+  if (statements.length > 0) return statements;
+  const other = matter(clause, analysis, setting) ?? depiction(clause, analysis, setting);
   return other ? [other] : [];
 }
 
@@ -44,12 +62,15 @@ function reportsOf(clause: Clause, analysis: Analysis, setting: Setting): FoundS
 const isNested = (clause: Clause, { language }: Setting): boolean =>
   clause.link === "relative" && !language.reporting.verbs.get(clause.verb.lemma)?.that;
 
-function fromCue(cue: Cue, analysis: Analysis, setting: Setting): FoundStatement | undefined {
+function fromCue(cue: Cue, analysis: Analysis, setting: Setting): FoundStatement[] {
   for (const [rule, find] of RULES) {
     const report = find(cue, analysis, setting);
-    if (report) return build(cue.clause, analysis, report, rule, setting, cue);
+    if (report)
+      return splitReport(report, analysis, setting).flatMap(
+        (part) => build(cue.clause, analysis, part, rule, setting, cue) ?? [],
+      );
   }
-  return undefined;
+  return [];
 }
 
 function build(
