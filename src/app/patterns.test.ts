@@ -54,7 +54,7 @@ async function verdictOn({ source, flags }: Pattern): Promise<string> {
 
 function sourceFiles(): string[] {
   const names = readdirSync(SOURCES, { recursive: true, encoding: "utf8" });
-  return names.filter((name) => /\.ts$/.test(name) && !name.endsWith(".test.ts")).toSorted();
+  return names.filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts")).toSorted();
 }
 
 /** The literals in a file, and whether it also makes patterns of what is known only when it runs. */
