@@ -1,3 +1,4 @@
+import { isatty } from "node:tty";
 import { Command, Option } from "commander";
 import type { Form, Request } from "./answer.js";
 import { UsageProblem } from "./output.js";
@@ -87,8 +88,8 @@ const widthOf = ({ columns }: NodeJS.WriteStream): number =>
   Math.min(Math.max(columns ?? DEFAULT_WIDTH, NARROWEST), WIDEST);
 
 /** Colours are for terminals, and for those who have not asked to be spared them (https://no-color.org). */
-const isColoured = ({ isTTY }: NodeJS.WriteStream): boolean =>
-  isTTY === true && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb";
+const isColoured = ({ fd }: { readonly fd: number }): boolean =>
+  isatty(fd) && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb";
 
 /** A day of the calendar as `2034-06-22`. */
 function dayOf(given: string): string {

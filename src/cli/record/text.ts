@@ -2,7 +2,7 @@
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u;
 /** Characters that take none: marks on others, and joiners. */
-const NARROW = /[\p{Mn}\p{Me}\u200b-\u200d\ufe00-\ufe0f]/u;
+const NARROW = /\p{Mn}|\p{Me}|[\u200b\u200c]|\u200d/u;
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /** How many columns a text takes on a terminal. */
