@@ -1,0 +1,121 @@
+#!/usr/bin/env node
+// A rule that never fails keeps nothing. This writes one breach of the import rule a file, in rooms of the same names
+// in an empty folder, and asks the linter with our configuration whether it sees each of them, and no other.
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const linter = join(root, "node_modules", ".bin", "oxlint");
+
+const BETWEEN_ROOMS = "eslint(no-restricted-imports)";
+const NODE_MODULE = "import(no-nodejs-modules)";
+const NODE_GLOBAL = "eslint(no-restricted-globals)";
+const NOT_REPEATABLE = "eslint(no-restricted-properties)";
+const KEPT = new Set([BETWEEN_ROOMS, NODE_MODULE, NODE_GLOBAL, NOT_REPEATABLE]);
+
+/** What each room may not import; every name stands for the folder of that name. */
+const FORBIDDEN = {
+  "text/a": ["language", "language/en", "knowledge", "reading", "app", "cli"],
+  "language/a": ["knowledge", "reading", "app", "cli"],
+  "language/en/a": ["knowledge", "reading", "app", "cli"],
+  "knowledge/a": ["language", "language/en", "reading", "app", "cli"],
+  "reading/a": ["language/en", "language/fr", "app", "cli"],
+  "reading/people/a": ["language/en", "language/fr", "app", "cli"],
+  "app/a": ["cli"],
+  "app/page/a": ["cli"],
+  "cli/a": ["text", "language", "language/en", "knowledge", "reading"],
+  "cli/record/a": ["text", "language", "language/en", "knowledge", "reading"],
+};
+
+/** What each room may import, so that a rule which forbids everything is seen too. */
+const ALLOWED = {
+  "text/a": ["text"],
+  "language/en/a": ["text", "language", "language/en"],
+  "knowledge/a": ["text", "knowledge"],
+  "reading/people/a": ["text", "language", "knowledge", "reading", "reading/people"],
+  "app/a": ["text", "language", "language/en", "knowledge", "reading", "app"],
+  "cli/record/a": ["app", "app/page", "cli", "cli/record"],
+};
+
+/** Every way in which a module may be asked for. */
+const FORMS = [
+  (path) => `export { x } from "${path}";`,
+  (path) => `import type { X } from "${path}";\nexport const x: X = 1;`,
+  (path) => `export const x = await import("${path}");`,
+];
+
+const IN_A_BROWSER = ["text", "language/en", "knowledge", "reading/people", "app"];
+const NOT_IN_A_BROWSER = {
+  'export { readFileSync } from "node:fs";': NODE_MODULE,
+  'export { join } from "path";': NODE_MODULE,
+  "export const x = process.argv;": NODE_GLOBAL,
+  'export const x = Buffer.from("x");': NODE_GLOBAL,
+  "export const x = Date.now();": NOT_REPEATABLE,
+  "export const x = Math.random();": NOT_REPEATABLE,
+};
+
+const cases = [
+  ...betweenRooms(FORBIDDEN, BETWEEN_ROOMS),
+  ...betweenRooms(ALLOWED, undefined),
+  ...ofTheBrowser(),
+];
+const found = lint(cases);
+const wrong = cases.filter(({ file, rule }) => found.get(file) !== rule);
+for (const { file, code, rule } of wrong) {
+  console.error(`${file}: expected ${rule ?? "nothing"}, got ${found.get(file) ?? "nothing"}\n  ${code}`);
+}
+const breaches = cases.filter(({ rule }) => rule !== undefined).length;
+console.log(
+  `import rule: ${breaches} breaches and ${cases.length - breaches} allowed imports, ${wrong.length} judged wrongly`,
+);
+process.exitCode = wrong.length === 0 ? 0 : 1;
+
+function betweenRooms(table, rule) {
+  return Object.entries(table).flatMap(([from, rooms]) =>
+    rooms.flatMap((room) =>
+      FORMS.map((form, index) => ({
+        file: `src/${from}-${room.replace("/", "-")}-${index}.ts`,
+        code: form(pathBetween(from, room)),
+        rule,
+      })),
+    ),
+  );
+}
+
+function ofTheBrowser() {
+  return IN_A_BROWSER.flatMap((room) =>
+    Object.entries(NOT_IN_A_BROWSER).map(([code, rule], index) => ({
+      file: `src/${room}/b-${index}.ts`,
+      code,
+      rule,
+    })),
+  );
+}
+
+/** A relative path, as we write them: `../language/b.js`. */
+function pathBetween(from, room) {
+  const up = "../".repeat(from.split("/").length - 1);
+  return `${up}${room}/b.js`;
+}
+
+/** The rule of this check that each file breaks, by file. */
+function lint(files) {
+  const folder = mkdtempSync(join(tmpdir(), "import-rule-"));
+  try {
+    copyFileSync(join(root, ".oxlintrc.json"), join(folder, ".oxlintrc.json"));
+    for (const { file, code } of files) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), `${code}\n`);
+    }
+    const { stdout } = spawnSync(linter, ["--format", "json"], { cwd: folder, encoding: "utf8" });
+    const { diagnostics } = JSON.parse(stdout);
+    return new Map(
+      diagnostics.filter(({ code }) => KEPT.has(code)).map(({ filename, code }) => [filename, code]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

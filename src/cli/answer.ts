@@ -1,0 +1,58 @@
+import { Problem } from "../app/problem.js";
+import { read } from "../app/read.js";
+import type { Circumstances, Reading } from "../app/reading.js";
+import { STANDARD_INPUT } from "./inputs.js";
+import { load } from "./load.js";
+
+export type Form = "record" | "json" | "jsonl" | "html";
+
+/** How results are to be given: plain data, since it goes to other threads. */
+export interface Request {
+  readonly form: Form;
+  readonly circumstances: Circumstances;
+  readonly explain: boolean;
+  /** Columns of the record. */
+  readonly width: number;
+  readonly coloured: boolean;
+}
+
+/** A file to read and how. */
+export interface Job {
+  readonly file: string;
+  readonly request: Request;
+}
+
+/** The finished text of a result, or why there is none. */
+export type Answer = { readonly text: string } | { readonly what: string; readonly remedy: string };
+
+/** Reads a file and gives its result in the form asked for; never rejects. */
+export async function answer({ file, request }: Job): Promise<Answer> {
+  try {
+    const source = await load(file);
+    return { text: await present(read(source, request.circumstances), source, file, request) };
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+/** What is no `Problem` is a fault of ours, told as such. */
+export function problemOf(error: unknown): Answer {
+  if (error instanceof Problem) return { what: error.message, remedy: error.remedy };
+  const fault = error instanceof Error ? error.message : String(error);
+  return { what: `could not be read: ${fault}`, remedy: "this is a fault of entente: please report it" };
+}
+
+/** A result with its final line end; the rooms that shape it are loaded only when they are needed. */
+async function present(reading: Reading, source: string, file: string, request: Request): Promise<string> {
+  const { form, explain } = request;
+  if (form === "record") {
+    const { record } = await import("./record/record.js");
+    return record(reading, source, { ...request, name: file === STANDARD_INPUT ? "standard input" : file });
+  }
+  if (form === "html") {
+    const { page } = await import("../app/page/page.js");
+    return page(reading, source, { title: file === STANDARD_INPUT ? "Readout" : file, explain });
+  }
+  const { serialise } = await import("../app/serialise.js");
+  return `${serialise(reading, { file, reasons: explain, indented: form === "json" })}\n`;
+}

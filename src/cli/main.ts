@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { Problem } from "../app/problem.js";
+import { FINE, leaveWhenUnread, messageOf, WRONG_USAGE } from "./output.js";
+import { readCommand } from "./read-command.js";
+
+const HELP = "run `entente read --help` for the options and examples";
+
+/**
+ * Runs the command line.
+ * @param words the arguments after the program's name
+ * @returns the exit code: 0 fine, 1 some input failed, 2 wrong usage
+ */
+export async function main(words: readonly string[]): Promise<number> {
+  leaveWhenUnread(process.stdout);
+  leaveWhenUnread(process.stderr);
+  let code = FINE;
+  const program = programOf(
+    readCommand(async (plan) => {
+      const { readFiles } = await import("./read-files.js");
+      code = await readFiles(plan);
+    }),
+  );
+  try {
+    await program.parseAsync(words, { from: "user" });
+    return code;
+  } catch (error) {
+    return codeFor(error);
+  }
+}
+
+function programOf(read: Command): Command {
+  const program = new Command("entente")
+    .description(
+      "Reads diplomatic readouts and keeps the record: who met whom, who said what, who undertook what.",
+    )
+    .version(version(), "--version", "print the version")
+    .helpOption("--help", "print this help")
+    .addHelpText("after", "\nStart with: entente read readout.txt\n");
+  const commands = [program, read.helpOption("--help", "print this help")];
+  for (const command of commands) {
+    command.exitOverride().configureOutput({ outputError: (message, write) => write(inOneShape(message)) });
+  }
+  return program.addCommand(read).helpCommand(false);
+}
+
+/** Turns the parser's `error: … (Did you mean …?)` into a message of the same shape as all others. */
+function inOneShape(message: string): string {
+  const [, what = message, guess] =
+    /^(?:error: )?(.*?)\.?\s*(?:\((Did you mean .*)\))?\s*$/s.exec(message) ?? [];
+  return messageOf(what, guess === undefined ? HELP : guess.replace("Did", "did"));
+}
+
+function codeFor(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? FINE : WRONG_USAGE;
+  if (!(error instanceof Problem)) throw error;
+  process.stderr.write(messageOf(error.message, error.remedy));
+  return WRONG_USAGE;
+}
+
+function version(): string {
+  const about: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  const isAbout = typeof about === "object" && about !== null && "version" in about;
+  return isAbout ? String(about.version) : "unknown";
+}

@@ -1,0 +1,27 @@
+import { Problem } from "../app/problem.js";
+import { harmless } from "./record/text.js";
+
+/** Exit codes, as `entente --help` tells them. */
+export const FINE = 0;
+export const SOME_FAILED = 1;
+export const WRONG_USAGE = 2;
+
+/** Wrong use of the command line, found before anything is read. */
+export class UsageProblem extends Problem {}
+
+/** The one shape of every message: `entente: FILE: what is wrong (what to do)`. */
+export const messageOf = (what: string, remedy: string, file?: string): string =>
+  `entente: ${file === undefined ? "" : `${harmless(file)}: `}${harmless(what)} (${harmless(remedy)})\n`;
+
+/** Writes to a stream and waits while it is full, so that results do not pile up in memory. */
+export async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  if (!stream.write(text)) await new Promise((resolve) => stream.once("drain", resolve));
+}
+
+/** Ends the program quietly when the reader of its output has gone, as with `| head`. */
+export function leaveWhenUnread(stream: NodeJS.WritableStream): void {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(FINE);
+    throw error;
+  });
+}

@@ -1,0 +1,107 @@
+import { isatty } from "node:tty";
+import { Command, Option } from "commander";
+import type { Form, Request } from "./answer.js";
+import { UsageProblem } from "./output.js";
+import type { ReadPlan } from "./read-files.js";
+
+const EXAMPLES = `
+Examples:
+  entente read readout.txt                        the record of one readout
+  entente read --published 2034-06-22 a.txt       "next month" counts from that day
+  curl -s https://example.org/readout.txt | entente read -
+  entente read --json readout.txt                 the object of the guidelines, offsets included
+  entente read --jsonl archive > archive.jsonl    one line for each .txt and .md file of a directory
+  entente read --json --out records archive       records/NAME.json for each archive/NAME.txt
+  entente read --html readout.txt > readout.html  the text with every find marked
+  entente read --explain readout.txt              why each value is there, with line and column
+
+Exit codes: 0 fine, 1 some input failed (the rest is still read), 2 wrong usage.
+`;
+
+interface Options {
+  readonly json?: true;
+  readonly jsonl?: true;
+  readonly html?: true;
+  readonly out?: string;
+  readonly published?: string;
+  readonly source?: string;
+  readonly explain?: true;
+}
+
+/** The command `read`; `run` is given what the arguments ask for. */
+export function readCommand(run: (plan: ReadPlan) => Promise<void>): Command {
+  return new Command("read")
+    .summary("read readouts and give the record of each")
+    .description(
+      "Reads readouts and gives the record of each: who met whom, who said what, who undertook what.",
+    )
+    .argument("<file...>", "files, directories (their .txt and .md files), or - for standard input")
+    .addOption(
+      new Option("--json", "the reading as JSON; an array for a directory or several files").conflicts([
+        "jsonl",
+        "html",
+      ]),
+    )
+    .addOption(new Option("--jsonl", "the readings as JSON, one on each line").conflicts("html"))
+    .option("--html", "a page of the text with every find marked and named in the margin")
+    .option("--out <dir>", "write one file for each input into this directory", notBlank("--out"))
+    .option("--published <date>", "the day that relative dates count from, as 2034-06-22", dayOf)
+    .option("--source <name>", "who published the readouts", notBlank("--source"))
+    .option("--explain", "say of every value whether it is stated or inferred, by which rule and words")
+    .addHelpText("after", EXAMPLES)
+    .action(async (names: string[], options: Options) => run(planOf(names, options)));
+}
+
+function planOf(names: readonly string[], options: Options): ReadPlan {
+  const { out } = options;
+  const request = requestOf(options);
+  if (out !== undefined && request.form === "record")
+    throw new UsageProblem(
+      "--out needs --json, --jsonl or --html",
+      "choose one of them, or redirect the record to a file",
+    );
+  if (names.filter((name) => name === "-").length > 1)
+    throw new UsageProblem("standard input can be read only once", "give - once");
+  return { names, request, ...(out !== undefined && { out }) };
+}
+
+function requestOf({ json, jsonl, html, published, source, explain }: Options): Request {
+  const form: Form = json ? "json" : jsonl ? "jsonl" : html ? "html" : "record";
+  return {
+    form,
+    circumstances: {
+      ...(published !== undefined && { published }),
+      ...(source !== undefined && { publisher: source }),
+    },
+    explain: explain === true,
+    width: widthOf(process.stdout),
+    coloured: isColoured(process.stdout),
+  };
+}
+
+const DEFAULT_WIDTH = 80;
+/** Longer lines are hard to read. */
+const WIDEST = 100;
+const NARROWEST = 40;
+
+const widthOf = ({ columns }: NodeJS.WriteStream): number =>
+  Math.min(Math.max(columns ?? DEFAULT_WIDTH, NARROWEST), WIDEST);
+
+/** Colours are for terminals, and for those who have not asked to be spared them (https://no-color.org). */
+const isColoured = ({ fd }: { readonly fd: number }): boolean =>
+  isatty(fd) && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb";
+
+/** A day of the calendar as `2034-06-22`. */
+function dayOf(given: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(given) ? new Date(`${given}T00:00:00Z`) : undefined;
+  // A day that its month does not have is moved into the next month by `Date`.
+  if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(given)) return given;
+  throw new UsageProblem(`--published ${given} is no day of the calendar`, "give one as 2034-06-22");
+}
+
+const notBlank =
+  (option: string) =>
+  (given: string): string => {
+    if (given.trim() !== "") return given;
+    throw new UsageProblem(`${option} is blank`, "give it a name or leave it out");
+  };
