@@ -34,10 +34,7 @@ export function withSurroundings(mention: Mention, context: Context): Mention {
   const bounded = { ...mention, ...(bound && { bound: bound.bound }) };
   if (!isIncomplete(mention)) return bounded;
   if (bound?.always === true) return { ...bounded, direction: bound.direction };
-  const tense =
-    isAttribute(mention) && mention.parts.weekday === undefined
-      ? undefined
-      : tenseAt(mention, context.words.tense);
+  const tense = isAttribute(mention) && mention.parts.weekday === undefined ? undefined : tenseAt(mention, context.words.tense);
   if (tense !== undefined) return { ...bounded, ...tense };
   return { ...bounded, ...(bound && { direction: bound.direction }) };
 }
@@ -45,6 +42,4 @@ export function withSurroundings(mention: Mention, context: Context): Mention {
 /** Without a year and without a word that says which one: the tense is asked. */
 const isIncomplete = ({ parts }: Mention): boolean =>
   (parts.part !== undefined || parts.weekday !== undefined) &&
-  [parts.year, parts.endYear, parts.shift, parts.yearShift, parts.weekShift].every(
-    (part) => part === undefined,
-  );
+  [parts.year, parts.endYear, parts.shift, parts.yearShift, parts.weekShift].every((part) => part === undefined);

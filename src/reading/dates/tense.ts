@@ -58,16 +58,11 @@ const isBoundary = (token: Token, words: TenseWords): boolean =>
 const roleOf = (token: Token | undefined, { roles }: TenseWords): TenseRole | undefined =>
   token === undefined || token.pos === "PROPN" ? undefined : roles.get(token.form);
 
-function directionAt(
-  tokens: readonly Token[],
-  at: number,
-  words: TenseWords,
-): Tense["direction"] | undefined {
+function directionAt(tokens: readonly Token[], at: number, words: TenseWords): Tense["direction"] | undefined {
   const token = tokens[at];
   const role = roleOf(token, words);
   const isVerb = token?.pos === "VERB" || token?.pos === "AUX";
-  if (token === undefined || role === "infinitive" || role === "timeless" || role === "clause")
-    return undefined;
+  if (token === undefined || role === "infinitive" || role === "timeless" || role === "clause") return undefined;
   if (role === "coming") return "coming";
   const lead = isVerb || role === "scheduled" ? leadOf(tokens, at, words) : undefined;
   if (lead !== undefined) return lead;
@@ -83,8 +78,7 @@ function leadOf(tokens: readonly Token[], verb: number, words: TenseWords): Dire
   for (let at = verb - 1; at >= Math.max(0, verb - LONGEST_GROUP); at--) {
     const token = tokens[at];
     const role = roleOf(token, words);
-    const carriesOn =
-      token?.pos === "AUX" || token?.pos === "ADV" || token?.pos === "PART" || token?.pos === "VERB";
+    const carriesOn = token?.pos === "AUX" || token?.pos === "ADV" || token?.pos === "PART" || token?.pos === "VERB";
     if (!carriesOn || role === "clause") break;
     if (token?.pos === "VERB" && role === undefined) break;
     if (role === "coming" || role === "infinitive") return "coming";

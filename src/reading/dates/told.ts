@@ -25,25 +25,14 @@ export function anchorOf({ unit, sentence }: Mention, told: Told): DayNumber | u
 }
 
 /** What is told after a mention. A day to come, in a subordinate clause or in a quotation is not what is being told of. */
-export function after(
-  told: Told,
-  mention: Mention,
-  resolved: Resolved,
-  published: DayNumber | undefined,
-  tense: TenseWords,
-): Told {
+export function after(told: Told, mention: Mention, resolved: Resolved, published: DayNumber | undefined, tense: TenseWords): Told {
   const latest = firstDay(resolved.from);
   const isDay = resolved.to === undefined && resolved.from.day !== undefined;
   const isTold = isDay && latest <= (published ?? latest) && isMain(mention, tense);
   const { sentence } = mention;
   const inSentence = isDay ? latest : sentence === told.sentence ? told.inSentence : undefined;
   const day = isTold ? latest : told.day;
-  return {
-    latest,
-    sentence,
-    ...(day !== undefined && { day }),
-    ...(inSentence !== undefined && { inSentence }),
-  };
+  return { latest, sentence, ...(day !== undefined && { day }), ...(inSentence !== undefined && { inSentence }) };
 }
 
 function isMain(mention: Mention, tense: TenseWords): boolean {
@@ -51,10 +40,5 @@ function isMain(mention: Mention, tense: TenseWords): boolean {
   if (sentence.quotation !== undefined || isAttribute(mention)) return false;
   const isOpening = first <= 1;
   if (finder.from === "told") return isOpening;
-  return (
-    isOpening ||
-    !sentence.tokens
-      .slice(Math.max(0, first - LONGEST_CLAUSE), first)
-      .some(({ form }) => tense.roles.get(form) === "clause")
-  );
+  return isOpening || !sentence.tokens.slice(Math.max(0, first - LONGEST_CLAUSE), first).some(({ form }) => tense.roles.get(form) === "clause");
 }
