@@ -74,6 +74,10 @@ export interface ActWords {
   readonly consenting: ReadonlySet<string>;
   /** What follows a negated *be* in a polite refusal, words parted: *in a position to*. */
   readonly incapacity: readonly (readonly string[])[];
+  /** *be unable to*: a refusal without a negation. */
+  readonly disability: ReadonlySet<string>;
+  /** Verbs of mere coming, by lemma: an encounter, and no act unless somebody has asked for it. */
+  readonly arriving: ReadonlySet<string>;
   /** Coming to a place, by lemma: to say one will is to accept an invitation. */
   readonly coming: ReadonlySet<string>;
   /** Nouns that name what both sides sign. */

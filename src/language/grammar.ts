@@ -26,6 +26,8 @@ export interface Grammar {
   readonly personal: ReadonlySet<string>;
   /** *as* Prime Minister: before the office that somebody takes. */
   readonly roleMarkers: ReadonlySet<string>;
+  /** Adverbs that a tagger may take for verbs or nouns: *further* said. */
+  readonly adverbs: ReadonlySet<string>;
   /** Adverbs of several words: *in principle*, *once more*; words parted. */
   readonly adverbials: readonly (readonly string[])[];
   /** `by`: names who did what is told in the passive. */

@@ -25,6 +25,8 @@ export type OfficeClass =
 export interface OfficeHead {
   readonly class: OfficeClass;
   readonly gender?: Gender;
+  /** An office only with a place behind it that is no party: *Head* of Tatarstan. */
+  readonly needsPlace?: true;
 }
 
 /** A noun that points at somebody known without being a title: `leader`, `guest`, `counterpart`. */
@@ -81,6 +83,8 @@ export interface PeopleWords {
   readonly bringing: ReadonlySet<string>;
   /** Verbs of dealing with somebody, by lemma: a name behind them is a person’s. */
   readonly dealing: ReadonlySet<string>;
+  /** Verbs of meeting somebody of the other side, by lemma. */
+  readonly meeting: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
 }
 

@@ -21,6 +21,8 @@ export interface ReportingWords {
   readonly verbs: ReadonlyMap<string, ReportingVerb>;
   /** What may follow a verb and belongs to the cue: point *out*, make *clear*, by lemma of the verb. */
   readonly particles: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Verbs that say something only with their particle, by lemma. */
+  readonly needsParticle: ReadonlySet<string>;
   /** Verbs that carry a noun of saying: *express* the hope, *voice* concern. */
   readonly carriers: ReadonlySet<string>;
   /** Nouns of saying that take a that-clause, with what they make of it. */

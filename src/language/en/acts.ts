@@ -141,7 +141,23 @@ const rows: readonly Row[] = [
   ["side", "support", "object", { particle: ["with"] }],
 
   ["condemn denounce deplore criticise criticize accuse decry blame censure rebuke", "criticism", "object"],
-  ["object protest", "criticism", "any"],
+  ["object protest complain", "criticism", "any"],
+  ["oppose", "criticism", "object"],
+  ["concur", "agreement", "infinitive"],
+  ["concur", "agreement", "object", { particle: ["on"] }],
+  [
+    "announce pledge promise",
+    "commitment",
+    "object",
+    {
+      nouns: set(
+        "gifting grant grants provision donation contribution allocation package assistance aid loan loans scholarship scholarships funding deployment intention plans supply",
+      ),
+    },
+  ],
+  [CARRIERS, "acceptance", "object", { nouns: set("acceptance") }],
+  [CARRIERS, "refusal", "object", { nouns: set("refusal") }],
+  ["have", "commitment", "object", { nouns: set("intention plans") }],
 ];
 
 const adjectives: readonly (readonly [string, ActFrame])[] = [
@@ -202,6 +218,8 @@ export const acts: ActWords = {
     ["willing", "to"],
     ["ready", "to"],
   ],
+  disability: set("unable"),
+  arriving: set("visit come attend travel go return pay"),
   coming: COMING,
   instruments: INSTRUMENTS,
   subordinates: set(

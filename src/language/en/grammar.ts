@@ -22,6 +22,7 @@ export const grammar: Grammar = {
   questions: words("what how if whether where when which"),
   personal: words("to with from by"),
   roleMarkers: words("as"),
+  adverbs: words("further also then too likewise thus hereby accordingly again instead"),
   adverbials: [
     ["in", "principle"],
     ["in", "turn"],

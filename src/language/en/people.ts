@@ -22,7 +22,7 @@ const OFFICES: Readonly<Record<OfficeClass, string>> = {
     "secretary-general, secretary general, chairperson, chairman, chairwoman, chair, high representative, commissioner, director-general, director general, executive director, managing director, executive secretary, administrator, president of the commission, president of the council, deputy secretary-general, special rapporteur, chief of mission",
   parliamentarian:
     "speaker, member of parliament, senator, deputy speaker, president of the senate, president of the assembly, congressman, congresswoman, member of congress",
-  regional: "governor, mayor, chief minister, regional president, lieutenant governor, lord mayor",
+  regional: "head, governor, mayor, chief minister, regional president, lieutenant governor, lord mayor",
   military:
     "general, admiral, colonel, major general, lieutenant general, chief of defence, chief of the general staff, chief of staff, commander, commander-in-chief, brigadier, marshal, field marshal, air chief marshal",
   religious:
@@ -66,7 +66,10 @@ function* officeEntries(): Generator<readonly [string, OfficeHead]> {
     if (!isOfficeClass(office)) continue;
     for (const title of words(OFFICES[office])) {
       const gender = GENDER[title];
-      yield [title, { class: office, ...(gender && { gender }) }];
+      yield [
+        title,
+        { class: office, ...(gender && { gender }), ...(title === "head" && { needsPlace: true }) },
+      ];
     }
   }
 }
@@ -195,6 +198,14 @@ const honorifics: PeopleWords["honorifics"] = phraseTable([
     "capt.",
     "adm.",
     "haji",
+    "alhaji",
+    "ratu",
+    "adi",
+    "tengku",
+    "tunku",
+    "datin",
+    "nana",
+    "barrister",
     "datuk",
     "dato",
     "dato'",
@@ -320,10 +331,11 @@ export const people: PeopleWords = {
   nameParticles,
   notNames,
   behalf: wordSet("behalf name instructions"),
-  accompanying: wordSet("accompany join attend assist flank"),
+  accompanying: wordSet("accompany join attend assist flank represent"),
   dealing: wordSet(
     "meet speak talk write send receive congratulate thank invite call telephone phone greet welcome host address brief inform tell ask urge assure",
   ),
+  meeting: wordSet("meet hold receive host call speak talk confer welcome greet telephone phone"),
   bringing: wordSet("convey bring deliver transmit pass relay carry hand"),
   pronouns,
 };

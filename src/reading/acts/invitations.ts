@@ -22,7 +22,13 @@ export function answerInvitations(placed: readonly PlacedAct[], language: Langua
     const open = answered.findLast((earlier) => isOpenTo(earlier, item));
     answered.push(open ? answer(item, open, language) : item);
   }
-  return answered;
+  return answered.filter(
+    ({ act }) =>
+      act.rule !== "acts/undertaking" ||
+      act.kind !== "commitment" ||
+      act.negated ||
+      !language.acts.arriving.has(act.clause.verb.lemma),
+  );
 }
 
 const isOpenTo = ({ act, by, to }: PlacedAct, answering: PlacedAct): boolean =>

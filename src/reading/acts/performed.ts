@@ -31,7 +31,9 @@ export function findPerformed(utterance: Utterance, setting: Setting): FoundAct 
     clause,
     from: match.from,
     to,
-    negated: clause.verb.negated,
+    negated:
+      clause.verb.negated ||
+      setting.language.grammar.negations.has(clause.sentence.tokens[clause.verb.last + 1]?.form ?? ""),
     ...(strength && { strength }),
     ...(utterance.statement && { statement: utterance.statement }),
     rule: "acts/performed",

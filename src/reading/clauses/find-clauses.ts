@@ -52,7 +52,7 @@ function joinOf(
 ): Join {
   if (verb.form === "infinitive") return { link: "infinitive", start: verb.first };
   if (verb.form === "gerund") return { link: "gerund", start: verb.first };
-  const lead = skipAdverbsBack(tokens, verb.first - 1);
+  const lead = skipAdverbsBack(tokens, verb.first - 1, grammar);
   const word = tokens[lead]?.form ?? "";
   const previous = before.findLast((clause) => clause.verb.form === "finite" && clause.link !== "reduced");
   if (grammar.relatives.has(word) && lead > 0 && !isSaidThat(tokens, lead, previous, grammar))
@@ -73,9 +73,9 @@ const isSaidThat = (
   grammar: Grammar,
 ): boolean => grammar.complementizers.has(tokens[lead]?.form ?? "") && previous?.verb.last === lead - 1;
 
-function skipAdverbsBack(tokens: readonly Token[], from: number): number {
+function skipAdverbsBack(tokens: readonly Token[], from: number, grammar: Grammar): number {
   let at = from;
-  while (at > 0 && tokens[at]?.pos === "ADV") at--;
+  while (at > 0 && (tokens[at]?.pos === "ADV" || grammar.adverbs.has(tokens[at]?.form ?? ""))) at--;
   return at;
 }
 
@@ -243,4 +243,4 @@ const outermost = (finite: readonly Clause[], verbs: VerbKnowledge): Clause | un
   finite.findLast(({ verb }) => verb.form === "finite");
 
 const sameTense = (a: VerbGroup, b: VerbGroup): boolean =>
-  a.modal === b.modal && a.perfect === b.perfect && a.bare === b.bare;
+  a.modal === b.modal && a.perfect === b.perfect && (a.modal !== undefined || a.past === b.past);

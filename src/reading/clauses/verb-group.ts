@@ -19,11 +19,15 @@ export interface VerbGroup {
   readonly perfect: boolean;
   /** No auxiliary stands with it: a simple tense or a bare participle. */
   readonly bare: boolean;
+  /** The last word is a past form: *decided*, *were*, not *leads*. */
+  readonly past: boolean;
 }
 
 /** Tells which tokens are verbs although the tagger thinks otherwise, and the lemma of such. */
 export type KnownVerb = (tokens: readonly Token[], at: number) => string | undefined;
 
+/** Past forms do not end like those of the present. */
+const PAST = /(?:[^s]|ss)$/;
 /** Endings of past participles, regular and strong. */
 const PARTICIPLE = /(?:ed|en|wn|t|ne|un|ung|ang|ld|de|id|ght)$/;
 /** *deep-rooted*, *so-called* are adjectives. */
@@ -54,7 +58,8 @@ function readVerbGroup(
   const marker = grammar.infinitiveMarkers.has(tokens[first]?.form ?? "");
   const chain = readAuxiliaries(tokens, marker ? first + 1 : first, grammar);
   const head = headOf(tokens, chain, marker, grammar, knownVerb);
-  if (head === undefined || (marker && !isBaseForm(tokens[head]))) return undefined;
+  if (head === undefined || (marker && chain.lastAuxiliary < 0 && !isBaseForm(tokens[head])))
+    return undefined;
   const verb = tokens[head];
   if (verb === undefined) return undefined;
   const participle = PARTICIPLE.test(verb.form) && verb.form !== verb.lemma;
@@ -69,6 +74,7 @@ function readVerbGroup(
     passive: chain.be && participle && head > chain.lastAuxiliary,
     perfect: chain.have,
     bare: chain.lastAuxiliary < 0 && !marker,
+    past: PAST.test(verb.form) && verb.form !== verb.lemma,
   };
 }
 
@@ -91,7 +97,8 @@ function readAuxiliaries(tokens: readonly Token[], at: number, grammar: Grammar)
     if (auxiliary) found = { ...found, ...auxiliary, lastAuxiliary: end, end: end + 1 };
     else if (grammar.negations.has(form) && found.lastAuxiliary >= 0)
       found = { ...found, negated: true, end: end + 1 };
-    else if (token?.pos === "ADV" && end > at) found = { ...found, end: end + 1 };
+    else if ((token?.pos === "ADV" || grammar.adverbs.has(form)) && end > at)
+      found = { ...found, end: end + 1 };
     else break;
   }
   return found;
@@ -141,7 +148,7 @@ function isMainVerb(
   knownVerb: KnownVerb,
 ): boolean {
   const token = tokens[chain.end];
-  if (token === undefined || COMPOUND.test(token.form)) return false;
+  if (token === undefined || COMPOUND.test(token.form) || grammar.adverbs.has(token.form)) return false;
   if (token.pos === "VERB")
     return chain.lastAuxiliary >= 0 || marker || !isNominal(tokens[chain.end - 1], grammar);
   if (isThirdPerson(tokens, chain.end, grammar)) return true;

@@ -72,7 +72,9 @@ function leadPart(scanner: Scanner, lead: Lead): Lead | undefined {
     const end = skipArticle(scanner, lead.end);
     return end > lead.end ? { ...lead, end, article: "definite" } : undefined;
   }
-  const passing = scanner.people.passingAdjectives.has(formAt(scanner, lead.end));
+  // *New Delhi* is not a new Delhi.
+  const passing =
+    scanner.people.passingAdjectives.has(formAt(scanner, lead.end)) && !isCapital(scanner, lead.end);
   return passing ? { ...lead, end: lead.end + 1 } : undefined;
 }
 

@@ -16,6 +16,7 @@ const RULES: readonly PartyRule[] = [
   { rule: "people/list-heading", party: listHeading },
   { rule: "people/companion", party: companion },
   { rule: "people/same-office", party: sameOffice },
+  { rule: "people/met", party: met },
   { rule: "people/namesake", party: namesake },
   { rule: "people/office-holder", party: ({ name }) => partyOfHolder(name) },
   { rule: "people/own-side", party: ownSide },
@@ -70,6 +71,26 @@ function companion(
   return clause.subject?.mentions
     .flatMap((subject) => referents.get(subject)?.people ?? [])
     .find(({ party }) => party)?.party;
+}
+
+/** *EAM called on the President*: whom one of ours meets is one of theirs. */
+function met(
+  entity: Entity,
+  mention: Mention,
+  { analysis, language, referents, sides, entities }: Discourse,
+): string | undefined {
+  const clause = analysis && clauseOf(analysis, mention);
+  if (
+    clause?.subject === undefined ||
+    mention.first < clause.subject.to ||
+    !language.people.meeting.has(clause.verb.lemma)
+  )
+    return undefined;
+  const [ours] = clause.subject.mentions.flatMap(
+    (subject) => referents.get(subject)?.people.map(({ party }) => party) ?? [],
+  );
+  if (ours === undefined || !sides.parties.includes(ours)) return undefined;
+  return sides.parties.find((party) => party !== ours && !isFilled(entity, party, entities));
 }
 
 /** *My predecessor [Halina Brzostek, Minister of Transport until 2030]*: of the party whose office it is. */

@@ -1,14 +1,18 @@
 import { fold } from "../../text/fold.js";
 import type { Entity } from "./entity.js";
 
-const key = (part: string): string => fold(part).toLowerCase().replace(/[.'-]/g, "");
-
 const PATRONYMIC = /(?:ovich|evich|ovna|evna|uly|ogly|oglu|qizi|kyzy)$/i;
+
+const key = (part: string): string => fold(part).toLowerCase().replace(/[.'-]/g, "");
 
 /** Whether one name's words stand in the other's in the same order: *Luo* and *Luo Zhengwei*, not *Li* and *Luo Li Wei*’s brother. */
 export function namesMatch(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return false;
+  const [first, second] = short;
+  // *Vladislav Petrovich* is how one addresses Vladislav Antropov.
+  if (short.length === 2 && first && second && PATRONYMIC.test(second))
+    return long.map(key)[0] === key(first);
   let from = 0;
   const keys = long.map(key);
   return short.every((part) => {

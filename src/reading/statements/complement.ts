@@ -30,9 +30,7 @@ export function cueOf(clause: Clause, { reporting, grammar }: Language): Cue | u
     }
   }
   if (known === undefined) return undefined;
-  const needsParticle =
-    verb.lemma === "make" || verb.lemma === "give" || verb.lemma === "go" || verb.lemma === "take";
-  if (needsParticle && particle === undefined) return undefined;
+  if (reporting.needsParticle.has(verb.lemma) && particle === undefined) return undefined;
   return { clause, verb: known, from: verb.first, to: particle ?? verb.last + 1 };
 }
 

@@ -35,8 +35,8 @@ function splitReport({ from, to, ...rest }: Report, analysis: Analysis, setting:
 /** In the order in which they are asked; the first that answers counts. */
 const RULES: readonly (readonly [rule: string, find: ReportRule])[] = [
   ["statements/that-clause", thatReport],
-  ["statements/bare-clause", bareReport],
   ["statements/parenthetical", parenthetical],
+  ["statements/bare-clause", bareReport],
 ];
 
 /** The statements of the narrative that are not in quotation marks. */
