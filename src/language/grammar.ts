@@ -26,6 +26,16 @@ export interface Grammar {
   readonly personal: ReadonlySet<string>;
   /** *as* Prime Minister: before the office that somebody takes. */
   readonly roleMarkers: ReadonlySet<string>;
+  /** What verb forms end in, where they are not the lemma. */
+  readonly endings: {
+    readonly past: RegExp;
+    readonly participle: RegExp;
+    readonly gerund: RegExp;
+    /** Adjectives made of a participle: *deep-rooted*, *so-called*. */
+    readonly compound: RegExp;
+    /** The plural, which the third person shares: *shares*. */
+    readonly plural: RegExp;
+  };
   /** Adverbs that a tagger may take for verbs or nouns: *further* said. */
   readonly adverbs: ReadonlySet<string>;
   /** Adverbs of several words: *in principle*, *once more*; words parted. */

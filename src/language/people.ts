@@ -46,6 +46,16 @@ export interface Descriptor {
 export interface PeopleWords {
   readonly honorifics: PhraseTable<{ readonly gender?: Gender }>;
   readonly officeHeads: PhraseTable<OfficeHead>;
+  /** Words that do not tell offices apart: *of*, *affairs*. */
+  readonly titleFillers: ReadonlySet<string>;
+  /** Words of titles that mean the same, by the less usual one: *external* is *foreign*. */
+  readonly titleSynonyms: ReadonlyMap<string, string>;
+  /** Words that set an office below or beside the one they stand before: *vice*, *former*. */
+  readonly ranks: ReadonlySet<string>;
+  /** Second names made of the father's, that stand for no family: *Heydarovich*. */
+  readonly patronymic: RegExp;
+  /** Family names with an article: *al-Mubarak*. */
+  readonly articledName: RegExp;
   /** Titles that are written by their initials: *EAM*, *PM*; in capitals only. */
   readonly officeAcronyms: ReadonlyMap<
     string,

@@ -22,6 +22,13 @@ export const grammar: Grammar = {
   questions: words("what how if whether where when which"),
   personal: words("to with from by"),
   roleMarkers: words("as"),
+  endings: {
+    past: /(?:[^s]|ss)$/,
+    participle: /(?:ed|en|wn|t|ne|un|ung|ang|ld|de|id|ght)$/,
+    gerund: /[a-z]{2}ing$/,
+    compound: /-[a-z]+(?:ed|ing)$/,
+    plural: /s$/,
+  },
   adverbs: words("further also then too likewise thus hereby accordingly again instead"),
   adverbials: [
     ["in", "principle"],

@@ -299,6 +299,18 @@ const pronouns = new Map<string, Pronoun>([
 export const people: PeopleWords = {
   honorifics,
   officeHeads: phraseTable(officeEntries()),
+  titleFillers: wordSet("of for and the & , affairs to"),
+  titleSynonyms: new Map([
+    ["external", "foreign"],
+    ["defense", "defence"],
+    ["labor", "labour"],
+    ["amir", "emir"],
+    ["caretaker", "acting"],
+    ["interim", "acting"],
+  ]),
+  ranks: wordSet("vice deputy first former ex assistant under second third"),
+  patronymic: /(?:ovich|evich|ovna|evna|uly|ogly|oglu|qizi|kyzy)$/i,
+  articledName: /^(?:al|el|ad|an|ar|as|at|ash|az)-\p{L}/iu,
   officeAcronyms: new Map([
     ["PM", { title: "Prime Minister", head: "prime minister", class: "head of government" }],
     ["DPM", { title: "Deputy Prime Minister", head: "prime minister", class: "head of government" }],

@@ -169,7 +169,9 @@ function fitsNouns(
   const wanted = (form: string): boolean => nouns.has(form);
   const { subject, verb } = clause;
   if (verb.passive && subject) return tokens.slice(subject.from, subject.to).some(({ form }) => wanted(form));
-  return (objectNoun(tokens, object, wanted) ?? objectNoun(tokens, from, wanted)) !== undefined;
+  return (
+    (objectNoun(tokens, object, grammar, wanted) ?? objectNoun(tokens, from, grammar, wanted)) !== undefined
+  );
 }
 
 function fitsComplement(

@@ -94,13 +94,15 @@ function met(
 }
 
 /** *My predecessor [Halina Brzostek, Minister of Transport until 2030]*: of the party whose office it is. */
-function sameOffice(entity: Entity, mention: Mention, { entities }: Discourse): string | undefined {
+function sameOffice(entity: Entity, mention: Mention, { entities, language }: Discourse): string | undefined {
   if (!mention.descriptor?.sameOffice) return undefined;
   return entities.find(
     (other) =>
       other !== entity &&
       other.party !== undefined &&
-      other.offices.some((held) => entity.offices.some((office) => titlesMatch(office, held))),
+      other.offices.some((held) =>
+        entity.offices.some((office) => titlesMatch(office, held, language.people)),
+      ),
   )?.party;
 }
 

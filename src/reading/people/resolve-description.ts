@@ -19,7 +19,7 @@ export function resolveDescription(mention: Mention, discourse: Discourse): Refe
   const role = mention.descriptor?.role;
   const candidates = discourse.entities.filter(
     (entity) =>
-      describes(mention, entity) &&
+      describes(mention, entity, discourse.language.people) &&
       (!role || isInRole(entity, role, discourse)) &&
       hasStyle(mention, entity, discourse),
   );

@@ -75,11 +75,11 @@ export function resolvePeople(
 function resolveHeadline(mention: Mention, discourse: Discourse): Referent | undefined {
   const known = discourse.entities.find((entity) =>
     mention.name.length > 0
-      ? namesMatch(mention.name, entity.name)
+      ? namesMatch(mention.name, entity.name, discourse.language.people)
       : mention.party !== undefined &&
         mention.party === entity.party &&
         mention.offices.length > 0 &&
-        describes(mention, entity),
+        describes(mention, entity, discourse.language.people),
   );
   return known && { people: [known], parties: [], reason: { basis: "inferred", rule: "people/headline" } };
 }

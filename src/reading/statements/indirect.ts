@@ -151,7 +151,9 @@ function matter(clause: Clause, analysis: Analysis, setting: Setting): FoundStat
   const { reporting } = setting.language;
   if (!reporting.emphasis.has(clause.verb.lemma)) return undefined;
   const from = clause.verb.last + 1;
-  const noun = objectNoun(analysis.sentence.tokens, from, (form) => reporting.matters.has(form));
+  const noun = objectNoun(analysis.sentence.tokens, from, setting.language.grammar, (form) =>
+    reporting.matters.has(form),
+  );
   if (noun === undefined) return undefined;
   const to = contentEnd(clause, from, analysis, setting.language);
   return build(clause, analysis, { from, to }, "statements/matter", setting);
