@@ -14,8 +14,10 @@ export const anyOf = (words: Iterable<string>): string =>
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const names = (words: Iterable<string>): string => anyOf([...words].map(capital));
 /** In full or cut short, as beside a number; in capitals as in headlines. */
-const forms = (words: Iterable<string>): string =>
-  `${anyOf([...words].flatMap((word) => [capital(word), word.toUpperCase()]))}\\.?`;
+const forms = (full: Iterable<string>, short: Iterable<string>): string =>
+  `(?:${cased(full)}|${cased(short)}\\.?)`;
+const cased = (words: Iterable<string>): string =>
+  anyOf([...words].flatMap((word) => [capital(word), word.toUpperCase()]));
 /** As in a sentence or at its beginning. */
 export const eitherCase = (words: Iterable<string>): string =>
   anyOf([...words].map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`));
@@ -23,8 +25,8 @@ export const eitherCase = (words: Iterable<string>): string =>
 const A_DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\\d%])(?![.,]\\d)";
 const A_YEAR = "(?:1[5-9]|20|21)\\d\\d(?![%\\w])(?![.,]\\d)";
 
-export const MONTH = `(?<month>${forms(monthForms.keys())})`;
-export const END_MONTH = `(?<endMonth>${forms(monthForms.keys())})`;
+export const MONTH = `(?<month>${forms(monthNames.keys(), monthForms.keys())})`;
+export const END_MONTH = `(?<endMonth>${forms(monthNames.keys(), monthForms.keys())})`;
 /** Without a number beside it a month is written in full. */
 export const MONTH_NAME = `(?<month>${names(monthNames.keys())})`;
 export const END_MONTH_NAME = `(?<endMonth>${names(monthNames.keys())})`;
@@ -36,7 +38,7 @@ export const DAYS = `(?<days>${A_DAY}(?:, ${A_DAY}){0,6},? (?:and|&) (?:the )?${
 export const YEAR = `(?<year>${A_YEAR})`;
 export const END_YEAR = `(?<endYear>${A_YEAR})`;
 
-export const TO = "(?: ?[-–—‒] ?| (?:up )?(?:to|till|until|through|thru) (?:the )?)";
+export const TO = "(?: ?[-–—‒] ?|,? (?:up )?(?:to|till|until|through|thru) (?:the )?)";
 export const SHIFT = `(?<shift>${eitherCase(shifts.keys())})`;
 const WHICH = "this|last|next|the (?:current|present|same|coming|past)";
 const BEFORE_YEAR = "(?:-|,? (?:of )?|,)(?:the year )?";
@@ -46,7 +48,7 @@ export const OF_THE_YEAR = ofYear(YEAR, `${WHICH}|the`);
 export const OF_END_YEAR = ofYear(END_YEAR, WHICH);
 export const START_YEAR = `(?:,? ${YEAR})?`;
 /** A weekday that only repeats what the date says. */
-export const ON_WEEKDAY = `(?:${forms(weekdayForms.keys())}(?:,? (?:the )?| \\())?`;
+export const ON_WEEKDAY = `(?:${forms(weekdayNames.keys(), weekdayForms.keys())}(?:,? (?:the )?| \\())?`;
 export const PART_OF_DAY = "(?: (?:morning|afternoon|evening|night)\\b)?";
 export const VAGUELY = "(?:(?:[Ee]arly|[Mm]id|[Ll]ate)(?:[- ]to[- ](?:mid|late))?[- ])?";
 export const LATER = "(?:(?:[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly) )?";

@@ -1,22 +1,22 @@
 import { dateOf, exists, firstDay, lastDay, type CalendarDate, type DayNumber } from "./calendar.js";
-import type { Mention } from "./mention.js";
+import type { Direction } from "../../language/dates.js";
 
 /** Readouts are put out a day or two before or after what they tell: a day so near is not a year away. */
 const DAYS_OF_GRACE = 3;
-/** *Scheduled* is said of what comes, unless it was due only a short while ago. */
+/** A plan is for what comes, unless it was due only a short while ago. */
 const WEIGHT_OF_PAST = 3;
 
 export interface Completed {
   readonly date: CalendarDate;
   /** How the year was found. */
-  readonly how: "past" | "coming" | "scheduled" | "nearest";
+  readonly how: Direction | "nearest";
 }
 
 /** Finds the year of a date without one, from its direction and the day of publication. */
 export function complete(
   part: number,
   day: number | undefined,
-  direction: Mention["direction"],
+  direction: Direction | undefined,
   published: DayNumber,
 ): Completed | undefined {
   const { year } = dateOf(published);
@@ -29,7 +29,7 @@ export function complete(
       ? candidates.findLast((candidate) => firstDay(candidate) <= published + grace)
       : direction === "coming"
         ? candidates.find((candidate) => lastDay(candidate) >= published - grace)
-        : nearest(candidates, published, direction === "scheduled" ? WEIGHT_OF_PAST : 1);
+        : nearest(candidates, published, direction === undefined ? 1 : WEIGHT_OF_PAST);
   return date && { date, how: direction ?? "nearest" };
 }
 

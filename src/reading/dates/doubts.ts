@@ -1,7 +1,7 @@
 import type { DateDoubt, DateWords } from "../../language/dates.js";
 import type { Token } from "../../text/token.js";
-import { isPossible } from "./find.js";
 import type { Context, Mention } from "./mention.js";
+import { isPossible } from "./parts.js";
 
 /** Whether a mention is a date; each asks for one thing that it may be instead. */
 type Filter = (mention: Mention, context: Context) => boolean;

@@ -1,13 +1,20 @@
-import { dateOf, firstDay, lastDay, type CalendarDate, type DayNumber } from "./calendar.js";
-import { addMonths, exists } from "./calendar.js";
-import { complete, shiftPart } from "./complete.js";
-import type { Mention } from "./mention.js";
 import type { DateParts } from "../../language/dates.js";
+import {
+  addMonths,
+  dateOf,
+  exists,
+  firstDay,
+  lastDay,
+  type CalendarDate,
+  type DayNumber,
+} from "./calendar.js";
+import { complete, shiftPart, type Completed } from "./complete.js";
+import type { Mention } from "./mention.js";
 import { countFrom, shiftWeekday, unitFrom, weekdayInWeek, weekdayNear, type Stretch } from "./relative.js";
 
 /** What a date comes to, and how: stated in full, or inferred from something. */
 export interface Resolved extends Stretch {
-  readonly how: "stated" | "published" | "told" | "past" | "coming" | "scheduled" | "nearest";
+  readonly how: "stated" | "published" | "told" | Completed["how"];
   /** A decade, which is no stretch of full years in EDTF but a pattern of them. */
   readonly decade?: number;
 }
@@ -16,8 +23,8 @@ export interface Resolved extends Stretch {
 type Resolver = (mention: Mention, published: DayNumber | undefined, told: DayNumber | undefined) => Resolved | undefined;
 
 /** A year alone, or several: 2033, 2033–2036, 2033–36, the ISO month 2033-05. */
-const resolveYears: Resolver = ({ parts: { year, endYear, shortYear, part } }) => {
-  if (year === undefined || part !== undefined) return undefined;
+const resolveYears: Resolver = ({ parts: { year, endYear, shortYear, part, first } }) => {
+  if (year === undefined || part !== undefined || first !== undefined) return undefined;
   if (shortYear === undefined) return { how: "stated", from: { year }, ...(endYear && { to: { year: endYear } }) };
   const century = Math.floor(year / 100) * 100;
   if (shortYear > year % 100) return { how: "stated", from: { year }, to: { year: century + shortYear } };
@@ -129,3 +136,6 @@ export function resolve(mention: Mention, published: DayNumber | undefined, told
   }
   return undefined;
 }
+
+/** What a mention states by itself, wherever it stands. */
+export const resolveStated = (mention: Mention): Resolved | undefined => resolve(mention, undefined, undefined);
