@@ -78,6 +78,8 @@ export interface ActWords {
   readonly disability: ReadonlySet<string>;
   /** Verbs of mere coming, by lemma: an encounter, and no act unless somebody has asked for it. */
   readonly arriving: ReadonlySet<string>;
+  /** Nouns for the same: to *pay a visit*. */
+  readonly journeys: ReadonlySet<string>;
   /** Coming to a place, by lemma: to say one will is to accept an invitation. */
   readonly coming: ReadonlySet<string>;
   /** Nouns that name what both sides sign. */

@@ -115,7 +115,7 @@ const rows: readonly Row[] = [
   ["ask", "request", "that"],
   ["ask", "request", "infinitive"],
   ["ask", "request", "object", { particle: ["for"] }],
-  ["request demand urge seek", "request", "object"],
+  ["request demand urge seek solicit", "request", "object"],
   ["encourage press implore", "request", "object-infinitive"],
   ["request demand propose suggest recommend urge", "request", "that"],
   ["insist", "request", "subjunctive"],
@@ -219,7 +219,8 @@ export const acts: ActWords = {
     ["ready", "to"],
   ],
   disability: set("unable"),
-  arriving: set("visit come attend travel go return pay"),
+  arriving: set("visit come attend travel"),
+  journeys: set("visit trip tour journey"),
   coming: COMING,
   instruments: INSTRUMENTS,
   subordinates: set(

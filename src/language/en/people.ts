@@ -15,7 +15,7 @@ const OFFICES: Readonly<Record<OfficeClass, string>> = {
   royal:
     "crown prince, crown princess, prince, princess, duke, duchess, queen mother, first lady, heir apparent",
   minister:
-    "minister, foreign secretary, home secretary, defence secretary, defense secretary, trade secretary, business secretary, energy secretary, secretary of state, secretary of defense, secretary of defence, secretary of the treasury, secretary of commerce, secretary of energy, secretary of agriculture, secretary of foreign affairs, secretary of foreign relations, chancellor of the exchequer, cabinet secretary, chancellor of foreign affairs, state secretary, parliamentary secretary, attorney general, minister-counsellor, minister of state, state councilor, state councillor, undersecretary, under-secretary, under secretary, secretary, vice minister, vice-minister, deputy minister",
+    "minister, minister delegate, minister-delegate, state minister, foreign secretary, home secretary, defence secretary, defense secretary, trade secretary, business secretary, energy secretary, secretary of state, secretary of defense, secretary of defence, secretary of the treasury, secretary of commerce, secretary of energy, secretary of agriculture, secretary of foreign affairs, secretary of foreign relations, chancellor of the exchequer, cabinet secretary, chancellor of foreign affairs, state secretary, parliamentary secretary, attorney general, minister-counsellor, minister of state, state councilor, state councillor, undersecretary, under-secretary, under secretary, secretary, vice minister, vice-minister, deputy minister",
   diplomat:
     "ambassador, envoy, special envoy, personal envoy, special representative, permanent representative, high commissioner, charge d'affaires, consul, consul general, consul-general, honorary consul, chief negotiator, negotiator, head of mission, nuncio, apostolic nuncio, resident coordinator, special coordinator, special adviser",
   "head of organisation":
@@ -270,7 +270,7 @@ const honorifics: PeopleWords["honorifics"] = phraseTable([
 
 const partyNouns: PeopleWords["partyNouns"] = phraseTable(
   words(
-    "side, government, delegation, authorities, leadership, party, foreign ministry, ministry of foreign affairs, ministry, administration, presidency, embassy, cabinet, parliament, people, federal government, royal government, council of ministers, state, nation, officials, partners, partner, friends",
+    "side, government, delegation, authorities, leadership, party, foreign ministry, ministry of foreign affairs, ministry, administration, presidency, embassy, cabinet, parliament, people, federal government, royal government, council of ministers, state, nation, officials, partners, partner, friends, country",
   ).map((form) => [form, true] as const),
 );
 

@@ -7,7 +7,7 @@ const groups: readonly (readonly [string, ReportingVerb])[] = [
     `say state note add announce stress emphasize emphasise underline underscore remark declare observe explain
     point reply respond answer recall report claim argue insist reiterate affirm reaffirm confirm clarify specify
     reveal disclose mention comment maintain contend assert conclude continue repeat indicate highlight
-    acknowledge admit confess avow recognize recognise concede caution warn joke quip counter elaborate reckon signal testify
+    retort rejoin riposte counter relate recount underline acknowledge admit confess avow recognize recognise concede caution warn joke quip counter elaborate reckon signal testify
     write tweet post read go summarize summarise reflect pledge vow promise swear suggest`,
     { that: true, bare: true, quote: true },
   ],
@@ -100,7 +100,7 @@ export const reporting: ReportingWords = {
   ]),
   emphasis: new Set(
     list(
-      "stress emphasize emphasise underline underscore reiterate highlight reaffirm note affirm recognize recognise acknowledge recall point repeat mention",
+      "stress emphasize emphasise underline underscore reiterate highlight reaffirm note affirm recognize recognise acknowledge recall point repeat mention insist evoke raise argue plead",
     ),
   ),
   matters: new Set(

@@ -53,10 +53,27 @@ function propose(utterance: Utterance, setting: Setting): FoundAct[] {
   return [];
 }
 
-function place(act: FoundAct, setting: ActSetting): PlacedAct {
-  const by = actorsOf(act, setting).parties;
+function place(found: FoundAct, setting: ActSetting): PlacedAct {
+  const by = actorsOf(found, setting).parties;
+  const act = toOwnOfficial(found, by, setting) ? { ...found, kind: "instruction" as const } : found;
   const due = dueOf(act, setting.dates, setting.published);
   return { act, by, to: addresseesOf(act, by, setting)?.parties ?? [], ...(due && { due }) };
+}
+
+/** *I have asked the Transport Minister to finish the crossing*: what one asks of one’s own people is an instruction. */
+function toOwnOfficial(
+  { kind, clause, analysis }: FoundAct,
+  by: readonly string[],
+  { people }: ActSetting,
+): boolean {
+  const asked = analysis.mentions.find(({ first }) => first === clause.verb.last + 1);
+  const persons = (asked && people.referents.get(asked)?.people) ?? [];
+  return (
+    kind === "request" &&
+    by.length === 1 &&
+    persons.length > 0 &&
+    persons.every(({ party }) => party === by[0])
+  );
 }
 
 /** Of two acts of one kind that cover the same words the first is kept: *agreed that … will meet* is one agreement. */

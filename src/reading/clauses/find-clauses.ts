@@ -30,11 +30,38 @@ export function findClauses(
     mentions.some(({ first, last, kind }) => kind !== "pronoun" && first <= at && at <= last);
   for (const verb of findVerbGroups(sentence.tokens, grammar, verbs.known)) {
     if (isNamed(verb.head)) continue;
+    const aside = parentheticalOf(sentence, verb, mentions, clauses.length, verbs);
+    if (aside) {
+      clauses.push(aside);
+      continue;
+    }
     const join = joinOf(sentence.tokens, verb, clauses, grammar, verbs);
     clauses.push(clauseOf(sentence, verb, join, clauses, mentions, grammar, verbs));
   }
   return clauses;
 }
+
+/** *…, he said, …*: a tag between commas, with the subject right before its verb. */
+function parentheticalOf(
+  { tokens, ...rest }: Sentence,
+  verb: VerbGroup,
+  mentions: readonly Mention[],
+  index: number,
+  verbs: VerbKnowledge,
+): Clause | undefined {
+  const mention = mentions.find(({ last }) => last === verb.first - 1);
+  const between =
+    mention !== undefined &&
+    mention.first > 1 &&
+    tokens[mention.first - 1]?.form === "," &&
+    tokens[verb.last + 1]?.form === ",";
+  if (!between || !verb.bare || !verbs.reports(verb.lemma)) return undefined;
+  const subject = { from: mention.first, to: mention.last + 1, mentions: [mention] };
+  return { sentence: { tokens, ...rest }, index, verb, link: "parenthetical", start: mention.first, subject };
+}
+
+/** Clauses after which the one around them goes on. */
+const ASIDE: ReadonlySet<Clause["link"]> = new Set<Clause["link"]>(["relative", "parenthetical"]);
 
 interface Join {
   readonly link: Clause["link"];
@@ -58,10 +85,9 @@ function joinOf(
   if (grammar.relatives.has(word) && lead > 0 && !isSaidThat(tokens, lead, previous, grammar))
     return { link: "relative", start: lead };
   if (previous === undefined) return firstJoin(tokens, verb, grammar);
-  if (word === "," && previous.link === "relative" && verb.form === "finite")
-    return { link: "main", start: 0 };
+  if (word === "," && ASIDE.has(previous.link) && verb.form === "finite") return { link: "main", start: 0 };
   if (grammar.coordinators.has(word)) return { link: "coordinate", start: lead };
-  if (word === "," && previous.link !== "relative") return afterComma(tokens, previous, lead, grammar);
+  if (word === "," && !ASIDE.has(previous.link)) return afterComma(tokens, previous, lead, grammar);
   return afterFinite(tokens, verb, previous, grammar, verbs);
 }
 
@@ -146,7 +172,7 @@ const opensClause = (tokens: readonly Token[], at: number, grammar: Grammar): bo
 
 /** After a relative or adverbial clause the main clause goes on with the subject that stands before it, or begins. */
 const resume = (tokens: readonly Token[], previous: Clause): number => {
-  if (previous.link === "relative") return 0;
+  if (ASIDE.has(previous.link)) return 0;
   for (let at = previous.verb.last + 1; at < tokens.length; at++) if (tokens[at]?.form === ",") return at + 1;
   return previous.verb.last + 1;
 };

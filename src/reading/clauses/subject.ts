@@ -56,9 +56,10 @@ function isTail(
 
 function isJoined(tokens: readonly Token[], left: Mention, right: Mention, grammar: Grammar): boolean {
   if (right.possessive) return false;
+  const pronoun = left.kind === "pronoun" || right.kind === "pronoun";
   for (let at = left.last + 1; at < right.first; at++) {
     const form = tokens[at]?.form ?? "";
-    if (form !== "," && !grammar.conjunction.has(form)) return false;
+    if ((form !== "," || pronoun) && !grammar.conjunction.has(form)) return false;
   }
   return right.first > left.last + 1;
 }

@@ -1,6 +1,5 @@
 import type { Language } from "../../language/language.js";
 import type { Document } from "../../text/document.js";
-import type { Range } from "../../text/span.js";
 import { isNarrative, mainClause, type Analysis } from "../analysis.js";
 import type { Mention } from "../mentions/mention.js";
 import { partyAt } from "../mentions/scanner.js";
@@ -26,12 +25,8 @@ export function findSides(
   const spoken = distinct(mentions.filter(({ kind }) => kind === "party"));
   const place = placeOf(narrative[0], language);
   const home =
-    partyIn(publisher ?? furniture(document, "publisher"), language) ??
-    among(partyIn(furniture(document, "place"), language), [
-      ...named,
-      ...(place ? [place] : []),
-      ...spoken,
-    ]) ??
+    partyIn(publisher, language) ??
+    among(partyIn(datelinePlace(document), language), [...named, ...(place ? [place] : []), ...spoken]) ??
     among(place, [...named, ...spoken]) ??
     openingSubject(narrative[0]) ??
     mostSpokenOf(narrative, language, facing(narrative[0]));
@@ -74,12 +69,10 @@ const distinct = (mentions: readonly Mention[]): string[] => [
 const among = (party: string | undefined, parties: readonly string[]): string | undefined =>
   party !== undefined && parties.includes(party) ? party : undefined;
 
-function furniture(document: Document, field: "publisher" | "place"): string | undefined {
-  const range = document.paragraphs.find((paragraph) => paragraph[field])?.[field];
-  return range && textOf(document, range);
+function datelinePlace({ source, paragraphs }: Document): string | undefined {
+  const place = paragraphs.find((paragraph) => paragraph.place)?.place;
+  return place && source.slice(place.start, place.end);
 }
-
-const textOf = ({ source }: Document, { start, end }: Range): string => source.slice(start, end);
 
 /** The first party that a line of text names. */
 function partyIn(text: string | undefined, language: Language): string | undefined {

@@ -150,7 +150,11 @@ function startOfReported(tokens: readonly Token[], end: number): number {
 function matter(clause: Clause, analysis: Analysis, setting: Setting): FoundStatement | undefined {
   const { reporting } = setting.language;
   if (!reporting.emphasis.has(clause.verb.lemma)) return undefined;
-  const from = clause.verb.last + 1;
+  const after = clause.verb.last + 1;
+  // *insisted **on** the need for*
+  const from = setting.language.grammar.prepositions.has(analysis.sentence.tokens[after]?.form ?? "")
+    ? after + 1
+    : after;
   const noun = objectNoun(analysis.sentence.tokens, from, setting.language.grammar, (form) =>
     reporting.matters.has(form),
   );
