@@ -24,8 +24,7 @@ export function classify(source: string, ranges: readonly Range[], conventions: 
     for (const { kind, range: place, named } of head.furniture) add(kind, place, named);
     if (head.rest === undefined) return;
     const isHeading =
-      index < body ||
-      (index > body && headsSection(source, head.rest, paragraphs.at(-1), ranges[index + 1]));
+      index < body || (index > body && headsSection(source, head.rest, paragraphs.at(-1), ranges[index + 1]));
     if (isHeading) add("heading", head.rest);
     else add(...prose(source, head.rest));
   });

@@ -8,7 +8,13 @@ import type { Token } from "./token.js";
  * a `rule` marks off or ends (`***`, `END`).
  */
 export type FurnitureKind =
-  "date-line" | "source-line" | "published-line" | "dateline" | "heading" | "note-line" | "rule";
+  | "date-line"
+  | "source-line"
+  | "published-line"
+  | "dateline"
+  | "heading"
+  | "note-line"
+  | "rule";
 
 /** What a paragraph is; only prose and items are read as sentences. */
 export type ParagraphKind = FurnitureKind | "prose" | "item";

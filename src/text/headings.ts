@@ -27,7 +27,8 @@ export function isHeadline(source: string, range: Range, conventions: Convention
 
 /** Whether a paragraph within the prose looks like a sub-heading, its number left out. */
 export function isSubheading(source: string, range: Range): boolean {
-  const start = range.start + (/\d|[IVX]/.test(source.charAt(range.start)) ? itemMark(source, range.start) : 0);
+  const start =
+    range.start + (/\d|[IVX]/.test(source.charAt(range.start)) ? itemMark(source, range.start) : 0);
   if (range.end - start > LONGEST.subheading || itemMark(source, start) > 0) return false;
   const text = source.slice(start, range.end);
   return /^[\p{Lu}\d]/u.test(text) && !(isInCapitals(text) ? ENDS_PARAGRAPH : ENDS_SENTENCE).test(text);

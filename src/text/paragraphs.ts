@@ -24,19 +24,24 @@ type Block = readonly Range[];
 export function findParagraphs(source: string): Range[] {
   const blocks = findBlocks(source);
   const wrapped = blocks.filter((block) => wasWrapped(source, block));
-  // A block of two lines does not show what it was wrapped at; the others do.
+  // A block of two lines does not show whether it was wrapped, nor at what width; the others may.
   const width = widthOf((wrapped.length > 0 ? wrapped : blocks).flat());
-  return blocks.flatMap((block) => joinWrapped(source, block, width));
+  const joins: Join = wrapped.length > 0 ? breaksOff : breaksOffBeforeLower;
+  return blocks.flatMap((block) =>
+    wasWrapped(source, block)
+      ? joinLines(source, block, widthOf(block), isFull)
+      : joinLines(source, block, width, joins),
+  );
 }
 
 const widthOf = (lines: Block): number =>
   lines.reduce((width, line) => Math.max(width, line.end - line.start), 0);
 
-/** @param textWidth the length of the longest line that tells how wide the text was set */
-function joinWrapped(source: string, block: Block, textWidth: number): Range[] {
+/** Whether two lines are parts of one, in a text set to `width` characters. */
+type Join = (source: string, line: Range, next: Range, width: number) => boolean;
+
+function joinLines(source: string, block: Block, width: number, joins: Join): Range[] {
   const paragraphs: { start: number; end: number }[] = [];
-  const joins = wasWrapped(source, block) ? isFull : breaksOff;
-  const width = joins === isFull ? widthOf(block) : textWidth;
   block.forEach((line, index) => {
     const previous = block[index - 1];
     const current = paragraphs.at(-1);
@@ -65,9 +70,13 @@ function isFull(source: string, line: Range, next: Range | undefined, width: num
   return word > room;
 }
 
-/** Where two lines do not show how wide the text was set: the line is long, full, and stops in mid-sentence. */
-const breaksOff = (source: string, line: Range, next: Range, width: number): boolean =>
+/** A line that is long, full, and stops in mid-sentence. */
+const breaksOff: Join = (source, line, next, width) =>
   line.end - line.start >= LONG_LINE &&
   width <= WRAPPED_AT.most &&
   isFull(source, line, next, width) &&
   !SENTENCE_END.test(source.charAt(line.end - 1));
+
+/** A headline breaks off too, but prose begins with a capital. */
+const breaksOffBeforeLower: Join = (source, line, next, width) =>
+  /\p{Ll}/u.test(source.charAt(next.start)) && breaksOff(source, line, next, width);

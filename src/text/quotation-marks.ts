@@ -12,9 +12,9 @@ export interface QuotationMark {
 
 /** Each mark that may open a quotation, with those that may close it: houses differ, and writers mix them up. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
-  ["“", "”\"“"],
-  ["”", "”\"“"],
-  ["„", "“”\""],
+  ["“", '”"“'],
+  ["”", '”"“'],
+  ["„", '“”"'],
   ['"', '"”“'],
   ["«", "»"],
   ["»", "«»"],

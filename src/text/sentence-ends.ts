@@ -26,7 +26,11 @@ const ORDINAL = /^(?:\d{1,3}|[IVX]{1,5}|[a-z])$/;
 const TAG_REACH = 7;
 
 /** Whether a sentence ends at the candidate. */
-export function endsSentence(tokens: readonly Token[], candidate: Candidate, conventions: Conventions): boolean {
+export function endsSentence(
+  tokens: readonly Token[],
+  candidate: Candidate,
+  conventions: Conventions,
+): boolean {
   const { begin, at, end } = candidate;
   const token = tokens[at];
   const next = tokens[end];
@@ -38,7 +42,9 @@ export function endsSentence(tokens: readonly Token[], candidate: Candidate, con
   if (token.text !== "." || before?.end !== token.start || at === begin) return true;
   if (at - 1 === begin && ORDINAL.test(before.text)) return false;
   const form = `${before.form}.`;
-  return !isAbbreviation(before.text, form, conventions) || abbreviationEnds(before.text, form, next, conventions);
+  return (
+    !isAbbreviation(before.text, form, conventions) || abbreviationEnds(before.text, form, next, conventions)
+  );
 }
 
 const isAbbreviation = (text: string, form: string, conventions: Conventions): boolean =>

@@ -28,7 +28,7 @@ export function findSingleQuotations(source: string, part: Range, taken: readonl
       quotations.push({ start: start + 1, end, outer: { start, end: end + 1 }, closed: true });
     }
     // Where nothing closes this mark, nothing closes the others before the next ‘ either.
-    open = (close ?? next - 1);
+    open = close ?? next - 1;
   }
   return quotations;
 }
@@ -69,7 +69,7 @@ function closingIndex(
     const before = source.charAt(at - 1);
     if (WORD.test(source.charAt(at + 1)) || /\s/.test(before) || at - (marks[open] ?? 0) < 2) continue;
     if (CLAUSE_END.test(before)) return index;
-    if (before !== "s") return possessive ?? index;
+    if (before !== "s") return index;
     // `the countries’ leaders`: after ‘ it may close, after ' there would be no telling.
     if (source.charAt(marks[open] ?? 0) === "‘") possessive ??= index;
   }

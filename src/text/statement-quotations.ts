@@ -55,7 +55,12 @@ export function statementsIn(
   return statements;
 }
 
-function settingOf(source: string, paragraph: Range, quotation: Quotation, conventions: Conventions): Setting {
+function settingOf(
+  source: string,
+  paragraph: Range,
+  quotation: Quotation,
+  conventions: Conventions,
+): Setting {
   const { start, end } = quotation.outer;
   const content = source.slice(quotation.start, quotation.end).trim();
   const before = source.slice(Math.max(paragraph.start, start - REACH), start).trimEnd();
@@ -97,6 +102,7 @@ function isStatement(setting: Setting, conventions: Conventions): boolean {
   const lower = LOWER.test(content);
   const title = isTitle(words) && !ENDS_SENTENCE.test(content);
   if (before === "" || SENTENCE_BEFORE.test(before)) {
+    if (title && !ENDS_CLAUSE.test(content) && /^[\p{L}\p{N}]/u.test(after)) return false;
     if (tagAfter || after === "") return words.length > 0;
     return isWhole(setting) && !title && (ENDS_CLAUSE.test(content) || !LOWER.test(after));
   }

@@ -19,8 +19,16 @@ const SHIFTS = ["last", "this", "next", "the"];
 const BETWEEN = "(?<=[Bb]etween (?:the )?)";
 
 const inFigures: readonly DateFinder[] = [
-  { name: "iso-day", opens: FIGURES, pattern: "(?<year>\\d{4})[-/](?<month>0[1-9]|1[0-2])[-/](?<day>[0-2]\\d|3[01])\\b" },
-  { name: "dotted-day", opens: FIGURES, pattern: `(?<day>[0-2]?\\d|3[01])\\.(?<month>1[0-2]|0?[1-9])\\.${YEAR}` },
+  {
+    name: "iso-day",
+    opens: FIGURES,
+    pattern: "(?<year>\\d{4})[-/](?<month>0[1-9]|1[0-2])[-/](?<day>[0-2]\\d|3[01])\\b",
+  },
+  {
+    name: "dotted-day",
+    opens: FIGURES,
+    pattern: `(?<day>[0-2]?\\d|3[01])\\.(?<month>1[0-2]|0?[1-9])\\.${YEAR}`,
+  },
   { name: "slashed-day", opens: FIGURES, pattern: `(?<first>[0-3]?\\d)/(?<second>[0-3]?\\d)/${YEAR}` },
 ];
 
@@ -46,7 +54,11 @@ const dayFirst: readonly DateFinder[] = [
     pattern: `${BETWEEN}${DAY} and (?:the )?${END_DAY} (?:of )?${MONTH}(?:${OF_END_YEAR})?`,
   },
   { name: "day-list-month", opens: FIGURES, pattern: `${DAYS} (?:of )?${MONTH}(?:${OF_YEAR})?` },
-  { name: "day-month", opens: [...WEEKDAYS, FIGURE], pattern: `${ON_WEEKDAY}${DAY}[- ](?:day of |of )?${MONTH}(?:${OF_YEAR})?` },
+  {
+    name: "day-month",
+    opens: [...WEEKDAYS, FIGURE],
+    pattern: `${ON_WEEKDAY}${DAY}[- ](?:day of |of )?${MONTH}(?:${OF_YEAR})?`,
+  },
 ];
 
 const monthFirst: readonly DateFinder[] = [
@@ -60,10 +72,22 @@ const monthFirst: readonly DateFinder[] = [
     opens: [...WEEKDAYS, ...MONTHS],
     pattern: `${BETWEEN}${MONTH} ${DAY}${START_YEAR} and ${END_MONTH} ${END_DAY}(?:${OF_END_YEAR})?`,
   },
-  { name: "month-days", opens: [...WEEKDAYS, ...MONTHS], pattern: `${ON_WEEKDAY}${MONTH} ${DAY}${TO}${END_DAY}(?:${OF_END_YEAR})?` },
-  { name: "month-days", opens: [...WEEKDAYS, ...MONTHS], pattern: `${BETWEEN}${MONTH} ${DAY} and ${END_DAY}(?:${OF_END_YEAR})?` },
+  {
+    name: "month-days",
+    opens: [...WEEKDAYS, ...MONTHS],
+    pattern: `${ON_WEEKDAY}${MONTH} ${DAY}${TO}${END_DAY}(?:${OF_END_YEAR})?`,
+  },
+  {
+    name: "month-days",
+    opens: [...WEEKDAYS, ...MONTHS],
+    pattern: `${BETWEEN}${MONTH} ${DAY} and ${END_DAY}(?:${OF_END_YEAR})?`,
+  },
   { name: "month-day-list", opens: MONTHS, pattern: `${MONTH} ${DAYS}(?:${OF_YEAR})?` },
-  { name: "month-day", opens: [...WEEKDAYS, ...MONTHS], pattern: `${ON_WEEKDAY}${MONTH} (?:the )?${DAY}(?:${OF_YEAR})?` },
+  {
+    name: "month-day",
+    opens: [...WEEKDAYS, ...MONTHS],
+    pattern: `${ON_WEEKDAY}${MONTH} (?:the )?${DAY}(?:${OF_YEAR})?`,
+  },
 ];
 
 const months: readonly DateFinder[] = [
@@ -73,7 +97,11 @@ const months: readonly DateFinder[] = [
     pattern: `${MONTH_NAME}${START_YEAR}${TO}${VAGUELY}${END_MONTH_NAME}(?:${OF_END_YEAR})?`,
     doubt: "month",
   },
-  { name: "month-range", opens: MONTHS, pattern: `${BETWEEN}${MONTH_NAME}${START_YEAR} and ${END_MONTH_NAME}(?:${OF_END_YEAR})?` },
+  {
+    name: "month-range",
+    opens: MONTHS,
+    pattern: `${BETWEEN}${MONTH_NAME}${START_YEAR} and ${END_MONTH_NAME}(?:${OF_END_YEAR})?`,
+  },
   { name: "month-year", opens: [...VAGUE, ...MONTHS], pattern: `${VAGUELY}${MONTH}${OF_YEAR}` },
   { name: "which-month", opens: SHIFTS, pattern: `${pattern.SHIFT} ${MONTH_NAME}` },
   { name: "month", opens: [...VAGUE, ...MONTHS], pattern: `${VAGUELY}${MONTH_NAME}`, doubt: "month" },
@@ -92,7 +120,11 @@ const partsOfYears: readonly DateFinder[] = [
     implies: { part: 1 },
   },
   { name: "half-year", opens: ["h"], pattern: `H(?<half>[12])(?: of)?[ /]${YEAR}` },
-  { name: "season-year", opens: ["the", ...VAGUE, ...SEASONS], pattern: `(?:[Tt]he )?${VAGUELY}${SEASON}${OF_YEAR}` },
+  {
+    name: "season-year",
+    opens: ["the", ...VAGUE, ...SEASONS],
+    pattern: `(?:[Tt]he )?${VAGUELY}${SEASON}${OF_YEAR}`,
+  },
   { name: "which-season", opens: SHIFTS, pattern: `${pattern.SHIFT} ${SEASON}` },
   {
     name: "season",
@@ -109,8 +141,17 @@ const years: readonly DateFinder[] = [
     doubt: "year",
   },
   { name: "years", opens: FIGURES, pattern: `${BETWEEN}${YEAR} and ${END_YEAR}`, doubt: "year" },
-  { name: "years-short", opens: FIGURES, pattern: "(?<year>(?:19|20)\\d\\d)[-–/](?<shortYear>\\d\\d)(?![\\w%])(?![.,/–-]\\d)", doubt: "year" },
-  { name: "decade", opens: [FIGURE, "the", ...VAGUE], pattern: "(?:[Tt]he )?(?:(?:early|late|mid)[- ])?(?<decade>(?:1[5-9]|20|21)\\d)0[’']?s\\b" },
+  {
+    name: "years-short",
+    opens: FIGURES,
+    pattern: "(?<year>(?:19|20)\\d\\d)[-–/](?<shortYear>\\d\\d)(?![\\w%])(?![.,/–-]\\d)",
+    doubt: "year",
+  },
+  {
+    name: "decade",
+    opens: [FIGURE, "the", ...VAGUE],
+    pattern: "(?:[Tt]he )?(?:(?:early|late|mid)[- ])?(?<decade>(?:1[5-9]|20|21)\\d)0[’']?s\\b",
+  },
   { name: "decade", opens: FIGURES, pattern: "(?<=[’'])(?<decade>[2-9])0s\\b" },
   {
     name: "year",
@@ -121,10 +162,25 @@ const years: readonly DateFinder[] = [
 ];
 
 const feasts: readonly DateFinder[] = [
-  { name: "feast", opens: ["new", "christmas"], pattern: "New Year[’']s Eve\\b", implies: { part: 12, day: 31 } },
-  { name: "feast", opens: ["new", "christmas"], pattern: "New Year[’']s Day\\b", implies: { part: 1, day: 1 } },
+  {
+    name: "feast",
+    opens: ["new", "christmas"],
+    pattern: "New Year[’']s Eve\\b",
+    implies: { part: 12, day: 31 },
+  },
+  {
+    name: "feast",
+    opens: ["new", "christmas"],
+    pattern: "New Year[’']s Day\\b",
+    implies: { part: 1, day: 1 },
+  },
   { name: "feast", opens: ["new", "christmas"], pattern: "Christmas Eve\\b", implies: { part: 12, day: 24 } },
-  { name: "feast", opens: ["new", "christmas"], pattern: "(?:Christmas Day\\b|(?<=\\b(?:by|before|after|at|until|since) )Christmas\\b)", implies: { part: 12, day: 25 } },
+  {
+    name: "feast",
+    opens: ["new", "christmas"],
+    pattern: "(?:Christmas Day\\b|(?<=\\b(?:by|before|after|at|until|since) )Christmas\\b)",
+    implies: { part: 12, day: 25 },
+  },
 ];
 
 /** Dates of the calendar; of those that begin at one place the first in the list is taken. */

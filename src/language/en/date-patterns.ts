@@ -1,15 +1,8 @@
-import {
-  counts,
-  monthForms,
-  monthNames,
-  shifts,
-  weekdayForms,
-  weekdayNames,
-} from "./date-vocabulary.js";
+import { counts, monthForms, monthNames, shifts, weekdayForms, weekdayNames } from "./date-vocabulary.js";
 
 /** One of several words, the longest that fits. */
 export const anyOf = (words: Iterable<string>): string =>
-  `(?:${[...words].sort((a, b) => b.length - a.length).join("|")})\\b`;
+  `(?:${[...words].toSorted((a, b) => b.length - a.length).join("|")})\\b`;
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const names = (words: Iterable<string>): string => anyOf([...words].map(capital));
@@ -42,7 +35,8 @@ export const TO = "(?: ?[-–—‒] ?|,? (?:up )?(?:to|till|until|through|thru)
 export const SHIFT = `(?<shift>${eitherCase(shifts.keys())})`;
 const WHICH = "this|last|next|the (?:current|present|same|coming|past)";
 const BEFORE_YEAR = "(?:-|,? (?:of )?|,)(?:the year )?";
-const ofYear = (year: string, which: string): string => `${BEFORE_YEAR}(?:${year}|(?<yearShift>${which}) year\\b)`;
+const ofYear = (year: string, which: string): string =>
+  `${BEFORE_YEAR}(?:${year}|(?<yearShift>${which}) year\\b)`;
 export const OF_YEAR = ofYear(YEAR, WHICH);
 export const OF_THE_YEAR = ofYear(YEAR, `${WHICH}|the`);
 export const OF_END_YEAR = ofYear(END_YEAR, WHICH);
@@ -56,4 +50,4 @@ export const UNITS = "(?<unit>day|week|month|year|decade)s?\\b";
 export const COUNT = `(?<count>${eitherCase(counts.keys())}|[1-9]\\d?\\b)`;
 /** What may follow *the day before* where no event does (*before the summit*). */
 export const ALONE =
-  "(?=[,.;:)”\"—–]|$| (?:with|in|at|by|to|on|and|as|had|has|was|were|when|for|of|that|during|from|but|who|which)\\b)";
+  '(?=[,.;:)”"—–]|$| (?:with|in|at|by|to|on|and|as|had|has|was|were|when|for|of|that|during|from|but|who|which)\\b)';

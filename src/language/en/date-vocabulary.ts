@@ -134,4 +134,3 @@ export const units: ReadonlyMap<string, DateUnit> = new Map<string, DateUnit>([
   ["year", "year"],
   ["decade", "decade"],
 ]);
-

@@ -3,7 +3,8 @@ import type { FurnitureKind } from "../../text/document.js";
 
 const MONTHS =
   "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec";
-const DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tues Tue Wed Thurs Thu Fri Sat Sun";
+const DAYS =
+  "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tues Tue Wed Thurs Thu Fri Sat Sun";
 
 /** One of the words, as it is or in capitals, with or without a full stop. */
 const oneOf = (words: string): string =>
@@ -25,12 +26,13 @@ const PARTICLE = "(?: (?:de|da|do|del|la|le|es|al|el|of|am|upon)(?= ))?";
 const PLACE = `${NOT_A_PLACE}(?<place>${NAME}${PARTICLE}(?: ${NAME}){0,3})`;
 const SHORT_PLACE = `${NOT_A_PLACE}(?<place>${NAME}(?: ${NAME})?)`;
 const PLACE_IN_CAPITALS = `${NOT_A_PLACE}(?<place>${CAPITALS}(?: ${CAPITALS}){0,3})`;
-const REGION = `(?:, ${NAME}(?: ${NAME}){0,2})?`;
+const REGION = `(?:, (?!${oneOf(DAYS)}|${MONTH})${NAME}(?: ${NAME}){0,2})?`;
 const AGENCY = "[(/](?<publisher>[^()/\\r\\n]{2,60})[)/]\\.?";
 const DASH = "(?:[—–]|-{1,2})";
-const BEFORE_SENTENCE = "(?=[\"“‘]?[\\p{Lu}\\d])";
+const BEFORE_SENTENCE = '(?=["“‘]?[\\p{Lu}\\d])';
 
-const PUBLISHED = "(?:Published|Posted|Released|Issued|Updated|Last updated|Publication date|Release date|Dated?|Created)(?: [Oo]n| at)?";
+const PUBLISHED =
+  "(?:Published|Posted|Released|Issued|Updated|Last updated|Publication date|Release date|Dated?|Created)(?: [Oo]n| at)?";
 const SOURCE = "(?:Sources?|Issued by|Released by|Publisher|Published by|Press service)";
 const NOTE =
   "(?:(?:Media|Press|Public)? ?(?:[Cc]ontacts?|[Ii]nquir(?:y|ies)|[Ee]nquir(?:y|ies))|(?:File )?[Pp]hotos?(?: credits?| by)?|Photograph|Image|Video|Caption|Pictured|Credits?|Tel|Phone|Telephone|Fax|E-?mail|Web ?site|Facebook|Twitter|Read more|Read also|See also|Related|Tags?|Keywords|Topics|Share|Notes? to editors|Embargo(?:ed)?(?: until)?|Editor|Translat(?:ion|ed by))";

@@ -33,7 +33,11 @@ export function complete(
   return date && { date, how: direction ?? "nearest" };
 }
 
-function nearest(candidates: readonly CalendarDate[], published: DayNumber, weight: number): CalendarDate | undefined {
+function nearest(
+  candidates: readonly CalendarDate[],
+  published: DayNumber,
+  weight: number,
+): CalendarDate | undefined {
   const distance = (date: CalendarDate): number =>
     Math.max(0, firstDay(date) - published, (published - lastDay(date)) * weight);
   return candidates.toSorted((a, b) => distance(a) - distance(b))[0];
@@ -42,7 +46,10 @@ function nearest(candidates: readonly CalendarDate[], published: DayNumber, weig
 /** *last October*, *this July*, *next spring*. */
 export function shiftPart(part: number, shift: number, published: DayNumber): CalendarDate | undefined {
   const { year, part: month } = dateOf(published);
-  const candidates = [year - 2, year - 1, year, year + 1, year + 2].map((candidate) => ({ year: candidate, part }));
+  const candidates = [year - 2, year - 1, year, year + 1, year + 2].map((candidate) => ({
+    year: candidate,
+    part,
+  }));
   if (shift < 0) return candidates.findLast((candidate) => lastDay(candidate) < published);
   if (shift > 0) return candidates.find((candidate) => firstDay(candidate) > published);
   // A season that begins in one year and ends in the next is still *this* one in its second half.

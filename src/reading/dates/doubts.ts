@@ -38,7 +38,8 @@ const isYear: Filter = (mention, { source, words }) => {
 };
 
 const isMeasure = (mention: Mention, source: string, words: DateWords): boolean =>
-  words.measures.has(formOf(behind(mention))) || /^[-–]\p{L}/u.test(source.slice(mention.end, mention.end + 2));
+  words.measures.has(formOf(behind(mention))) ||
+  /^[-–]\p{L}/u.test(source.slice(mention.end, mention.end + 2));
 
 const isPlural = (token: Token | undefined): boolean =>
   token?.pos === "NOUN" && token.form !== token.lemma && !isCapitalised(token);

@@ -73,7 +73,12 @@ export interface Match {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
-function firstMatch(source: string, start: number, limit: number, scanners: readonly Scanner[]): Match | undefined {
+function firstMatch(
+  source: string,
+  start: number,
+  limit: number,
+  scanners: readonly Scanner[],
+): Match | undefined {
   for (const { finder, pattern } of scanners) {
     pattern.lastIndex = start;
     const match = pattern.exec(source);

@@ -15,7 +15,13 @@ const PARTS_OF_YEAR: Readonly<Record<string, "part" | "endPart">> = {
 };
 
 /** Turns the words of a match into numbers: one mention, or one for each day of a list that has gaps. */
-export function readParts(match: Match, source: string, sentence: Sentence, first: number, words: DateWords): Mention[] {
+export function readParts(
+  match: Match,
+  source: string,
+  sentence: Sentence,
+  first: number,
+  words: DateWords,
+): Mention[] {
   const { finder, groups, start } = match;
   const unit = words.units.get(groups["unit"]?.toLowerCase() ?? "") ?? finder.unit;
   const parts = { ...finder.implies, ...partsOf(groups, words) };

@@ -29,7 +29,11 @@ const SAID_IN: readonly ParagraphKind[] = ["date-line", "published-line", "datel
  * else the first full date of the text is taken for it.
  * @param given ISO day (or time) that the reader of the text knows it by
  */
-export function publicationDate(document: Document, words: DateWords, given?: string): PublicationDate | undefined {
+export function publicationDate(
+  document: Document,
+  words: DateWords,
+  given?: string,
+): PublicationDate | undefined {
   const day = given === undefined ? undefined : parseDay(given.slice(0, 10));
   if (day !== undefined) return { value: formatDay(day), reason: { basis: "stated", rule: "dates/given" } };
   for (const kind of SAID_IN) {

@@ -9,6 +9,8 @@ import { readDates, type FoundDate } from "./read-dates.js";
 const read = (text: string, published?: string): readonly FoundDate[] =>
   readDates(buildDocument(text, conventions), words, published);
 
+const reasonOf = (text: string) => read(text, "2033-05-04")[0]?.expression.why.value;
+
 describe("dates", () => {
   test.each(cases.map(([text, published, expected]) => ({ text, published, expected })))(
     "$text",
@@ -35,8 +37,6 @@ describe("bounds", () => {
 });
 
 describe("reasons", () => {
-  const reasonOf = (text: string) => read(text, "2033-05-04")[0]?.expression.why.value;
-
   it("says that a full date is stated", () => {
     expect(reasonOf("They met on 3 May 2033.")).toMatchObject({ basis: "stated", rule: "dates/day-month" });
   });
@@ -65,11 +65,16 @@ describe("places", () => {
 
 const EDTF = /^(?:\d{3}X|\d{4}(?:-\d\d(?:-\d\d)?)?(?:\/\d{4}(?:-\d\d(?:-\d\d)?)?)?)$/;
 const piece = fc.constantFrom(
-  ..."on by in the May March 3 31 2033 1999 – - , . and to from of this next last week year Tuesday Sept. spring quarter first today ago two later day before will was “ ” ( ) é 3rd 4.5. / 1990s".split(" "),
+  ..."on by in the May March 3 31 2033 1999 – - , . and to from of this next last week year Tuesday Sept. spring quarter first today ago two later day before will was “ ” ( ) é 3rd 4.5. / 1990s".split(
+    " ",
+  ),
 );
 
 describe("any text", () => {
-  const text = fc.oneof(fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(" ")), fc.string());
+  const text = fc.oneof(
+    fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(" ")),
+    fc.string(),
+  );
 
   it("gives true places in order, values in EDTF, and the same for the same", () => {
     fc.assert(

@@ -26,7 +26,11 @@ const NOT_READ: ReadonlySet<ParagraphKind> = new Set(["date-line", "source-line"
  * @param published ISO day that relative dates count from; without it they are left out
  * @returns each expression with its value as EDTF
  */
-export function readDates(document: Document, words: DateWords, published: string | undefined): readonly FoundDate[] {
+export function readDates(
+  document: Document,
+  words: DateWords,
+  published: string | undefined,
+): readonly FoundDate[] {
   const day = published === undefined ? undefined : parseDay(published);
   const context: Context = { source: document.source, words, ...(day !== undefined && { published: day }) };
   const mentions = document.sentences
@@ -70,4 +74,3 @@ const edtf = ({ from, to, decade }: Resolved): string => {
   if (decade !== undefined) return `${decade}X`;
   return to === undefined ? format(from) : `${format(from)}/${format(to)}`;
 };
-

@@ -20,19 +20,26 @@ export interface Resolved extends Stretch {
 }
 
 /** A way to resolve; undefined where the mention is not of its kind or cannot be placed. */
-type Resolver = (mention: Mention, published: DayNumber | undefined, told: DayNumber | undefined) => Resolved | undefined;
+type Resolver = (
+  mention: Mention,
+  published: DayNumber | undefined,
+  told: DayNumber | undefined,
+) => Resolved | undefined;
 
 /** A year alone, or several: 2033, 2033–2036, 2033–36, the ISO month 2033-05. */
 const resolveYears: Resolver = ({ parts: { year, endYear, shortYear, part, first } }) => {
   if (year === undefined || part !== undefined || first !== undefined) return undefined;
-  if (shortYear === undefined) return { how: "stated", from: { year }, ...(endYear && { to: { year: endYear } }) };
+  if (shortYear === undefined)
+    return { how: "stated", from: { year }, ...(endYear && { to: { year: endYear } }) };
   const century = Math.floor(year / 100) * 100;
   if (shortYear > year % 100) return { how: "stated", from: { year }, to: { year: century + shortYear } };
   return shortYear >= 1 && shortYear <= 12 ? { how: "stated", from: { year, part: shortYear } } : undefined;
 };
 
 const resolveDecade: Resolver = ({ parts: { decade } }) =>
-  decade === undefined ? undefined : { how: "stated", from: { year: decade * 10 }, decade: decade < 100 ? 190 + decade : decade };
+  decade === undefined
+    ? undefined
+    : { how: "stated", from: { year: decade * 10 }, decade: decade < 100 ? 190 + decade : decade };
 
 /** 5/6/2033 may be either day; 13/6/2033 may not. */
 const resolveSlashed: Resolver = ({ parts: { first, second, year } }) => {
@@ -64,7 +71,9 @@ function statedYear(parts: DateParts, part: number, published: DayNumber | undef
   if (year !== undefined) return year;
   if (yearShift !== undefined && published !== undefined) return dateOf(published).year + yearShift;
   if (endYear === undefined) return undefined;
-  return wraps({ year: endYear, part, ...(day && { day }) }, endOf(parts, endYear, part)) ? endYear - 1 : endYear;
+  return wraps({ year: endYear, part, ...(day && { day }) }, endOf(parts, endYear, part))
+    ? endYear - 1
+    : endYear;
 }
 
 /** The end of a range that begins in that part of the year. */
@@ -87,7 +96,8 @@ const resolveWeekday: Resolver = ({ parts, direction }, published) => {
   const { weekday, endWeekday, shift, weekShift } = parts;
   if (weekday === undefined || published === undefined) return undefined;
   const side = direction === "coming" || direction === "scheduled" ? "coming" : "past";
-  if (weekShift !== undefined) return { how: "published", from: dateOf(weekdayInWeek(weekday, weekShift, published)) };
+  if (weekShift !== undefined)
+    return { how: "published", from: dateOf(weekdayInWeek(weekday, weekShift, published)) };
   if (shift !== undefined) return { how: "published", from: dateOf(shiftWeekday(weekday, shift, published)) };
   const day = weekdayNear(weekday, side, published);
   const to = endWeekday === undefined ? undefined : weekdayNear(endWeekday, "coming", day);
@@ -129,7 +139,11 @@ const RESOLVERS: readonly Resolver[] = [
  * @param published the day that relative dates count from, where it is known
  * @param told the day being told of, where the text has named one
  */
-export function resolve(mention: Mention, published: DayNumber | undefined, told: DayNumber | undefined): Resolved | undefined {
+export function resolve(
+  mention: Mention,
+  published: DayNumber | undefined,
+  told: DayNumber | undefined,
+): Resolved | undefined {
   for (const resolver of RESOLVERS) {
     const resolved = resolver(mention, published, told);
     if (resolved !== undefined) return resolved;
@@ -138,4 +152,5 @@ export function resolve(mention: Mention, published: DayNumber | undefined, told
 }
 
 /** What a mention states by itself, wherever it stands. */
-export const resolveStated = (mention: Mention): Resolved | undefined => resolve(mention, undefined, undefined);
+export const resolveStated = (mention: Mention): Resolved | undefined =>
+  resolve(mention, undefined, undefined);

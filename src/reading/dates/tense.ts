@@ -18,8 +18,10 @@ export interface Tense {
  * Where the clause of a date lies in time: the nearest verb before the date in its clause tells,
  * else the first one behind it. Undefined where neither does.
  */
-export const tenseAt = ({ sentence: { tokens }, first, after }: Mention, words: TenseWords): Tense | undefined =>
-  firstTense(tokens, first - 1, -1, words) ?? firstTense(tokens, after, 1, words);
+export const tenseAt = (
+  { sentence: { tokens }, first, after }: Mention,
+  words: TenseWords,
+): Tense | undefined => firstTense(tokens, first - 1, -1, words) ?? firstTense(tokens, after, 1, words);
 
 /** Whether a date only names a thing, so that the tense is not its own: *its May meeting*, *Saturday’s attack*. */
 export function isAttribute({ sentence, first, after }: Mention): boolean {
@@ -30,7 +32,12 @@ export function isAttribute({ sentence, first, after }: Mention): boolean {
   return isDetermined && (next?.pos === "NOUN" || next?.pos === "ADJ" || next?.pos === "PROPN");
 }
 
-function firstTense(tokens: readonly Token[], from: number, step: 1 | -1, words: TenseWords): Tense | undefined {
+function firstTense(
+  tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
+  words: TenseWords,
+): Tense | undefined {
   for (let far = 0; far < LONGEST_CLAUSE; far++) {
     const at = from + far * step;
     const cue = tokens[at];
@@ -61,7 +68,8 @@ function directionOf(
 ): Direction | undefined {
   const role = roleOf(token, words);
   if (!isVerb(token) && role === undefined) return undefined;
-  if (role === "infinitive" || role === "timeless" || role === "clause" || isName(token, at)) return undefined;
+  if (role === "infinitive" || role === "timeless" || role === "clause" || isName(token, at))
+    return undefined;
   if (role === "coming") return role;
   const isPlan = role === "scheduled" || role === "settled";
   if (!isVerb(token) && !isPlan) return undefined;
