@@ -52,6 +52,12 @@ export interface ActWords {
   readonly undertaking: ReadonlySet<string>;
   /** What depends on a subject's will, against what merely happens: verbs that undertake nothing (*will depend*), by lemma. */
   readonly happening: ReadonlySet<string>;
+  /** Verbs that with *be* and an infinitive make a future, by lemma: *are going to leave*. */
+  readonly futures: ReadonlySet<string>;
+  /** Verbs that with an infinitive right behind make one, by lemma: *is to open*. */
+  readonly destined: ReadonlySet<string>;
+  /** The present forms of those: what *was to* happen may have. */
+  readonly present: ReadonlySet<string>;
   /** Verbs that undertake nothing even with a person or party for subject, by lemma. */
   readonly being: ReadonlySet<string>;
   /** Verbs and nouns of hope and forecast: what they govern is no undertaking. */

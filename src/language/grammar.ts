@@ -4,6 +4,8 @@ export interface Grammar {
   readonly indefinite: ReadonlySet<string>;
   /** Words that may open a group: *the* two sides, *both* ministers. */
   readonly groupOpeners: ReadonlySet<string>;
+  /** Stand for two people by themselves: *both*, *the two*. */
+  readonly pairs: ReadonlySet<string>;
   /** Words between the opener and the noun of a group: the *two foreign* ministers. */
   readonly groupLeads: ReadonlySet<string>;
   /** `of`: joins an office to its country. */

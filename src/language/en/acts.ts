@@ -31,7 +31,7 @@ type Row = readonly [lemmas: string, kind: ActKind, complement: Complement, rest
 
 /** Light verbs carry the act in their noun: *expressed gratitude*, *conveyed greetings*. */
 const CARRIERS =
-  "express voice convey extend offer reiterate renew repeat send deliver bring reaffirm declare share give pass present transmit register pledge show state underline underscore stress emphasize emphasise put confirm raise have affirm record place accord hand lodge issue make entrust reassert restate hold communicate relay pay signal indicate";
+  "express voice convey extend offer reiterate renew repeat send deliver bring reaffirm declare share give pass present transmit register pledge show state underline underscore stress emphasize emphasise put confirm raise have affirm record place accord hand lodge issue make entrust reassert restate hold communicate relay pay signal indicate ratify";
 
 const rows: readonly Row[] = [
   ["thank", "thanks", "object"],
@@ -103,7 +103,7 @@ const rows: readonly Row[] = [
   ["agree", "agreement", "object", { particle: ["upon"] }],
   ["agree", "agreement", "object", { particle: ["to"] }],
   ["decide resolve", "agreement", "infinitive", { subject: "several" }],
-  ["sign initial ink", "agreement", "object"],
+  ["sign initial ink subscribe", "agreement", "object"],
   ["conclude adopt exchange", "agreement", "object", { nouns: INSTRUMENTS }],
   ["reach", "agreement", "object", { nouns: set("agreement agreements understanding deal accord") }],
 
@@ -197,6 +197,9 @@ export const acts: ActWords = {
     drop triple reach exceed arrive flow follow result lead bring suffice need take last face know see understand remember
     emerge enter come begin start run bear hold stand serve prove continue help allow give make`,
   ),
+  futures: set("go"),
+  destined: set("be"),
+  present: set("is are am 's 're 'm"),
   being: set(
     "be have depend remain seem appear become need face see know understand remember mean matter prove benefit suffer live",
   ),

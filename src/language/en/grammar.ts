@@ -7,6 +7,7 @@ export const grammar: Grammar = {
   definite: words("the"),
   indefinite: words("a an"),
   groupOpeners: words("the both these two our their all three four"),
+  pairs: words("both two pair"),
   groupLeads: words(
     "two three four five the both foreign senior respective top said aforementioned visiting",
   ),

@@ -30,9 +30,9 @@ const OFFICES: Readonly<Record<OfficeClass, string>> = {
   spokesperson:
     "spokesperson, spokesman, spokeswoman, press secretary, press officer, official spokesperson, chief spokesperson",
   official:
-    "member, director, head of department, adviser, advisor, national security adviser, national security advisor, counsellor, councillor, deputy, assistant secretary, assistant, vice-chair, vice-chairman, vice-chairperson, chief justice, judge, governor of the central bank, permanent secretary, general secretary, party secretary, aide, official, coordinator, deputy foreign minister, director of cabinet, superintendent, captain, first secretary, attache, prosecutor general, general director",
+    "member, director, head of department, adviser, advisor, national security adviser, national security advisor, counsellor, councillor, deputy, assistant secretary, assistant, vice-chair, vice-chairman, vice-chairperson, chief justice, judge, governor of the central bank, permanent secretary, general secretary, party secretary, aide, coordinator, deputy foreign minister, director of cabinet, superintendent, captain, first secretary, attache, prosecutor general, general director",
   outsider:
-    "chief executive, chief executive officer, ceo, opposition leader, leader of the opposition, chair of the board, founder, professor, analyst, activist, economist, researcher, businessman, businesswoman, entrepreneur, journalist, editor, lawyer, union leader, head of research, correspondent, campaigner, farmer, resident, student, shopkeeper, historian, expert, scientist, author, poet, writer, singer, footballer, athlete",
+    "chief executive, chief executive officer, ceo, opposition leader, leader of the opposition, chair of the board, founder, professor, analyst, activist, economist, researcher, businessman, businesswoman, entrepreneur, journalist, editor, lawyer, head of research, correspondent, campaigner, farmer, resident, student, shopkeeper, historian, expert, scientist, author, poet, writer, singer, footballer, athlete",
 };
 
 /** Titles that tell the holder's gender. */
@@ -82,7 +82,12 @@ const descriptors: readonly (readonly [string, Descriptor])[] = [
   ["head of state", { classes: ["head of state"] }],
   ["head of government", { classes: ["head of government"] }],
   ["leader", { classes: TOP }],
-  ["head", { classes: TOP, needsParty: true }],
+  ["head", { classes: [...TOP, "minister"], needsParty: true }],
+  ["official", {}],
+  ["politician", {}],
+  ["statesman", {}],
+  ["dignitary", {}],
+  ["delegate", {}],
   ["monarch", { classes: ["head of state"] }],
   ["sovereign", { classes: ["head of state"] }],
   ["his majesty", { classes: ["head of state"] }],
@@ -270,7 +275,7 @@ const honorifics: PeopleWords["honorifics"] = phraseTable([
 
 const partyNouns: PeopleWords["partyNouns"] = phraseTable(
   words(
-    "side, government, delegation, authorities, leadership, party, foreign ministry, ministry of foreign affairs, ministry, administration, presidency, embassy, cabinet, parliament, people, federal government, royal government, council of ministers, state, nation, officials, partners, partner, friends, country",
+    "side, government, delegation, authorities, leadership, party, foreign ministry, ministry of foreign affairs, ministry, administration, presidency, embassy, cabinet, parliament, people, federal government, royal government, council of ministers, state, nation, officials, partners, partner, friends, country, diplomacy",
   ).map((form) => [form, true] as const),
 );
 

@@ -29,7 +29,7 @@ const groups: readonly (readonly [string, ReportingVerb])[] = [
   ],
   ["deny dispute", { that: true, denies: true, quote: true }],
   [
-    "regret lament complain welcome appreciate stipulate record register submit opine posit hint imply pronounce decree rule",
+    "regret lament complain welcome appreciate stipulate record register submit opine posit hint imply pronounce decree rule communicate convey signal",
     { that: true },
   ],
   ["make give be", { that: true }],

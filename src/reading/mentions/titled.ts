@@ -36,7 +36,11 @@ interface Lead extends Run {
 /** A person who begins at `at`. */
 export function readPerson(scanner: Scanner, at: number): PersonRun | undefined {
   const lead = readLead(scanner, at);
-  const found = withOffice(scanner, lead) ?? withDescriptor(scanner, lead) ?? withName(scanner, lead);
+  const found =
+    withOffice(scanner, lead) ??
+    withDescriptor(scanner, lead) ??
+    withNationality(scanner, lead) ??
+    withName(scanner, lead);
   const run = found ?? majesty(scanner, lead);
   return run && withBrackets(scanner, withApposition(scanner, withCountry(scanner, run)));
 }
@@ -200,6 +204,14 @@ function withDescriptor(scanner: Scanner, lead: Lead): PersonRun | undefined {
     party,
     descriptor: match.value,
   });
+}
+
+/** *The Ecuadorian celebrated*: a nationality that acts is the person of it. */
+function withNationality(scanner: Scanner, lead: Lead): PersonRun | undefined {
+  const party = partyAt(scanner, lead.end - 1);
+  const acts = scanner.tokens[lead.end]?.pos === "VERB" || scanner.tokens[lead.end]?.pos === "AUX";
+  if (lead.article !== "definite" || lead.honorific || party?.kind !== "adjective" || !acts) return undefined;
+  return person(lead, { offices: [], end: lead.end, name: [], party: party.party, descriptor: {} });
 }
 
 /** `H.E. Mr. Johan Kartosen`, `Sheikh Fawaz`, `Hafiz Rahmanuddin`. */

@@ -50,8 +50,10 @@ function subjectHere(mention: Mention, { analysis, referents }: Discourse): Refe
     ({ subject }) => subject !== undefined && subject.to <= mention.first && subject !== own?.subject,
   );
   const isSubject = own?.subject?.mentions.includes(mention) ?? false;
-  const clauses = isSubject || own?.subject === undefined ? before : [...before, own];
-  for (const { subject } of clauses) {
+  const around = isSubject || own?.subject === undefined ? before : [...before, own];
+  // *…, who is here for the first time since he took office*: inside a relative clause its antecedent is nearer.
+  const inner = around.at(-1)?.link === "relative" ? around.slice(-1) : [];
+  for (const { subject } of [...inner, ...around]) {
     const referent = subject?.mentions.map((each) => referents.get(each)).find((each) => each !== undefined);
     if (referent && subject?.mentions.length === 1) return referent;
   }
