@@ -24,7 +24,14 @@ export type Strength = "firm" | "intended" | "ready";
  * `infinitive` (*offered to lend*), `object` (*condemned the attack*), `object-infinitive` (*urged Manila to ratify*),
  * `that` (*promised that*), `any`.
  */
-export type Complement = "infinitive" | "object" | "object-infinitive" | "that" | "subjunctive" | "any";
+export type Complement =
+  | "infinitive"
+  | "object"
+  | "object-infinitive"
+  | "that"
+  | "will"
+  | "subjunctive"
+  | "any";
 
 /** One way in which a verb makes an act. */
 export interface ActFrame {
@@ -84,6 +91,8 @@ export interface ActWords {
   readonly disability: ReadonlySet<string>;
   /** Verbs of mere coming, by lemma: an encounter, and no act unless somebody has asked for it. */
   readonly arriving: ReadonlySet<string>;
+  /** Verbs that make one with such a noun, by lemma. */
+  readonly journeying: ReadonlySet<string>;
   /** Nouns for the same: to *pay a visit*. */
   readonly journeys: ReadonlySet<string>;
   /** Coming to a place, by lemma: to say one will is to accept an invitation. */

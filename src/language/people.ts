@@ -25,6 +25,8 @@ export type OfficeClass =
 export interface OfficeHead {
   readonly class: OfficeClass;
   readonly gender?: Gender;
+  /** The organisation that alone has the office. */
+  readonly party?: string;
   /** An office only with a place behind it that is no party: *Head* of Tatarstan. */
   readonly needsPlace?: true;
 }
@@ -79,8 +81,8 @@ export interface PeopleWords {
   readonly portfolioWords: ReadonlySet<string>;
   /** Words that join the parts of an office's name: `of`, `for`, `and`. */
   readonly officeConnectors: ReadonlySet<string>;
-  /** Nouns that make a party of an adjective: `the Kuwaiti side`. */
-  readonly partyNouns: PhraseTable<true>;
+  /** Nouns that make a party of an adjective: `the Kuwaiti side`; some speak in their own name (`ministry`). */
+  readonly partyNouns: PhraseTable<{ readonly speaks?: true }>;
   /** Lower-case words inside names: `bin`, `de`. */
   readonly nameParticles: ReadonlySet<string>;
   /** Capitalised words that are never part of a person's name. */

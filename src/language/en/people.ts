@@ -9,7 +9,7 @@ const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split
 /** Titles by the class of office that they name. */
 const OFFICES: Readonly<Record<OfficeClass, string>> = {
   "head of state":
-    "president, king, queen, amir, emir, sultan, emperor, empress, grand duke, grand duchess, sovereign, monarch, yang di-pertuan agong, governor-general, governor general, pope, captain regent, supreme leader, sovereign prince",
+    "president, vice-president, king, queen, amir, emir, sultan, emperor, empress, grand duke, grand duchess, sovereign, monarch, yang di-pertuan agong, governor-general, governor general, pope, captain regent, supreme leader, sovereign prince",
   "head of government":
     "prime minister, premier, chancellor, federal chancellor, taoiseach, first minister, head of the government, chief cabinet secretary",
   royal:
@@ -32,7 +32,7 @@ const OFFICES: Readonly<Record<OfficeClass, string>> = {
   official:
     "member, director, head of department, adviser, advisor, national security adviser, national security advisor, counsellor, councillor, deputy, assistant secretary, assistant, vice-chair, vice-chairman, vice-chairperson, chief justice, judge, governor of the central bank, permanent secretary, general secretary, party secretary, aide, coordinator, deputy foreign minister, director of cabinet, superintendent, captain, first secretary, attache, prosecutor general, general director",
   outsider:
-    "chief executive, chief executive officer, ceo, opposition leader, leader of the opposition, chair of the board, founder, professor, analyst, activist, economist, researcher, businessman, businesswoman, entrepreneur, journalist, editor, lawyer, head of research, correspondent, campaigner, farmer, resident, student, shopkeeper, historian, expert, scientist, author, poet, writer, singer, footballer, athlete",
+    "chief executive, chief executive officer, ceo, opposition leader, opposition lawmaker, opposition mp, opposition deputy, opposition senator, opposition politician, lawmaker, legislator, leader of the opposition, chair of the board, founder, professor, analyst, activist, economist, researcher, businessman, businesswoman, entrepreneur, journalist, editor, lawyer, head of research, correspondent, campaigner, farmer, resident, student, shopkeeper, historian, expert, scientist, author, poet, writer, singer, footballer, athlete",
 };
 
 /** Titles that tell the holder's gender. */
@@ -61,6 +61,12 @@ const GENDER: Readonly<Record<string, OfficeHead["gender"]>> = {
   "grand imam": "masculine",
 };
 
+/** Offices that only one organisation has. */
+const OWNER: Readonly<Record<string, string>> = {
+  "high representative": "EU",
+  "high representative/vice-president": "EU",
+};
+
 function* officeEntries(): Generator<readonly [string, OfficeHead]> {
   for (const office of Object.keys(OFFICES)) {
     if (!isOfficeClass(office)) continue;
@@ -68,7 +74,12 @@ function* officeEntries(): Generator<readonly [string, OfficeHead]> {
       const gender = GENDER[title];
       yield [
         title,
-        { class: office, ...(gender && { gender }), ...(title === "head" && { needsPlace: true }) },
+        {
+          class: office,
+          ...(gender && { gender }),
+          ...(title === "head" && { needsPlace: true }),
+          ...(OWNER[title] && { party: OWNER[title] }),
+        },
       ];
     }
   }
@@ -209,6 +220,7 @@ const honorifics: PeopleWords["honorifics"] = phraseTable([
     "tengku",
     "tunku",
     "datin",
+    "pengiran",
     "nana",
     "barrister",
     "datuk",
@@ -273,12 +285,14 @@ const honorifics: PeopleWords["honorifics"] = phraseTable([
   ].map((form) => [form, { gender: "feminine" }] as const),
 ]);
 
-const partyNouns: PeopleWords["partyNouns"] = phraseTable(
-  words(
-    "side, government, delegation, authorities, leadership, party, foreign ministry, ministry of foreign affairs, ministry, administration, presidency, embassy, cabinet, parliament, people, federal government, royal government, council of ministers, state, nation, officials, partners, partner, friends, country, diplomacy",
-  ).map((form) => [form, true] as const),
-);
-
+const partyNouns: PeopleWords["partyNouns"] = phraseTable([
+  ...words(
+    "side, government, delegation, authorities, leadership, party, administration, cabinet, people, federal government, royal government, council of ministers, state, nation, officials, partners, partner, friends, country, diplomacy",
+  ).map((form) => [form, {}] as const),
+  ...words(
+    "foreign ministry, ministry of foreign affairs, ministry of external affairs, ministry, presidency, embassy, parliament, state department, foreign office, defence ministry, ministry of defence, mission, secretariat",
+  ).map((form) => [form, { speaks: true }] as const),
+]);
 const pronouns = new Map<string, Pronoun>([
   ["i", { person: 1, number: "singular" }],
   ["me", { person: 1, number: "singular" }],

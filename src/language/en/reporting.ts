@@ -29,7 +29,7 @@ const groups: readonly (readonly [string, ReportingVerb])[] = [
   ],
   ["deny dispute", { that: true, denies: true, quote: true }],
   [
-    "regret lament complain welcome appreciate stipulate record register submit opine posit hint imply pronounce decree rule communicate convey signal",
+    "regret lament complain welcome appreciate stipulate record register submit opine posit hint imply pronounce decree rule deplore lament bemoan communicate convey signal",
     { that: true },
   ],
   ["make give be", { that: true }],
@@ -109,6 +109,7 @@ export const reporting: ReportingWords = {
     ),
   ),
   depicting: new Set(list("describe characterize characterise depict portray")),
+  labelling: new Set(["call", "term", "brand", "hail", "dismiss", "label", "dub"]),
   pointing: new Set(["draw", "call"]),
   attributions: [
     ["according", "to"],

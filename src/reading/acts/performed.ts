@@ -1,4 +1,4 @@
-import type { ActFrame } from "../../language/acts.js";
+import type { ActFrame, ActWords } from "../../language/acts.js";
 import type { Grammar } from "../../language/grammar.js";
 import type { Language } from "../../language/language.js";
 import type { Token } from "../../text/token.js";
@@ -178,7 +178,7 @@ function fitsComplement(
   { complement, infinitives }: ActFrame,
   from: number,
   { clause, analysis }: Utterance,
-  { grammar }: Language,
+  { grammar, acts }: Language,
 ): boolean {
   const { tokens } = clause.sentence;
   const next = tokens[from];
@@ -200,6 +200,8 @@ function fitsComplement(
       );
     case "that":
       return tokens.slice(from, from + 3).some(({ form }) => grammar.complementizers.has(form));
+    case "will":
+      return grammar.complementizers.has(tokens[from]?.form ?? "") && isWilled(analysis, from, acts);
     case "subjunctive":
       return grammar.complementizers.has(tokens[from]?.form ?? "") && isSubjunctive(analysis, from);
     case "object":
@@ -214,6 +216,12 @@ function fitsComplement(
     case "any":
       return true;
   }
+}
+
+/** *agreed that His Majesty **will** meet*: of what is agreed only what is to be done is an act. */
+function isWilled({ clauses }: Utterance["analysis"], from: number, acts: ActWords): boolean {
+  const inner = clauses.find(({ verb }) => verb.first > from && verb.form === "finite");
+  return inner?.verb.modal !== undefined && acts.undertaking.has(inner.verb.modal);
 }
 
 /** *insisted that the instalment **be** paid*: the bare verb tells a demand from a report. */

@@ -59,7 +59,7 @@ function futureOf({ verb, governor }: Clause, { acts, grammar }: Language): Clau
   const going = acts.futures.has(governor.verb.lemma) && grammar.endings.gerund.test(head);
   const destined =
     acts.destined.has(governor.verb.lemma) &&
-    !governor.verb.perfect &&
+    acts.present.has(head) &&
     (governor.subject?.mentions.length ?? 0) > 0;
   return going || destined ? governor : undefined;
 }
@@ -75,7 +75,9 @@ function isOwnDoing(utterance: Utterance, setting: Setting): boolean {
   const [mention] = clause.subject.mentions;
   if (mention !== undefined)
     return (
-      !(acts.being.has(clause.verb.lemma) && !clause.verb.negated) && isActor(mention, utterance, setting)
+      !(clause.verb.passive && statement === undefined) &&
+      !(acts.being.has(clause.verb.lemma) && !clause.verb.negated) &&
+      isActor(mention, utterance, setting)
     );
   return statement !== undefined && (clause.verb.passive || (!happens && isOwned(utterance, setting)));
 }

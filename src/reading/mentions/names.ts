@@ -9,6 +9,8 @@ export interface NameRun extends Run {
   readonly parts: readonly string[];
 }
 
+/** *Minister of Foreign Affairs II*: counts offices, begins no name. */
+const ROMAN = /^[IVX]+$/;
 const INITIAL = /^\p{Lu}\.?$/u;
 const LONGEST_NAME = 7;
 
@@ -33,6 +35,7 @@ function continuesName(scanner: Scanner, at: number, length: number, titled: boo
   if (scanner.people.articledName.test(text)) return true;
   if (scanner.people.nameParticles.has(form)) return isParticle(scanner, at, length);
   if (!isCapital(scanner, at) || scanner.people.notNames.has(form)) return false;
+  if (length === 0 && ROMAN.test(text)) return false;
   if (INITIAL.test(text)) return true;
   if (!/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(text)) return false;
   return length > 0 ? !isPartyBeforeOffice(scanner, at) : startsName(scanner, at, titled);

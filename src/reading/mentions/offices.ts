@@ -60,7 +60,7 @@ function readHead(scanner: Scanner, at: number, headStart: number): OfficeRun | 
   return {
     end: tail.end,
     office: { title, head: form, class: head.value.class },
-    ...(tail.party && { party: tail.party }),
+    ...((tail.party ?? head.value.party) && { party: tail.party ?? head.value.party ?? "" }),
   };
 }
 
@@ -125,7 +125,7 @@ function readTail(scanner: Scanner, at: number, kind: OfficeClass): Tail {
       (tail.party !== undefined && kind !== "diplomat")
     )
       return tail;
-    const next = readTailPart(scanner, tail);
+    const next = readTailPart(scanner, tail, kind);
     if (next === undefined) return tail;
     tail = next;
   }
@@ -135,13 +135,13 @@ function readTail(scanner: Scanner, at: number, kind: OfficeClass): Tail {
 const isJoiner = (scanner: Scanner, at: number): boolean =>
   scanner.grammar.conjunction.has(formAt(scanner, at)) || scanner.grammar.definite.has(formAt(scanner, at));
 
-function readTailPart(scanner: Scanner, tail: Tail): Tail | undefined {
+function readTailPart(scanner: Scanner, tail: Tail, kind: OfficeClass): Tail | undefined {
   const at = skipArticle(scanner, tail.end + 1);
   const party = partyAt(scanner, at);
   if (party && party.kind !== "adjective" && party.kind !== "person") {
     const end = at + party.length;
     // *Ambassador of Japan to Ghana*: only the first is the party spoken for.
-    const own = scanner.grammar.genitive.has(formAt(scanner, tail.end));
+    const own = scanner.grammar.genitive.has(formAt(scanner, tail.end)) || kind === "spokesperson";
     if (own) return { end, titleEnd: tail.titleEnd, party: tail.party ?? party.party };
     return { ...tail, end, titleEnd: end };
   }

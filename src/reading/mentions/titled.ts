@@ -115,7 +115,9 @@ function withOffice(scanner: Scanner, lead: Lead): PersonRun | undefined {
 
 /** `Deputy Prime Minister | and Minister of Foreign Affairs`. */
 function nextOffice(scanner: Scanner, at: number) {
-  const joined = scanner.grammar.conjunction.has(formAt(scanner, at)) && isCapital(scanner, at + 1);
+  const joined =
+    (scanner.grammar.conjunction.has(formAt(scanner, at)) || formAt(scanner, at) === "/") &&
+    isCapital(scanner, at + 1);
   const run = joined ? readOffice(scanner, at + 1) : undefined;
   // *the President and Prime Minister Leitão* are two people.
   return run &&

@@ -12,6 +12,7 @@ interface PartyRule {
 
 /** In the order in which they are asked. */
 const RULES: readonly PartyRule[] = [
+  { rule: "people/serves", party: serves },
   { rule: "people/organisation-office", party: organisationOffice },
   { rule: "people/list-heading", party: listHeading },
   { rule: "people/companion", party: companion },
@@ -32,6 +33,17 @@ export function inferParty(entity: Entity, mention: Mention, discourse: Discours
     entity.partyReason = { basis: "inferred", rule };
     return;
   }
+}
+
+/** *an adviser to Ozolins*: of the party of whom the title names. */
+function serves(entity: Entity, _: Mention, { entities }: Discourse): string | undefined {
+  const titles = entity.offices.map(({ title }) => title);
+  return entities.find(
+    (other) =>
+      other !== entity &&
+      other.name.length > 0 &&
+      titles.some((title) => title.endsWith(` ${other.name.at(-1)}`)),
+  )?.party;
 }
 
 /** *Special Envoy of the Secretary-General*: the office says whose it is, where somebody of that office is known. */

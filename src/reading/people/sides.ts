@@ -22,7 +22,8 @@ export function findSides(
   const narrative = analyses.filter(isNarrative);
   const mentions = narrative.flatMap((analysis) => analysis.mentions);
   const named = distinct(mentions.filter(({ kind }) => kind === "person" || kind === "description"));
-  const spoken = distinct(mentions.filter(({ kind }) => kind === "party"));
+  // A town is where things happen; for a dateline to be home its state must be named otherwise.
+  const spoken = distinct(mentions.filter(({ kind, capital }) => kind === "party" && !capital));
   const place = placeOf(narrative[0], language);
   const home =
     partyIn(publisher, language) ??
@@ -30,8 +31,20 @@ export function findSides(
     among(place, [...named, ...spoken]) ??
     openingSubject(narrative[0]) ??
     mostSpokenOf(narrative, language, facing(narrative[0]));
+  const narrators = narratingSides(narrative[0]);
+  if (narrators.length > 1) return { home: narrators[0], parties: narrators };
   const others = [...(named.length > 1 ? named : [...named, ...spoken])].filter((party) => party !== home);
   return { home, parties: [...new Set([...(home ? [home] : []), ...others])].slice(0, 2) };
+}
+
+/** *We, the Foreign Ministers of ASEAN and of New Zealand, met*: a communiqué in the first person names its sides at once. */
+function narratingSides(opening: Analysis | undefined): readonly string[] {
+  const narrates = opening?.mentions.some(
+    ({ pronoun }) => pronoun?.person === 1 && pronoun.number === "plural",
+  );
+  const parties =
+    opening?.mentions.flatMap(({ party, capital }) => (party === undefined || capital ? [] : [party])) ?? [];
+  return narrates ? [...new Set(parties)].slice(0, 2) : [];
 }
 
 /** *The President of Ghana received …*: whose president opens the readout. */
