@@ -28,7 +28,7 @@ test("every other text is given back as it was", () => {
   const texts = fc.string({ unit: "grapheme" }).filter((text) => text.trim() !== "" && !text.includes("\0"));
   fc.assert(
     fc.property(texts, (text) => {
-      fc.pre(!/^(?:%PDF|PK|\u001f)/.test(text));
+      fc.pre(!/^(?:%PDF|PK)/.test(text));
       expect(decode(encoded(text))).toBe(text);
     }),
   );

@@ -11,24 +11,21 @@ test("the object holds all that was read, reasons only on request", () => {
 });
 
 test("fields come in one order, whatever order the reading has them in", () => {
-  const turned: Reading = JSON.parse(JSON.stringify(reading), (_key, value: unknown) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toReversed())
-      : value,
-  );
+  const turned: Reading = {
+    notes: reading.notes,
+    acts: reading.acts.map(({ kind, by, ...rest }) => ({ ...rest, by, kind })),
+    dates: reading.dates.map(({ text, value, why }) => ({ why, value, text })),
+    statements: reading.statements,
+    encounters: reading.encounters.map(({ kind, status, ...rest }) => ({ ...rest, status, kind })),
+    people: reading.people.map(({ name, why, ...rest }) => ({ why, ...rest, name })),
+    publisher: reading.publisher ?? "",
+    published: reading.published ?? "",
+  };
   const whole = { reasons: true, file: "sample.txt", indented: true };
   expect(serialise(turned, whole)).toBe(serialise(reading, whole));
-  expect(Object.keys(JSON.parse(serialise(reading, whole)))).toEqual([
-    "file",
-    "published",
-    "publisher",
-    "people",
-    "dates",
-    "statements",
-    "encounters",
-    "acts",
-    "notes",
-  ]);
+  const lines = serialise(reading, whole).split("\n");
+  const fields = lines.flatMap((line) => /^ {2}"(\w+)"/.exec(line)?.[1] ?? []);
+  expect(fields.join(" ")).toBe("file published publisher people dates statements encounters acts notes");
 });
 
 test("the text of every span stands at its offsets", () => {

@@ -1,5 +1,4 @@
 import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
 import {
   mkdirSync,
   mkdtempSync,
@@ -139,7 +138,7 @@ test("a reader that goes away ends the program without a word", async () => {
   let complaint = "";
   child.stderr.on("data", (chunk: Buffer) => (complaint += chunk.toString()));
   child.stdout.once("data", () => child.stdout.destroy());
-  const [code] = await once(child, "close");
+  const code = await new Promise((resolve) => child.once("close", resolve));
   expect({ code, complaint }).toEqual({ code: 0, complaint: "" });
 });
 
