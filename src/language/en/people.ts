@@ -371,7 +371,7 @@ export const people: PeopleWords = {
     "additional deputy first second vice acting interim former ex- outgoing incoming designate special permanent senior joint federal state union principal chief assistant executive caretaker honorary co- lead general parliamentary regional national grand",
   ),
   passingAdjectives: wordSet(
-    "visiting incumbent current new newly elected appointed newly-elected newly-appointed then late outgoing distinguished honourable honorable esteemed dear same respective own long-serving",
+    "visiting guest host fellow incumbent current new newly elected appointed newly-elected newly-appointed then late outgoing distinguished honourable honorable esteemed dear same respective own long-serving",
   ),
   portfolioWords,
   officeConnectors: wordSet("of for and & the to"),

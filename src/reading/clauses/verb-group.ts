@@ -145,7 +145,12 @@ function isMainVerb(
   const plain = chain.lastAuxiliary < 0 && !marker;
   if (plain && isJoinedAdjective(tokens, chain.end, grammar)) return false;
   if (token.pos === "VERB")
-    return chain.lastAuxiliary >= 0 || marker || !isNominal(tokens[chain.end - 1], grammar);
+    return (
+      chain.lastAuxiliary >= 0 ||
+      marker ||
+      !isNominal(tokens[chain.end - 1], grammar) ||
+      isManner(tokens, chain.end, grammar)
+    );
   if (isThirdPerson(tokens, chain.end, grammar)) return true;
   if (token.pos === "AUX" && (marker || chain.lastAuxiliary >= 0)) return true;
   return knownVerb(tokens, chain.end) !== undefined;
@@ -158,6 +163,10 @@ const isNominal = (before: Token | undefined, grammar: Grammar): boolean =>
     grammar.indefinite.has(before.form) ||
     grammar.possessives.has(before.form) ||
     (grammar.prepositions.has(before.form) && !grammar.endings.gerund.test(before.form)));
+
+/** *by **offering** condolences*. */
+const isManner = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
+  grammar.manner.has(tokens[at - 1]?.form ?? "") && grammar.endings.gerund.test(tokens[at]?.form ?? "");
 
 /** *deep-rooted*, *further*, *provided that*: look like verbs and are none. */
 const isNeverVerb = ({ form }: Token, grammar: Grammar): boolean =>

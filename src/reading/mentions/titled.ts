@@ -78,9 +78,12 @@ function leadPart(scanner: Scanner, lead: Lead): Lead | undefined {
     const end = skipArticle(scanner, lead.end);
     return end > lead.end ? { ...lead, end, article: "definite" } : undefined;
   }
-  // *New Delhi* is not a new Delhi.
-  const passing =
-    scanner.people.passingAdjectives.has(formAt(scanner, lead.end)) && !isCapital(scanner, lead.end);
+  // *New Delhi* is not a new Delhi and *the guest* nobody's adjective, but *Visiting Prime Minister* is visiting.
+  const adjective = scanner.people.passingAdjectives.has(formAt(scanner, lead.end));
+  const noun =
+    isCapital(scanner, lead.end) ||
+    matchPhrase(scanner.people.descriptors, scanner.tokens, lead.end) !== undefined;
+  const passing = adjective && (!noun || readOffice(scanner, lead.end + 1) !== undefined);
   return passing ? { ...lead, end: lead.end + 1 } : undefined;
 }
 

@@ -52,7 +52,9 @@ export function resolvePeople(
     gendersIn(analyses),
   );
   // A headline is read last: it shortens what the prose introduces properly.
-  const headings = analyses.filter(({ sentence }) => sentence.paragraph.kind === "heading");
+  const headings = analyses.filter(
+    ({ sentence: { paragraph } }) => paragraph.kind === "heading" || paragraph.kind === "source-line",
+  );
   for (const analysis of [...analyses.filter((each) => !headings.includes(each)), ...headings]) {
     enter(discourse, analysis);
     for (const mention of analysis.mentions) {
@@ -94,6 +96,7 @@ function resolveHeadline(mention: Mention, discourse: Discourse): Referent | und
         mention.offices.length > 0 &&
         describes(mention, entity, discourse.language.people),
   );
+  if (known && known.name.length === 1) learn(known, { ...mention, offices: [] }, discourse);
   return known && { people: [known], parties: [], reason: { basis: "inferred", rule: "people/headline" } };
 }
 

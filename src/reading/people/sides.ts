@@ -34,12 +34,18 @@ export function findSides(
   const spoken = distinct(mentions.filter(({ kind, capital }) => kind === "party" && !capital));
   const counts = byFrequency(narrative, language);
   const place = placeOf(narrative[0], language);
+  const away = facing(narrative[0]);
   const home =
     partyIn(publisher, language) ??
-    among(partyIn(datelinePlace(document), language), [...named, ...(place ? [place] : []), ...spoken]) ??
-    among(place, [...named, ...spoken]) ??
+    letterhead(document, language) ??
+    among(partyIn(datelinePlace(document), language), away, [
+      ...named,
+      ...(place ? [place] : []),
+      ...spoken,
+    ]) ??
+    among(place, away, [...named, ...spoken]) ??
     openingSubject(narrative[0]) ??
-    counts.find((party) => party !== facing(narrative[0]));
+    counts.find((party) => party !== away);
   const narrators = narratingSides(narrative[0]);
   if (narrators.length > 1) return { home: narrators[0], parties: narrators };
   const others = counts.filter(
@@ -57,6 +63,17 @@ function narratingSides(opening: Analysis | undefined): readonly string[] {
     opening?.mentions.flatMap(({ party, capital }) => (party === undefined || capital ? [] : [party])) ?? [];
   return narrates ? [...new Set(parties)].slice(0, 2) : [];
 }
+
+/** *THE WHITE HOUSE*: the line above all others, where it is a seat of government and nothing else. */
+function letterhead({ source, paragraphs }: Document, language: Language): string | undefined {
+  const first = paragraphs.find(({ kind }) => kind === "heading");
+  const text = first && source.slice(first.start, first.end);
+  return text !== undefined && text.split(/\s+/).length <= LETTERHEAD_WORDS
+    ? partyIn(text, language)
+    : undefined;
+}
+
+const LETTERHEAD_WORDS = 5;
 
 /** *The President of Ghana received …*: whose president opens the readout. */
 const openingSubject = (opening: Analysis | undefined): string | undefined => {
@@ -86,8 +103,12 @@ const distinct = (mentions: readonly Mention[]): string[] => [
   ...new Set(mentions.flatMap(({ party }) => (party === undefined ? [] : [party]))),
 ];
 
-const among = (party: string | undefined, parties: readonly string[]): string | undefined =>
-  party !== undefined && parties.includes(party) ? party : undefined;
+const among = (
+  party: string | undefined,
+  except: string | undefined,
+  parties: readonly string[],
+): string | undefined =>
+  party !== undefined && party !== except && parties.includes(party) ? party : undefined;
 
 function datelinePlace({ source, paragraphs }: Document): string | undefined {
   const place = paragraphs.find((paragraph) => paragraph.place)?.place;
