@@ -1,7 +1,7 @@
 import type { Range } from "./span.js";
 
 /** How a quotation mark stands: before a word, behind one, or so that it may be either. */
-export type Facing = "opening" | "closing" | "either";
+type Facing = "opening" | "closing" | "either";
 
 /** A double quotation mark in a text. */
 export interface QuotationMark {
