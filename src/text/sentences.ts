@@ -6,7 +6,7 @@ const CLOSER = /^[”»’)\]]$/;
 const STRAIGHT_CLOSER = /^["']$/;
 const CITED = /^\d{1,3}$/;
 /** The last unit of whatever ends a sentence: `.`, `!`, `?`, `…`, and those of Chinese. */
-const STOPS: readonly number[] = Array.from(".!?…。！？", (stop) => stop.charCodeAt(0));
+const STOPS = new Set(Array.from(".!?…。！？", (stop) => stop.charCodeAt(0)));
 
 /** Between these units there are letters, and no stops. */
 const [FIRST_LETTER, LAST_LETTER] = [0x40, 0x2000];
@@ -39,9 +39,7 @@ function endOfSentence(tokens: readonly Token[], begin: number, conventions: Con
 /** Few tokens can end a sentence; the others are not looked at. */
 function mayEnd({ text, quotation }: Token): boolean {
   const last = text.charCodeAt(text.length - 1);
-  return (
-    (last < FIRST_LETTER || last > LAST_LETTER ? STOPS.includes(last) : false) || quotation !== undefined
-  );
+  return quotation !== undefined || ((last < FIRST_LETTER || last > LAST_LETTER) && STOPS.has(last));
 }
 
 /** Closing marks and a citation, as in `agreed.” [3]`, belong to the sentence before them. */

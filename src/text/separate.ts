@@ -2,7 +2,7 @@ import type { Quotation } from "./quotation.js";
 import type { Token } from "./token.js";
 
 /** The tokens of a paragraph, those of the narrative apart from those of each quotation. */
-export interface Separated {
+interface Separated {
   /** A `QUOTE` token stands for each quotation. */
   readonly narrative: readonly Token[];
   readonly inside: ReadonlyMap<Quotation, readonly Token[]>;

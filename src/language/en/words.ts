@@ -90,4 +90,5 @@ function newWord({ nlp }: Lexicon, tokens: Tokens, index: number, tag: string): 
 const partOfSpeech = (tag: string): PartOfSpeech => (isPartOfSpeech(tag) ? tag : "X");
 
 // wink-nlp's types know `lemma` with one argument more than `out` declares; at run time it is passed.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const lemmaOf = (its: ItsHelpers): ItsFunction<string> => its.lemma as unknown as ItsFunction<string>;
