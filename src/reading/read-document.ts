@@ -4,6 +4,8 @@ import { analyse } from "./analyse.js";
 import { readActs } from "./acts/read-acts.js";
 import { reportActs } from "./acts/report-acts.js";
 import { readDates } from "./dates/read-dates.js";
+import { readEncounters } from "./encounters/read-encounters.js";
+import { reportEncounters } from "./encounters/report-encounters.js";
 import { reportPeople } from "./people/report-people.js";
 import { resolvePeople } from "./people/resolve.js";
 import type { Reading } from "./reading.js";
@@ -25,13 +27,14 @@ export function readDocument(document: Document, language: Language, circumstanc
   const people = resolvePeople(document, analyses, language, circumstances.publisher);
   const statements = readStatements(analyses, { language, people });
   const setting = { language, people, dates, published: circumstances.published };
+  const occasions = readEncounters(analyses, { ...setting, statements, source, document });
   const speakers = new Set(statements.flatMap(({ speaker }) => speaker?.people ?? []));
   return {
     ...circumstances,
     people: reportPeople(source, people.entities, speakers),
     dates: dates.map(({ expression }) => expression),
     statements: reportStatements(source, statements),
-    encounters: [],
+    encounters: reportEncounters(source, occasions),
     acts: reportActs(source, readActs(analyses, statements, setting), setting),
     notes: [],
   };
