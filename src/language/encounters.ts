@@ -31,6 +31,8 @@ export interface EncounterVerb {
   readonly dated?: true;
   /** Counts only of somebody who will: *I will be in Lisbon in November*. */
   readonly coming?: true;
+  /** The guest is its object: *invited the President to Dhaka*. */
+  readonly invites?: true;
 }
 
 /** A noun that names an encounter: *talks*, *state visit*, *summit*. */
@@ -131,4 +133,12 @@ export interface EncounterWords {
   /** Verbs of being there, by lemma: *attended by*, *joined*; and *present*. */
   readonly attending: ReadonlySet<string>;
   readonly present: ReadonlySet<string>;
+  /** Words between the names of a list: *with A and with B*, *as well as C*. */
+  readonly connecting: ReadonlySet<string>;
+  /** What may follow the verb of a meeting though nobody else is met: *met today*. */
+  readonly fillers: ReadonlySet<string>;
+  /** look *forward* to. */
+  readonly forward: ReadonlySet<string>;
+  /** What one accepts or declines besides an invitation. */
+  readonly otherOffers: ReadonlySet<string>;
 }

@@ -28,12 +28,13 @@ const verbRows: readonly VerbRow[] = [
   ["call drop", "meeting", "-", { particle: "on" }],
   ["speak talk converse", "call", "with to", { mutual: true }],
   ["call phone telephone ring", "call", "-"],
-  ["discuss review address raise exchange examine", "meeting", "with", { dated: true }],
+  ["discuss review raise examine", "meeting", "with", { dated: true }],
   ["visit", "visit", "-", { other: "place" }],
   ["travel fly journey head depart leave", "visit", "to for", { other: "place" }],
   ["come go return", "visit", "to", { other: "place" }],
   ["arrive land", "visit", "in at to", { other: "place" }],
   ["be", "visit", "in", { other: "place", coming: true }],
+  ["invite", "visit", "to", { other: "place", invites: true }],
   ["write", "correspondence", "to"],
 ];
 
@@ -58,7 +59,7 @@ type NounRow = readonly [forms: string, kind: EncounterKind, rest?: Partial<Enco
 
 const nounRows: readonly NounRow[] = [
   ["meeting talks conversation conversations discussions audience reception encounter interview", "meeting"],
-  ["talk discussion exchange", "meeting", { governed: true }],
+  ["talk discussion", "meeting", { governed: true }],
   ["meetings audiences", "meeting", { plural: true }],
   ["consultations consultation dialogue negotiations", "meeting", { series: true }],
   ["dinner lunch luncheon breakfast banquet iftar", "meeting", { meal: true, governed: true }],
@@ -123,7 +124,7 @@ const governingRows: readonly GoverningRow[] = [
   ["reschedule", "speaker", "*", "-", { status: "planned", ofSubject: true }],
   ["take", "speaker", "*", "-", { ofSubject: true, particle: "place" }],
   [
-    "schedule plan due set slate expect time arrange fix programme",
+    "schedule plan due set slate expect time arrange fix programme to",
     "speaker",
     "*",
     "-",
@@ -208,6 +209,10 @@ export const encounters: EncounterWords = {
   senders: set("from by of"),
   recipients: set("to for"),
   homeland: set("kingdom republic country state emirate sultanate capital"),
-  attending: set("attend join participate take assist"),
+  attending: set("attend join participate take assist chair co-chair cochair lead head"),
+  connecting: set("with by the as well also"),
+  fillers: set("today yesterday again tomorrow one-on-one here there separately briefly together tonight"),
+  forward: set("forward"),
+  otherOffers: set("offer proposal request condition"),
   present: set("present attending participants attendance attended"),
 };

@@ -21,11 +21,11 @@ export function withAnswers(
   return found.map((encounter) => (isInvitation(encounter) ? answered(encounter, analyses, setting) : encounter));
 }
 
-const isInvitation = ({ status, proposal }: FoundEncounter): boolean =>
-  status === "proposed" || (status === "planned" && proposal.kind === "conference");
+const isInvitation = ({ status, kind, guest }: FoundEncounter): boolean =>
+  guest !== undefined && (status === "proposed" || (status === "planned" && kind === "conference"));
 
 function answered(encounter: FoundEncounter, analyses: readonly Analysis[], setting: EncounterSetting): FoundEncounter {
-  const [guest] = encounter.participants;
+  const { guest } = encounter;
   const { index } = encounter.proposal.analysis.sentence;
   for (const analysis of analyses.slice(index, index + PATIENCE)) {
     const answer = guest && answerIn(analysis, guest, encounter, setting);
@@ -44,7 +44,7 @@ const accepted = (encounter: FoundEncounter): FoundEncounter => ({
 const refused = (encounter: FoundEncounter): FoundEncounter =>
   encounter.kind !== "conference" || encounter.participants.length < 2
     ? encounter
-    : { ...encounter, participants: encounter.participants.slice(1) };
+    : { ...encounter, participants: encounter.participants.filter((each) => each !== encounter.guest) };
 
 function answerIn(analysis: Analysis, guest: Participant, { proposal, evidence }: FoundEncounter, setting: EncounterSetting): Answer | undefined {
   for (const clause of analysis.clauses) {
@@ -73,9 +73,9 @@ function isBy(guest: Participant, speaker: Referent | undefined, clause: Clause,
 }
 
 function answerOf({ verb, subject, sentence }: Clause, analysis: Analysis, { language }: EncounterSetting, isSpoken: boolean): Answer | undefined {
-  const { accepting, refusing, coming, announcing } = language.encounters;
+  const { accepting, refusing, coming, announcing, otherOffers } = language.encounters;
   const about = sentence.tokens.slice(verb.last + 1, verb.last + 5).map(({ form }) => form);
-  const isOffer = about.some((form) => OTHER.has(form));
+  const isOffer = about.some((form) => otherOffers.has(form));
   if (accepting.has(verb.lemma) && !isOffer) return verb.negated ? "refused" : "accepted";
   if (refusing.has(verb.lemma) && !isOffer) return "refused";
   if (coming.has(verb.lemma) && verb.negated) return "refused";
@@ -84,6 +84,3 @@ function answerOf({ verb, subject, sentence }: Clause, analysis: Analysis, { lan
   if (isSpoken) return says && isOwn && (coming.has(verb.lemma) || analysis.sentence.index > 0) ? "accepted" : undefined;
   return says && coming.has(verb.lemma) ? "accepted" : undefined;
 }
-
-/** What else one accepts: an offer is no invitation. */
-const OTHER: ReadonlySet<string> = new Set(["offer", "proposal", "request", "condition"]);

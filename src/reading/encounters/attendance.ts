@@ -4,7 +4,7 @@ import type { Clause } from "../clauses/clause.js";
 import type { Mention } from "../mentions/mention.js";
 import type { EncounterSetting, FoundEncounter, Participant } from "./found.js";
 import { othersAfter } from "./others.js";
-import { participantOf } from "./participants.js";
+import { participantOf, partyOf } from "./participants.js";
 
 /** Adds to each meeting those of whom it is told afterwards that they were there. */
 export function withAttendance(
@@ -18,9 +18,15 @@ export function withAttendance(
     const present = presentIn(analysis, analyses, setting);
     const index = present.length > 0 ? occasionAt(encounters, analysis) : -1;
     const encounter = encounters[index];
-    if (encounter) encounters[index] = { ...encounter, participants: [...new Set([...encounter.participants, ...present])] };
+    if (encounter) encounters[index] = { ...encounter, participants: joined(encounter.participants, present) };
   }
   return encounters;
+}
+
+/** People stand for their parties. */
+function joined(known: readonly Participant[], present: readonly Participant[]): readonly Participant[] {
+  const parties = present.map(partyOf);
+  return [...new Set([...known.filter((each) => typeof each !== "string" || !parties.includes(each)), ...present])];
 }
 
 /** The meeting last told of that was held. */
@@ -31,7 +37,7 @@ const occasionAt = (encounters: readonly FoundEncounter[], { sentence }: Analysi
       (kind === "meeting" || kind === "call" || kind === "conference") &&
       proposal.statement === undefined &&
       proposal.analysis.sentence.index < sentence.index &&
-      participants.length > 1,
+      participants.length > (kind === "conference" ? 0 : 1),
   );
 
 function presentIn(analysis: Analysis, analyses: readonly Analysis[], setting: EncounterSetting): readonly Participant[] {
@@ -48,7 +54,8 @@ function presentAt(clause: Clause, analysis: Analysis, setting: EncounterSetting
   const { verb, subject, sentence } = clause;
   const isCopula = verb.lemma === "be" && sentence.tokens.slice(verb.first, verb.last + 4).some(({ form }) => present.has(form));
   if (verb.modal !== undefined || verb.negated || verb.form !== "finite" || !(attending.has(verb.lemma) || isCopula)) return [];
-  if (verb.passive && (subject?.mentions.length ?? 0) === 0) return byAgents(clause, analysis, setting);
+  const isThing = subject?.mentions.every(({ kind, pronoun }) => kind === "party" || pronoun?.gender === "neuter") ?? true;
+  if (verb.passive && isThing) return byAgents(clause, analysis, setting);
   if (verb.passive || !isOfThis(clause, setting)) return [];
   return subject?.mentions.filter(({ kind }) => kind === "person" || kind === "description") ?? [];
 }

@@ -2,7 +2,7 @@ import type { Range } from "../../text/span.js";
 import type { FoundDate } from "../dates/read-dates.js";
 import { rangeOf } from "../statements/speaker.js";
 import type { Because, EncounterSetting, FoundEncounter, Participant, Place, Proposal } from "./found.js";
-import { inviterOf, partyOf, readParticipants, readVisit, tablePeople } from "./participants.js";
+import { guestOf, inviterOf, partyOf, readParticipants, readVisit, tablePeople } from "./participants.js";
 import { placeBetween } from "./places.js";
 import { isAfter, standingOf, withDate, type Standing } from "./status.js";
 
@@ -20,6 +20,7 @@ export function decide(proposal: Proposal, { dates, until }: Neighbours, setting
   const standing = standingFor(proposal, value, setting);
   if (standing === undefined) return undefined;
   const place = placeOf(proposal, until, setting);
+  const guest = guestOf(proposal, setting);
   const who = participantsFor(proposal, place, standing, value, setting);
   if (!isOccasion(proposal, who.participants, value, place, standing, setting)) return undefined;
   const evidence = evidenceOf(proposal, place, date?.expression.text);
@@ -35,6 +36,7 @@ export function decide(proposal: Proposal, { dates, until }: Neighbours, setting
     evidence,
     alsoAt: [],
     proposal,
+    ...(guest !== undefined && { guest }),
     why: {
       kind: { basis: "stated", rule: proposal.rule, ...wordsOf(proposal) },
       status: { basis: proposal.status ? "stated" : "inferred", rule: standing.rule },
@@ -75,7 +77,7 @@ function standingFor(proposal: Proposal, date: string | undefined, { language, p
   const own = clause && role !== "speaker" && role !== "bearer" ? standingOf(clause, analysis, encounters) : undefined;
   if (clause && role !== "speaker" && role !== "bearer" && own === undefined) return undefined;
   if (own && role !== "inviter") return datedStanding(own, proposal, date, published);
-  if (role === "inviter" && clause?.verb.form === "finite") return scheduledByDate(proposal, date, published) ?? { status: "proposed", rule: "encounters/invited" };
+  if (role === "inviter" && clause) return scheduledByDate(proposal, date, published) ?? { status: "proposed", rule: "encounters/invited" };
   return withDate({ status: ahead ? "planned" : "held", rule: "encounters/noun" }, date, published);
 }
 
@@ -153,7 +155,7 @@ function withOtherSide(named: readonly Participant[], { status }: Standing, { pe
 /** Those named, with the party of the place where one comes from elsewhere. */
 function ofConference(proposal: Proposal, named: readonly Participant[], place: Place | undefined, setting: EncounterSetting): Who {
   const isPlanned = proposal.clause?.verb.form === "infinitive" && proposal.role === "participant" && inviterOf(proposal.clause, proposal, setting) === undefined;
-  const seats = isPlanned && proposal.series ? asParties(named) : named;
+  const seats = isPlanned && proposal.series && guestOf(proposal, setting) === undefined ? asParties(named) : named;
   const parties = seats.map(partyOf);
   if (seats.length > 1) return stated(seats, "encounters/named");
   const inviter = proposal.clause && inviterOf(proposal.clause, proposal, setting);
@@ -164,7 +166,7 @@ function ofConference(proposal: Proposal, named: readonly Participant[], place: 
 }
 
 /** *their*, *its seventh session*; *the next session*: of the bodies of the two sides. */
-const isOurs = ({ analysis, first, ahead }: Proposal): boolean => ahead || analysis.sentence.tokens[first]?.pos === "PRON";
+const isOurs = ({ analysis, first, ahead, bilateral }: Proposal): boolean => ahead || bilateral || analysis.sentence.tokens[first]?.pos === "PRON";
 
 /** Whether there is enough to make it an occasion, and not a word about one. */
 function isOccasion(
@@ -182,7 +184,7 @@ function isOccasion(
   if (source === "verb") return true;
   const isGoverned = said.length > 0 || (clause !== undefined && role !== "none");
   const noun = setting.language.encounters.nouns.get(proposal.analysis.sentence.tokens[proposal.head]?.form ?? "");
-  if (noun?.governed && !isGoverned && date === undefined) return false;
+  if (noun?.governed && !isGoverned) return false;
   if (kind === "visit") return date !== undefined || (proposal.destination !== undefined && ofVisit(proposal));
   if (kind === "conference") return isConference(proposal, isGoverned, date, status);
   return isGoverned || date !== undefined || (place !== undefined && readParticipants(proposal, setting).length > 1);
@@ -201,7 +203,7 @@ function isConference({ role, said }: Proposal, isGoverned: boolean, date: strin
 function evidenceOf(proposal: Proposal, place: Place | undefined, date: Range | undefined): Range | undefined {
   const { analysis, first, head, clause, source, said, others } = proposal;
   const { tokens } = analysis.sentence;
-  const told = tokens.findIndex((token) => date !== undefined && token.end >= date.end);
+  const told = tokens.findLastIndex(({ start, pos }) => date !== undefined && start < date.end && pos !== "PUNCT");
   const subject = clause?.subject;
   const isOwn = clause !== undefined && clause.governor === undefined && (subject?.to ?? first) <= clause.verb.first;
   const begin = Math.min(clause?.verb.first ?? first, first);

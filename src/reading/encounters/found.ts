@@ -51,6 +51,10 @@ export interface Proposal {
   readonly format?: EncounterFormat;
   readonly meal: boolean;
   readonly series: boolean;
+  /** A session of a body that the two sides share. */
+  readonly bilateral: boolean;
+  /** *the forum*: the one told of before. */
+  readonly bare: boolean;
   readonly plural: boolean;
   /** A name of its own or *the first*, *next*: not merely *the meeting* just told of. */
   readonly over: boolean;
@@ -91,6 +95,8 @@ export interface FoundEncounter {
   readonly evidence: Range;
   readonly alsoAt: readonly Range[];
   readonly proposal: Proposal;
+  /** Who was invited to it, if somebody was. */
+  readonly guest?: Participant;
   readonly why: Readonly<
     Partial<Record<"kind" | "status" | "date" | "place" | "participants", Because>>
   >;

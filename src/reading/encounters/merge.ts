@@ -14,6 +14,7 @@ export function merge(found: readonly FoundEncounter[]): FoundEncounter[] {
 }
 
 function isSame(a: FoundEncounter, b: FoundEncounter): boolean {
+  if (isAgain(a, b)) return true;
   return (
     a.kind === b.kind &&
     a.proposal.meal === b.proposal.meal &&
@@ -23,6 +24,12 @@ function isSame(a: FoundEncounter, b: FoundEncounter): boolean {
     areSamePeople(a, b)
   );
 }
+
+/** *the forum*: the one that was named before. */
+const isAgain = (a: FoundEncounter, b: FoundEncounter): boolean =>
+  b.proposal.bare && a.kind === b.kind && (a.status === "held") === (b.status === "held") && nounOf(a) === nounOf(b);
+
+const nounOf = ({ proposal: { analysis, head } }: FoundEncounter): string | undefined => analysis.sentence.tokens[head]?.form;
 
 /** What was held is not what is planned; a proposal and the plan that comes of it are one. */
 function agreeInStatus(a: FoundEncounter, b: FoundEncounter): boolean {
@@ -34,6 +41,7 @@ function agreeInStatus(a: FoundEncounter, b: FoundEncounter): boolean {
 /** One date lies in the other, or one is not told. An undated *last meeting* is another than the one being told of. */
 function agreeInDate(a: FoundEncounter, b: FoundEncounter): boolean {
   if (a.date === undefined || b.date === undefined) {
+    if (a.proposal.analysis === b.proposal.analysis && a.date !== b.date) return false;
     return a.status !== "held" || a.proposal.over === b.proposal.over || a.kind === "visit";
   }
   return covers(a.date, b.date) || covers(b.date, a.date);

@@ -1,6 +1,6 @@
 import type { EncounterModifier, EncounterNoun, EncounterWords, GoverningVerb } from "../../language/encounters.js";
 import type { Token } from "../../text/token.js";
-import type { Analysis } from "../analysis.js";
+import { mainClause, type Analysis } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
 import type { EncounterSetting, Proposal } from "./found.js";
 import { othersAfter } from "./others.js";
@@ -16,7 +16,9 @@ interface Phrase {
 
 /** Encounters that a noun names: *held talks*, *his visit in July*, *the summit, which will be held in Trabzon*. */
 export function findByNoun(analysis: Analysis, setting: EncounterSetting): Proposal[] {
-  return phrasesOf(analysis, setting).map((phrase) => proposal(phrase, analysis, setting));
+  return phrasesOf(analysis, setting)
+    .filter(({ first }) => !setting.language.grammar.negations.has(analysis.sentence.tokens[first]?.form ?? ""))
+    .map((phrase) => proposal(phrase, analysis, setting));
 }
 
 function phrasesOf(analysis: Analysis, { language }: EncounterSetting): Phrase[] {
@@ -24,16 +26,18 @@ function phrasesOf(analysis: Analysis, { language }: EncounterSetting): Phrase[]
   const phrases: Phrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const noun = language.encounters.nouns.get(tokens[at]?.form ?? "");
-    if (noun === undefined || isVerb(at, analysis)) continue;
+    if (noun === undefined || isVerb(at, analysis) || isAside(at, tokens, language.encounters)) continue;
     // *the Business Forum* and *the summit meeting*: the last noun of a row is the head.
     const next = tokens[at + 1]?.form ?? "";
     if (language.encounters.nouns.has(next) && tokens[at + 1]?.pos !== "VERB") continue;
     phrases.push(phraseAt(at, noun, analysis, language.encounters));
   }
-  return withoutParts(phrases, tokens, setting(language.encounters));
+  return withoutParts(phrases, tokens, language.encounters.portions);
 }
 
-const setting = ({ portions }: EncounterWords): ReadonlySet<string> => portions;
+/** *the Climate Change Conference (COP29)*: the same by another name. */
+const isAside = (at: number, tokens: readonly Token[], { nouns }: EncounterWords): boolean =>
+  tokens[at - 1]?.form === "(" && nouns.has(tokens[at - 2]?.form ?? "");
 
 /** *the second session of the Forum*, *the next round of consultations*: one phrase, not two. */
 function withoutParts(phrases: readonly Phrase[], tokens: readonly Token[], portions: ReadonlySet<string>): Phrase[] {
@@ -109,7 +113,8 @@ function proposal(phrase: Phrase, analysis: Analysis, setting: EncounterSetting)
   const { noun, head, first, modifiers } = phrase;
   const { encounters } = setting.language;
   const said = saidOf(phrase, analysis, setting);
-  const governor = said.length > 0 && said[0]?.link !== "relative" ? undefined : governorOf(phrase, analysis, setting);
+  const isSubject = said.length > 0 && said[0]?.link !== "relative" && said[0]?.link !== "reduced";
+  const governor = isSubject ? undefined : (governorOf(phrase, analysis, setting) ?? introducedBy(phrase, analysis));
   const { tokens } = analysis.sentence;
   const inside = tokens.slice(first, head).map(({ form }) => form);
   const level = modifiers.find((modifier) => modifier.level)?.level;
@@ -131,14 +136,20 @@ function proposal(phrase: Phrase, analysis: Analysis, setting: EncounterSetting)
     ...(format && { format }),
     meal: noun.meal === true,
     series: noun.series === true,
+    bilateral: isOfBody(head, first, tokens, encounters),
+    bare: noun.kind === "conference" && first === head - 1 && setting.language.grammar.definite.has(tokens[first]?.form ?? ""),
     plural: noun.plural === true,
     over: inside.some((form) => encounters.over.has(form)) && !inside.includes("first"),
     ahead: inside.some((form) => encounters.ahead.has(form)),
-    others: noun.kind === "visit" ? [] : othersAfter(head + 1, encounters.partners, analysis, setting),
+    others: noun.kind === "visit" ? [] : othersAfter(head + 1, noun.governed && noun.kind === "ceremony" ? handed(encounters) : encounters.partners, analysis, setting),
     ...(destination && { destination }),
     rule: `encounters/${governor ? `noun-${governor.verb.role}` : said.length > 0 ? "noun-occurs" : "noun"}`,
   };
 }
+
+/** *handed his credentials to*, *received the credentials from*. */
+const handed = ({ senders, recipients, partners }: EncounterWords): ReadonlySet<string> =>
+  new Set([...senders, ...recipients, ...partners]);
 
 /** *visit to China*, *visit of the President to India*, *visit in Kenya*. */
 function destinationOf(head: number, analysis: Analysis, setting: EncounterSetting): ReturnType<typeof placeAt> {
@@ -189,7 +200,7 @@ function roleOf(clause: Clause, { noun, head }: Phrase, words: EncounterWords, a
   return rows.find(
     (row) =>
       row.kinds.has(noun.kind) &&
-      (asSubject ? row.ofSubject === true : row.passive !== true) &&
+      (asSubject ? row.ofSubject === true : row.passive !== true && (row.ofSubject !== true || row.status !== undefined)) &&
       (row.particle === undefined || tokens.slice(clause.verb.last + 1, clause.verb.last + 3).some(({ form }) => form === row.particle)) &&
       (asSubject || isBefore(row, clause, head)),
   );
@@ -223,6 +234,14 @@ function governorOf(phrase: Phrase, analysis: Analysis, { language }: EncounterS
   // *held in Hanoi on Monday the talks*: what stands between may be when and where, but no other object.
   if (!introduced && !(verb.before.has("") && isDirect)) return undefined;
   return isNear(clause, phrase, analysis, verb) ? { clause, verb } : undefined;
+}
+
+/** *In a reply sent on 3 May, the President thanked*: whoever is the subject of the main clause wrote it. */
+function introducedBy({ first, head, noun }: Phrase, analysis: Analysis): Governor | undefined {
+  const main = mainClause(analysis);
+  if (noun.kind !== "correspondence" || main === undefined || (main.subject?.from ?? main.verb.first) < head) return undefined;
+  if (analysis.sentence.tokens[first - 1]?.pos !== "ADP") return undefined;
+  return { clause: main, verb: { role: "sender", kinds: new Set([noun.kind]), before: new Set() } };
 }
 
 /** Between verb and object there may stand adverbs, persons (*sent the President a letter*), when and where. */

@@ -80,11 +80,9 @@ export function withJoined(
   for (const mention of mentions.slice(mentions.indexOf(head) + 1)) {
     const last = joined.at(-1) ?? head;
     const between = sentence.tokens.slice(last.last + 1, mention.first).map(({ form }) => form);
-    const isList = between.every((form) => form === "," || form === ";" || language.grammar.conjunction.has(form) || JOINING.has(form));
+    const isList = between.every((form) => form === "," || form === ";" || language.grammar.conjunction.has(form) || language.encounters.connecting.has(form));
     if (!isList || between.length === 0 || mention.possessive) break;
     joined.push(mention);
   }
   return joined;
 }
-
-const JOINING: ReadonlySet<string> = new Set(["with", "by", "the", "as", "well", "also"]);

@@ -57,6 +57,20 @@ function latest(pronoun: Pronoun, before: number, { analysis, statement }: Propo
 export const tablePeople = ({ table, sides }: EncounterSetting["people"]): readonly Participant[] =>
   table.length > 1 ? table.flatMap(participantOf) : sides.parties;
 
+/** Who is invited to come, by the verb that tells of the encounter or by the one that governs it. */
+export function guestOf(proposal: Proposal, setting: EncounterSetting): Participant | undefined {
+  const { clause, role } = proposal;
+  if (clause === undefined) return undefined;
+  return (role === "inviter" ? guests(proposal, setting) : inviteeOf(clause, proposal, setting))?.[0] ?? passiveGuest(clause, proposal, setting);
+}
+
+/** *was invited to visit*. */
+function passiveGuest(clause: Clause, proposal: Proposal, setting: EncounterSetting): Participant | undefined {
+  const governor = clause.verb.form === "infinitive" ? clause.governor : undefined;
+  const isInvited = governor?.verb.passive === true && setting.language.encounters.inviting.has(governor.verb.lemma);
+  return isInvited ? ofSubject(governor, proposal, setting)[0] : undefined;
+}
+
 /** Everybody whom the words of an encounter name as taking part. */
 export function readParticipants(proposal: Proposal, setting: EncounterSetting): readonly Participant[] {
   if (proposal.kind === "visit") return [];
@@ -68,7 +82,8 @@ export function readParticipants(proposal: Proposal, setting: EncounterSetting):
   const invited = proposal.role === "inviter" ? guests(proposal, setting) : [];
   const agents = proposal.said.flatMap((clause) => agentsOf(clause, proposal, setting));
   const named = distinct([...invited, ...subject, ...owners, ...agents, ...others]);
-  return proposal.source === "noun" && named.length < 2 ? distinct([...named, ...partiesInName(proposal, setting)]) : named;
+  const isOpen = named.length === 0 || (named.length < 2 && proposal.kind !== "conference");
+  return isOpen ? distinct([...named, ...partiesInName(proposal, setting)]) : named;
 }
 
 const takesPart = ({ role }: Proposal): boolean => role === "participant" || role === "host";
@@ -258,7 +273,23 @@ export function hostOf(
 export function inviterOf(clause: Clause, proposal: Proposal, setting: EncounterSetting): string | undefined {
   const inviting = clause.verb.form === "infinitive" ? clause.governor : clause;
   const { encounters } = setting.language;
-  if (inviting === undefined || !(encounters.inviting.has(inviting.verb.lemma) || proposal.role === "inviter")) return undefined;
+  if (inviting === undefined) return undefined;
+  const noun = clause.sentence.tokens.findIndex(
+    ({ form }, at) => at > inviting.verb.last && at < clause.verb.first && encounters.invitations.has(form),
+  );
+  if (noun >= 0) return ownerOfInvitation(noun, inviting, proposal, setting);
+  if (!encounters.inviting.has(inviting.verb.lemma)) return undefined;
   const mentions = inviting.subject?.mentions ?? [];
   return mentions.flatMap((mention) => participantsOf(mention, proposal, setting)).map(partyOf).find((party) => party !== undefined);
+}
+
+/** *the Azerbaijani President’s invitation*, *an invitation from the Amir*; else that of whoever extends it. */
+function ownerOfInvitation(noun: number, { subject }: Clause, proposal: Proposal, setting: EncounterSetting): string | undefined {
+  const { encounters } = setting.language;
+  const { mentions, sentence } = proposal.analysis;
+  const owner =
+    mentions.find(({ possessive, last }) => possessive && last < noun && last >= noun - 2) ??
+    mentions.find(({ first }) => first > noun && first <= noun + 3 && encounters.senders.has(sentence.tokens[first - 1]?.form ?? ""));
+  const whose = owner ? [owner] : (subject?.mentions ?? []);
+  return whose.flatMap((mention) => participantsOf(mention, proposal, setting)).map(partyOf).find((party) => party !== undefined);
 }

@@ -22,7 +22,7 @@ export function readEncounters(analyses: readonly Analysis[], setting: Encounter
     const until = nextHead(proposal, proposals);
     return decide(proposal, { dates: dates.get(proposal) ?? [], until }, setting) ?? [];
   });
-  const placed = withCircumstances(withSharedDates(decided, setting), setting);
+  const placed = withCircumstances(withSharedDates(decided), setting);
   const merged = merge(withAnswers(placed, analyses, setting));
   return withAttendance(merged, analyses, setting);
 }

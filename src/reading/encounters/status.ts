@@ -50,7 +50,7 @@ function ofSubordinate(clause: Clause, analysis: Analysis, words: EncounterWords
   const isBase = analysis.sentence.tokens[clause.verb.head]?.form === clause.verb.lemma || clause.link === "gerund";
   if (!isBase) return undefined;
   if (words.proposing.has(before.verb.lemma)) return { status: "proposed", rule: "encounters/proposal" };
-  const forward = analysis.sentence.tokens.slice(before.verb.last, clause.verb.first).some(({ form }) => form === "forward");
+  const forward = analysis.sentence.tokens.slice(before.verb.last, clause.verb.first).some(({ form }) => words.forward.has(form));
   return forward ? { status: "planned", rule: "encounters/look-forward" } : undefined;
 }
 

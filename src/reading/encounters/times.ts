@@ -20,7 +20,7 @@ export function datesOf(
   proposals: readonly Proposal[],
   dates: readonly FoundDate[],
 ): ReadonlyMap<Proposal, readonly FoundDate[]> {
-  const found = new Map<Proposal, FoundDate[]>();
+  const found = new Map<Proposal, Placed[]>();
   const bySentence = new Map<Sentence, Proposal[]>();
   for (const proposal of proposals) {
     const { sentence } = proposal.analysis;
@@ -28,11 +28,12 @@ export function datesOf(
   }
   for (const date of dates) {
     const rivals = bySentence.get(date.sentence) ?? [];
-    const owner = rivals.length > 0 ? ownerOf(placed(date), rivals) : undefined;
-    if (owner) found.set(owner, [...(found.get(owner) ?? []), date]);
+    if (rivals.length === 0) continue;
+    const place = placed(date);
+    const owner = ownerOf(place, rivals);
+    if (owner) found.set(owner, [...(found.get(owner) ?? []), place]);
   }
-  for (const owned of found.values()) owned.sort((a, b) => exactness(b) - exactness(a));
-  return found;
+  return new Map([...found].map(([owner, owned]) => [owner, ranked(owner, owned)]));
 }
 
 function placed(date: FoundDate): Placed {
@@ -77,6 +78,12 @@ function introduces({ from }: Placed, { analysis, clause, first, source, said }:
 /** *received on Thursday a letter*. */
 const isBetween = ({ verb }: Clause, from: number, first: number, source: "verb" | "noun"): boolean =>
   source === "noun" && from > verb.last && from < first;
+
+/** What stands behind the encounter dates it before what introduces its sentence; then the more exact. */
+const ranked = ({ first }: Proposal, owned: readonly Placed[]): FoundDate[] =>
+  owned
+    .toSorted((a, b) => Number(b.from >= first) - Number(a.from >= first) || exactness(b.date) - exactness(a.date))
+    .map(({ date }) => date);
 
 /** Days before months, months before years; two numbers of a range count once. */
 const exactness = ({ expression }: FoundDate): number => (expression.value.split("/")[0] ?? "").length;

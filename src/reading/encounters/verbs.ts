@@ -41,11 +41,13 @@ function proposal(
     first,
     head: last,
     said: [],
-    role: verb.other === "place" ? "traveller" : "participant",
+    role: verb.invites ? "inviter" : verb.other === "place" ? "traveller" : "participant",
     source: "verb",
     ...(modifier?.format && { format: modifier.format }),
     meal: false,
     series: false,
+    bilateral: false,
+    bare: false,
     plural: false,
     over: clause.verb.perfect,
     ahead: false,
@@ -66,14 +68,14 @@ function fit(
   const { tokens } = analysis.sentence;
   const next = clause.verb.last + 1;
   if (verb.particle !== undefined && tokens[next]?.form !== verb.particle) return undefined;
-  if (verb.dated && !hasDate(analysis, setting.dates)) return undefined;
+  if (verb.dated && (!hasDate(analysis, setting.dates) || clause.verb.form !== "finite" || clause.verb.modal !== undefined)) return undefined;
   if (verb.coming && !setting.language.encounters.announcing.has(clause.verb.modal ?? "")) return undefined;
   const from = verb.particle === undefined ? next : next + 1;
   if (verb.other === "place") return travel(verb, from, clause, analysis, setting);
   if (clause.verb.passive && verb.before.has("")) return agent(clause, analysis, setting.language);
   const others = othersAfter(from, verb.before, analysis, setting);
   if (others.length > 0) return asksSomething(others, clause, analysis) ? undefined : { others };
-  return verb.mutual && isSeveral(clause, setting) && !hasOtherObject(tokens, from) ? { others } : undefined;
+  return verb.mutual && isSeveral(clause, setting) && !hasOtherObject(tokens, from, setting) ? { others } : undefined;
 }
 
 const hasDate = ({ sentence }: Analysis, dates: readonly FoundDate[]): boolean =>
@@ -108,10 +110,12 @@ function isSeveral({ subject }: Clause, { people }: EncounterSetting): boolean {
 }
 
 /** *met the target*: something else is met. */
-const hasOtherObject = (tokens: readonly Token[], from: number): boolean =>
-  /^(?:DET|NOUN|ADJ|PROPN|SCONJ)$/.test(tokens[from]?.pos ?? "") &&
-  !/^(?:today|yesterday|again|tomorrow|one-on-one)$/.test(tokens[from]?.form ?? "") &&
-  !/day$/.test(tokens[from]?.form ?? "");
+const hasOtherObject = (tokens: readonly Token[], from: number, { language, dates }: EncounterSetting): boolean => {
+  const next = tokens[from];
+  if (next === undefined || !/^(?:DET|NOUN|ADJ|PROPN|SCONJ)$/.test(next.pos)) return false;
+  const isDate = dates.some(({ expression: { text } }) => text.start <= next.start && next.end <= text.end);
+  return !isDate && !language.encounters.fillers.has(next.form);
+};
 
 /** Whoever travels goes to a place with a name. */
 function travel(
