@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { Problem } from "../app/problem.js";
-import { FINE, leaveWhenUnread, messageOf, WRONG_USAGE } from "./output.js";
+import { FINE, leaveWhenUnwritable, messageOf, WRONG_USAGE } from "./output.js";
 import { readCommand } from "./read-command.js";
 
 const HELP = "run `entente read --help` for the options and examples";
@@ -12,8 +12,7 @@ const HELP = "run `entente read --help` for the options and examples";
  * @returns the exit code: 0 fine, 1 some input failed, 2 wrong usage
  */
 export async function main(words: readonly string[]): Promise<number> {
-  leaveWhenUnread(process.stdout);
-  leaveWhenUnread(process.stderr);
+  leaveWhenUnwritable(process.stdout, "standard output");
   let code = FINE;
   const program = programOf(
     readCommand(async (plan) => {

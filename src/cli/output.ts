@@ -18,10 +18,14 @@ export async function write(stream: NodeJS.WritableStream, text: string): Promis
   if (!stream.write(text)) await new Promise((resolve) => stream.once("drain", resolve));
 }
 
-/** Ends the program quietly when the reader of its output has gone, as with `| head`. */
-export function leaveWhenUnread(stream: NodeJS.WritableStream): void {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(FINE);
-    throw error;
+/**
+ * Ends the program when its output can no longer be written: quietly when its reader has gone,
+ * as with `| head`, else with a message.
+ */
+export function leaveWhenUnwritable(stream: NodeJS.WritableStream, name: string): void {
+  stream.on("error", ({ code = "" }: NodeJS.ErrnoException) => {
+    if (code === "EPIPE") process.exit(FINE);
+    process.stderr.write(messageOf(`cannot be written: ${code}`, "check the disk", name));
+    process.exit(SOME_FAILED);
   });
 }

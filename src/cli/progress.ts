@@ -11,33 +11,48 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-/** Progress on standard error, drawn from the second second on; only messages when `shown` is false. */
+/** Progress on standard error, drawn when a second has passed; only messages when `shown` is false. */
 export function progressOver(total: number, shown: boolean): Progress {
   let done = 0;
   let bar: SingleBar | undefined;
   let isOver = false;
   const appear = async (): Promise<void> => {
-    const { default: progress } = await import("cli-progress");
+    const made = await makeBar();
     if (isOver) return;
-    bar = new progress.SingleBar({
-      format: "Reading {bar} {value} of {total} · about {eta_formatted} left",
-      barCompleteChar: "█",
-      barIncompleteChar: "░",
-      barsize: 28,
-      clearOnComplete: true,
-      hideCursor: true,
-      stream: process.stderr,
-    });
+    bar = made;
     bar.start(total, done);
   };
   const timer = shown ? setTimeout(() => void appear(), PATIENCE_MS) : undefined;
   return {
-    step: () => bar?.update(++done) ?? done++,
-    say: (message) => process.stderr.write(bar === undefined ? message : `\r\x1b[K${message}`),
+    step: () => {
+      done++;
+      bar?.update(done);
+    },
+    say: (message) => {
+      // A bar comes back to where it began, so it has to begin anew below the message.
+      bar?.stop();
+      process.stderr.write(message);
+      bar?.start(total, done);
+    },
     stop: () => {
       isOver = true;
       clearTimeout(timer);
       bar?.stop();
     },
   };
+}
+
+async function makeBar(): Promise<SingleBar> {
+  const { default: progress } = await import("cli-progress");
+  return new progress.SingleBar({
+    format: "Reading {bar} {value} of {total}",
+    barCompleteChar: "█",
+    barIncompleteChar: "░",
+    barsize: 28,
+    clearOnComplete: true,
+    linewrap: true,
+    // An interrupt is to end the program, not the bar alone.
+    gracefulExit: false,
+    stream: process.stderr,
+  });
 }

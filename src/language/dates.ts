@@ -3,8 +3,11 @@ export type DateUnit = "day" | "week" | "weekend" | "month" | "quarter" | "year"
 /** A bound that words before a date make of it: *by*, *from*, *until*. */
 export type DateBound = "by" | "from" | "until";
 
-/** Where a date lies, seen from the day of publication. */
-export type Direction = "past" | "coming";
+/**
+ * Where a date lies, seen from the day of publication. `scheduled` and `settled` are said of what comes,
+ * unless it was due a short while ago; the weekday of what was settled is that of the settling (*agreed on Monday*).
+ */
+export type Direction = "past" | "coming" | "scheduled" | "settled";
 
 /**
  * What a finder may say of a date. A pattern names these as its groups; a pattern without a word for
@@ -41,15 +44,20 @@ export interface DateParts {
 /** The groups of a pattern: the parts, with the part of the year by what it is. */
 export type DateGroup = keyof DateParts | "month" | "endMonth" | "season" | "quarter" | "half";
 
+/** Stands for the figures that a date may begin with. */
+export const FIGURE = "0";
+
 /** What makes a find doubtful, so that the words around it are asked: a name or a verb, a number, *nowadays*. */
 export type DateDoubt = "month" | "year" | "now";
 
 /** One way of writing a date: a line of the table. */
 export interface DateFinder {
   readonly name: string;
+  /** The words that it may begin with, in lower case, `FIGURE` for any figure: it is tried there only. */
+  readonly opens: readonly string[];
   /**
    * Source of a regular expression with groups of these names, besides `unit` and `days` (several days
-   * of one month). A space stands for any white space. It begins at a word boundary.
+   * of one month). A space stands for any white space. It begins at the beginning of a word.
    */
   readonly pattern: string;
   readonly implies?: DateParts;
@@ -67,8 +75,10 @@ export type TenseRole =
   | "past"
   /** `is`: the past is over, so what comes is meant. */
   | "present"
-  /** Put on a calendar, and it may be over by now: *scheduled*, *due*. */
+  /** Put on a calendar, and it may be over by now: *due*. */
   | "scheduled"
+  /** Done about what comes: *agreed on a meeting in June*. */
+  | "settled"
   /** `to` before a verb: what is to be done comes. */
   | "infinitive"
   /** Verbs that look the same in the past (*put*). */
@@ -79,7 +89,9 @@ export type TenseRole =
 /** How a language tells the time of its clauses. */
 export interface TenseWords {
   readonly roles: ReadonlyMap<string, TenseRole>;
-  /** Endings of verb forms other than the base that are not of the past. */
+  /** Ending of regular past forms, for verbs whose base the tagger does not know. */
+  readonly pastEnding: RegExp;
+  /** Ending of verb forms other than the base that are not of the past. */
   readonly presentEnding: RegExp;
   /** Ending of verb forms without a tense of their own. */
   readonly tenselessEnding: RegExp;
@@ -97,6 +109,7 @@ export interface BoundWords {
 
 /** How a language writes dates. Words are keyed by their form in lower case. */
 export interface DateWords {
+  /** Of those that match at one place the first is taken. */
   readonly finders: readonly DateFinder[];
   /** Numbers of the words that may stand in a group; figures need none. */
   readonly vocabulary: Readonly<Partial<Record<DateGroup, ReadonlyMap<string, number>>>>;

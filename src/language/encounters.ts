@@ -33,6 +33,8 @@ export interface EncounterVerb {
   readonly coming?: true;
   /** The guest is its object: *invited the President to Dhaka*. */
   readonly invites?: true;
+  /** Receives a guest: to come, and with a place, it tells of the guest’s visit. */
+  readonly receives?: true;
 }
 
 /** A noun that names an encounter: *talks*, *state visit*, *summit*. */
@@ -58,10 +60,11 @@ export interface EncounterModifier {
 
 /**
  * What the subject of a verb has to do with the encounter that is its object:
- * takes part, is its host, travels, writes, is written to, carries a letter, invites to it, only speaks of it.
+ * holds it with others, takes part, is its host, travels, writes, is written to, carries a letter, invites to it, only speaks of it.
  */
 export type EncounterRole =
   | "participant"
+  | "attendee"
   | "host"
   | "traveller"
   | "sender"
@@ -126,6 +129,10 @@ export interface EncounterWords {
   readonly towns: ReadonlySet<string>;
   readonly destination: ReadonlySet<string>;
   readonly partners: ReadonlySet<string>;
+  /** Before whom one pays a call *on*. */
+  readonly visited: ReadonlySet<string>;
+  /** Before the guest of a dinner: *for*, *in honour of*. */
+  readonly honoured: ReadonlySet<string>;
   readonly senders: ReadonlySet<string>;
   readonly recipients: ReadonlySet<string>;
   /** What the host calls his country: *the Kingdom*. */

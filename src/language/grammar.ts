@@ -4,6 +4,8 @@ export interface Grammar {
   readonly indefinite: ReadonlySet<string>;
   /** Words that may open a group: *the* two sides, *both* ministers. */
   readonly groupOpeners: ReadonlySet<string>;
+  /** Stand for two people by themselves: *both*, *the two*. */
+  readonly pairs: ReadonlySet<string>;
   /** Words between the opener and the noun of a group: the *two foreign* ministers. */
   readonly groupLeads: ReadonlySet<string>;
   /** `of`: joins an office to its country. */
@@ -26,6 +28,18 @@ export interface Grammar {
   readonly personal: ReadonlySet<string>;
   /** *as* Prime Minister: before the office that somebody takes. */
   readonly roleMarkers: ReadonlySet<string>;
+  /** What verb forms end in, where they are not the lemma. */
+  readonly endings: {
+    readonly past: RegExp;
+    readonly participle: RegExp;
+    readonly gerund: RegExp;
+    /** Adjectives made of a participle: *deep-rooted*, *so-called*. */
+    readonly compound: RegExp;
+    /** The plural, which the third person shares: *shares*. */
+    readonly plural: RegExp;
+  };
+  /** Adverbs that a tagger may take for verbs or nouns: *further* said. */
+  readonly adverbs: ReadonlySet<string>;
   /** Adverbs of several words: *in principle*, *once more*; words parted. */
   readonly adverbials: readonly (readonly string[])[];
   /** `by`: names who did what is told in the passive. */

@@ -25,6 +25,10 @@ export type OfficeClass =
 export interface OfficeHead {
   readonly class: OfficeClass;
   readonly gender?: Gender;
+  /** The organisation that alone has the office. */
+  readonly party?: string;
+  /** An office only with a place behind it that is no party: *Head* of Tatarstan. */
+  readonly needsPlace?: true;
 }
 
 /** A noun that points at somebody known without being a title: `leader`, `guest`, `counterpart`. */
@@ -44,6 +48,16 @@ export interface Descriptor {
 export interface PeopleWords {
   readonly honorifics: PhraseTable<{ readonly gender?: Gender }>;
   readonly officeHeads: PhraseTable<OfficeHead>;
+  /** Words that do not tell offices apart: *of*, *affairs*. */
+  readonly titleFillers: ReadonlySet<string>;
+  /** Words of titles that mean the same, by the less usual one: *external* is *foreign*. */
+  readonly titleSynonyms: ReadonlyMap<string, string>;
+  /** Words that set an office below or beside the one they stand before: *vice*, *former*. */
+  readonly ranks: ReadonlySet<string>;
+  /** Second names made of the father's, that stand for no family: *Heydarovich*. */
+  readonly patronymic: RegExp;
+  /** Family names with an article: *al-Mubarak*. */
+  readonly articledName: RegExp;
   /** Titles that are written by their initials: *EAM*, *PM*; in capitals only. */
   readonly officeAcronyms: ReadonlyMap<
     string,
@@ -67,8 +81,8 @@ export interface PeopleWords {
   readonly portfolioWords: ReadonlySet<string>;
   /** Words that join the parts of an office's name: `of`, `for`, `and`. */
   readonly officeConnectors: ReadonlySet<string>;
-  /** Nouns that make a party of an adjective: `the Kuwaiti side`. */
-  readonly partyNouns: PhraseTable<true>;
+  /** Nouns that make a party of an adjective: `the Kuwaiti side`; some speak in their own name (`ministry`). */
+  readonly partyNouns: PhraseTable<{ readonly speaks?: true }>;
   /** Lower-case words inside names: `bin`, `de`. */
   readonly nameParticles: ReadonlySet<string>;
   /** Capitalised words that are never part of a person's name. */
@@ -81,6 +95,8 @@ export interface PeopleWords {
   readonly bringing: ReadonlySet<string>;
   /** Verbs of dealing with somebody, by lemma: a name behind them is a person’s. */
   readonly dealing: ReadonlySet<string>;
+  /** Verbs of meeting somebody of the other side, by lemma. */
+  readonly meeting: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
 }
 

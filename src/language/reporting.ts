@@ -21,6 +21,8 @@ export interface ReportingWords {
   readonly verbs: ReadonlyMap<string, ReportingVerb>;
   /** What may follow a verb and belongs to the cue: point *out*, make *clear*, by lemma of the verb. */
   readonly particles: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Verbs that say something only with their particle, by lemma. */
+  readonly needsParticle: ReadonlySet<string>;
   /** Verbs that carry a noun of saying: *express* the hope, *voice* concern. */
   readonly carriers: ReadonlySet<string>;
   /** Nouns of saying that take a that-clause, with what they make of it. */
@@ -31,6 +33,8 @@ export interface ReportingWords {
   readonly matters: ReadonlySet<string>;
   /** Verbs whose object is what is said: *drew attention to X*, *described X as Y*. */
   readonly depicting: ReadonlySet<string>;
+  /** Verbs that put a label on a thing: *called it “a new chapter”*, *dismissed it as*; no statement without the label. */
+  readonly labelling: ReadonlySet<string>;
   /** Verbs that point at something with a noun: *draw* attention to. */
   readonly pointing: ReadonlySet<string>;
   /** `according to`, `in the words of`: before the speaker, parted by spaces. */

@@ -3,6 +3,7 @@ import type { Document } from "../text/document.js";
 import { analyse } from "./analyse.js";
 import { readActs } from "./acts/read-acts.js";
 import { reportActs } from "./acts/report-acts.js";
+import { publicationDate } from "./dates/publication-date.js";
 import { readDates } from "./dates/read-dates.js";
 import { readEncounters } from "./encounters/read-encounters.js";
 import { reportEncounters } from "./encounters/report-encounters.js";
@@ -22,15 +23,18 @@ export interface Circumstances {
 /** Reads a document: each stage sees what the stages before it found. */
 export function readDocument(document: Document, language: Language, circumstances: Circumstances): Reading {
   const { source } = document;
-  const dates = readDates(document, language.dates, circumstances.published);
+  const published = publicationDate(document, language.dates, circumstances.published)?.value;
+  const dates = readDates(document, language.dates, published);
+  const publisher = circumstances.publisher ?? statedPublisher(document);
   const analyses = analyse(document, language);
-  const people = resolvePeople(document, analyses, language, circumstances.publisher);
+  const people = resolvePeople(document, analyses, language, publisher);
   const statements = readStatements(analyses, { language, people });
-  const setting = { language, people, dates, published: circumstances.published };
+  const setting = { language, people, dates, published };
   const occasions = readEncounters(analyses, { ...setting, statements, source, document });
   const speakers = new Set(statements.flatMap(({ speaker }) => speaker?.people ?? []));
   return {
-    ...circumstances,
+    ...(published !== undefined && { published }),
+    ...(publisher !== undefined && { publisher }),
     people: reportPeople(source, people.entities, speakers),
     dates: dates.map(({ expression }) => expression),
     statements: reportStatements(source, statements),
@@ -38,4 +42,10 @@ export function readDocument(document: Document, language: Language, circumstanc
     acts: reportActs(source, readActs(analyses, statements, setting), setting),
     notes: [],
   };
+}
+
+/** The publisher that a `Source:` line or a dateline names. */
+function statedPublisher({ source, paragraphs }: Document): string | undefined {
+  const range = paragraphs.find(({ publisher }) => publisher !== undefined)?.publisher;
+  return range && source.slice(range.start, range.end);
 }

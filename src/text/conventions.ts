@@ -7,17 +7,28 @@ export interface Conventions {
   readonly furniture: readonly FurniturePattern[];
   /** Words with a full stop that never end a sentence (`Mr.`), by form. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Words with a full stop that go on before a number (`No. 5`), by form. */
+  readonly numberAbbreviations: ReadonlySet<string>;
+  /** Words that keep their full stop and may end a sentence or not (`Ltd.`), by form. */
+  readonly finalAbbreviations: ReadonlySet<string>;
   /** Words that begin a sentence after an abbreviation that may also end one (`at 5 p.m. The`), by form. */
   readonly sentenceStarters: ReadonlySet<string>;
   /** Verbs that tag a quotation (`said`), by form: after `?”` they go on with the sentence. */
   readonly quotationTags: ReadonlySet<string>;
+  /** Words before a quoted name or motto (`entitled`), by form: what they introduce is no statement. */
+  readonly namingWords: ReadonlySet<string>;
 }
 
 /**
- * A kind of furniture and how it looks at the beginning of a paragraph. The pattern is sticky (`y`)
- * and names what it finds with the groups `date`, `place` and `publisher`.
+ * A kind of furniture and how it looks at the beginning of a paragraph. The pattern is sticky (`y`), has the
+ * places of its groups (`d`) and names what it finds with the groups `date`, `place` and `publisher`.
  */
 export interface FurniturePattern {
   readonly kind: FurnitureKind;
   readonly pattern: RegExp;
+  /**
+   * Where it is looked for: at the beginning of any paragraph `above` the prose, or as a `whole` paragraph
+   * wherever one stands.
+   */
+  readonly where: "above" | "whole";
 }

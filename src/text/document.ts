@@ -2,8 +2,19 @@ import type { Quotation } from "./quotation.js";
 import type { Range } from "./span.js";
 import type { Token } from "./token.js";
 
-/** What stands around the prose of a readout and is not part of it. */
-export type FurnitureKind = "date-line" | "source-line" | "published-line" | "dateline" | "heading";
+/**
+ * What stands around the prose of a readout and is not part of it. A `date-line` is a date alone, a `dateline` is
+ * where and when a report was filed; a `note-line` is for the press (`Media contact: …`, `Photo: …`),
+ * a `rule` marks off or ends (`***`, `END`).
+ */
+export type FurnitureKind =
+  | "date-line"
+  | "source-line"
+  | "published-line"
+  | "dateline"
+  | "heading"
+  | "note-line"
+  | "rule";
 
 /** What a paragraph is; only prose and items are read as sentences. */
 export type ParagraphKind = FurnitureKind | "prose" | "item";

@@ -1,112 +1,85 @@
-import type { Range } from "./span.js";
+import { trimRange } from "./characters.js";
+import { nestMarks, type Nest } from "./quotation-nests.js";
+import { findDoubleMarks, type QuotationMark } from "./quotation-marks.js";
+import { findSingleQuotations } from "./single-quotations.js";
+import { contains, type Range } from "./span.js";
 
 /** Words between quotation marks. `start` and `end` exclude the marks. Quotations inside a quotation are part of it. */
 export interface Quotation extends Range {
   /** The place of the quotation with its marks. */
   readonly outer: Range;
-  /** False where the paragraph ends before a closing mark. */
+  /** False where a mark is missing. */
   readonly closed: boolean;
 }
 
-/** Each opening mark with the marks that may close it. Writers mix typographic and straight ones. */
-const CLOSING: ReadonlyMap<string, string> = new Map([
-  ["“", '”"'],
-  ["„", '“”"'],
-  ["«", "»"],
-  ["‹", "›"],
-  ["「", "」"],
-  ["‘", "’"],
-  ['"', '"”'],
-  ["'", "'"],
-]);
-
-const DIRECTED = new Set(["“", "„", "«", "‹", "「", "‘"]);
-const SINGLE = new Set(["‘", "'"]);
-const WORD = /[\p{L}\p{N}]/u;
+const AFTER_SENTENCE = /[.!?…]["”»’)]{0,2}\s+$/;
+const ENDS_CLAUSE = /[,.!?…]/;
 
 /**
- * The outermost quotations of one paragraph, in order.
- * A quotation that is not closed runs to the end of the paragraph.
- * @param source the whole text; `paragraph` is the part to look at.
+ * The outermost quotations of one paragraph, in order. Where a mark is missing the end is guessed: a quotation that
+ * nothing closes ends before the next that begins a sentence, else where a quotation inside it is closed,
+ * else with the paragraph; one that nothing opens begins with the paragraph.
+ * @param source the whole text; `paragraph` is the part to look at
+ * @param goesOn whether the next paragraph opens its quotation anew, so that this one is rightly left open
  */
-export function findQuotations(source: string, paragraph: Range): Quotation[] {
+export function findQuotations(source: string, paragraph: Range, goesOn = false): Quotation[] {
+  const marks = findDoubleMarks(source, paragraph);
+  const doubles = [
+    ...withoutOpener(source, paragraph, marks[0]),
+    ...settle(source, paragraph, nestMarks(marks), goesOn),
+  ];
+  const singles = findSingleQuotations(source, paragraph, doubles);
+  if (singles.length === 0) return doubles;
+  const outermost = doubles.filter((double) => !singles.some(({ outer }) => contains(outer, double.outer)));
+  return [...outermost, ...singles].sort((a, b) => a.start - b.start);
+}
+
+/** `We agree,” she said`: a closing mark behind a clause, with none before it. */
+function withoutOpener(source: string, paragraph: Range, first: QuotationMark | undefined): Quotation[] {
+  if (first?.facing !== "closing" || !ENDS_CLAUSE.test(source.charAt(first.at - 1))) return [];
+  const { start } = paragraph;
+  return [{ start, end: first.at, outer: { start, end: first.at + 1 }, closed: false }];
+}
+
+/** Makes quotations of nests. What an unclosed one is guessed not to contain stands on its own. */
+function settle(source: string, paragraph: Range, nests: readonly Nest[], goesOn: boolean): Quotation[] {
   const quotations: Quotation[] = [];
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    if (!opens(source, at, paragraph)) continue;
-    const quotation = quotationFrom(source, at, paragraph);
-    if (quotation === undefined) continue;
-    quotations.push(quotation);
-    at = quotation.outer.end - 1;
+  const waiting = nests.toReversed();
+  for (let nest = waiting.pop(); nest !== undefined; nest = waiting.pop()) {
+    const { end, closed, released } = endOf(source, paragraph, nest, goesOn);
+    const start = nest.opener.at;
+    const content = trimRange(source, { start: start + 1, end });
+    waiting.push(...released.toReversed());
+    if (content === undefined) continue;
+    const outerEnd = closed ? end + 1 : content.end;
+    quotations.push({
+      start: start + 1,
+      end: closed ? end : content.end,
+      outer: { start, end: outerEnd },
+      closed,
+    });
   }
   return quotations;
 }
 
-function opens(source: string, at: number, paragraph: Range): boolean {
-  const mark = source.charAt(at);
-  if (!CLOSING.has(mark)) return false;
-  const before = at > paragraph.start ? source.charAt(at - 1) : " ";
-  const after = source.charAt(at + 1);
-  if (DIRECTED.has(mark) && !SINGLE.has(mark)) return true;
-  return !WORD.test(before) && /\S/.test(after);
+interface End {
+  readonly end: number;
+  readonly closed: boolean;
+  /** Quotations opened inside that begin behind the end. */
+  readonly released: readonly Nest[];
 }
 
-function quotationFrom(source: string, open: number, paragraph: Range): Quotation | undefined {
-  const mark = source.charAt(open);
-  const close = SINGLE.has(mark) ? closingSingle(source, open, paragraph) : closing(source, open, paragraph);
-  // A single mark that nothing closes is an apostrophe (’90s, 'tis).
-  if (close === undefined && SINGLE.has(mark)) return undefined;
-  const end = close ?? trimmedEnd(source, paragraph);
-  if (end <= open + 1) return undefined;
-  const outerEnd = close === undefined ? end : close + 1;
-  return {
-    start: open + 1,
-    end,
-    outer: { start: open, end: outerEnd },
-    closed: close !== undefined,
-  };
+function endOf(source: string, paragraph: Range, { close, inner }: Nest, goesOn: boolean): End {
+  if (close !== undefined) return { end: close, closed: true, released: [] };
+  if (goesOn) return { end: paragraph.end, closed: false, released: [] };
+  const next = inner.findIndex(({ opener }) => beginsSentence(source, opener.at));
+  const opener = inner[next]?.opener;
+  if (opener !== undefined) return { end: opener.at, closed: false, released: inner.slice(next) };
+  const first = inner.findIndex((nest) => nest.close !== undefined);
+  const closeOfInner = inner[first]?.close;
+  if (closeOfInner === undefined) return { end: paragraph.end, closed: false, released: [] };
+  return { end: closeOfInner, closed: true, released: inner.slice(first + 1) };
 }
 
-/** Finds the mark that closes the double mark at `open`, skipping quotations of the same kind inside. */
-function closing(source: string, open: number, paragraph: Range): number | undefined {
-  const mark = source.charAt(open);
-  const closers = CLOSING.get(mark) ?? "";
-  let depth = 0;
-  for (let at = open + 1; at < paragraph.end; at++) {
-    const character = source.charAt(at);
-    if (closers.includes(character) && !isInch(source, at)) {
-      if (depth === 0) return at;
-      depth--;
-    } else if (character === mark && DIRECTED.has(mark)) depth++;
-  }
-  // With an inner opening mark that nothing closed, the first closing mark is the one meant.
-  return depth > 0 ? firstCloser(source, open, paragraph, closers) : undefined;
-}
-
-function firstCloser(source: string, open: number, paragraph: Range, closers: string): number | undefined {
-  for (let at = open + 1; at < paragraph.end; at++) if (closers.includes(source.charAt(at))) return at;
-  return undefined;
-}
-
-const isInch = (source: string, at: number): boolean =>
-  source.charAt(at) === '"' && /[ (]/.test(source.charAt(at - 1)) && WORD.test(source.charAt(at + 1));
-
-/** A single closing mark looks like an apostrophe: it counts where no letter follows, best after punctuation. */
-function closingSingle(source: string, open: number, paragraph: Range): number | undefined {
-  const closers = CLOSING.get(source.charAt(open)) ?? "";
-  let candidate: number | undefined;
-  for (let at = open + 2; at < paragraph.end; at++) {
-    const character = source.charAt(at);
-    if (character === "‘") break;
-    if (!closers.includes(character) || WORD.test(source.charAt(at + 1))) continue;
-    if (/[.,!?;…]/.test(source.charAt(at - 1))) return at;
-    if (source.charAt(at - 1) !== "s") return candidate ?? at;
-    candidate ??= at;
-  }
-  return candidate;
-}
-
-function trimmedEnd(source: string, paragraph: Range): number {
-  let end = paragraph.end;
-  while (end > paragraph.start && /\s/.test(source.charAt(end - 1))) end--;
-  return end;
-}
+const beginsSentence = (source: string, at: number): boolean =>
+  AFTER_SENTENCE.test(source.slice(Math.max(0, at - 6), at));

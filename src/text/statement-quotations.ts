@@ -1,49 +1,124 @@
 import type { Conventions } from "./conventions.js";
-import { findQuotations, type Quotation } from "./quotation.js";
 import { formOf } from "./fold.js";
+import { findQuotations, type Quotation } from "./quotation.js";
 import type { Range } from "./span.js";
 
 /** Fewer words than this are scare quotes, unless they stand as a sentence of their own. */
 const FEWEST_WORDS = 3;
 
-const CAPITALISED = /^\p{Lu}/u;
-const LOWER = /^[(\[…. ]*\p{Ll}/u;
-const ENDS = /[.,!?…;:—–-]\s*$/;
-const LAST_WORD = /([\p{L}\p{M}]{1,30})\s*$/u;
+/** How far around a quotation its tag is looked for, in characters. */
+const REACH = 80;
+
+/** The most words between a quotation and the verb that tags it: `the Prime Minister of Portugal said`. */
+const WORDS_TO_TAG = 7;
+
+/** The most that stands between the parts of a broken quotation, in characters. */
+const LONGEST_TAG = 200;
+
+const LOWER = /^[(\[….\s]*\p{Ll}/u;
+const ENDS_CLAUSE = /[.,!?…;:—–-]$/;
+const ENDS_SENTENCE = /[.!?…]$/;
+const SENTENCE_WITHIN = /[.!?…]["”»’)\]]*\s/;
+const SENTENCE_BEFORE = /[.!?…]["”»’)\]]*$/;
+const GOES_ON = /[,:—–-]$/;
+const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+
+/** A quotation and what stands around it in its paragraph, without the spaces between. */
+interface Setting {
+  readonly content: string;
+  readonly words: readonly string[];
+  readonly before: string;
+  readonly after: string;
+  /** Whether a verb of saying stands right before it. */
+  readonly tagBefore: boolean;
+  /** Whether one follows soon. */
+  readonly tagAfter: boolean;
+}
 
 /**
  * The quotations of a paragraph that are statements. Titles (the “Green Corridor”), scare quotes and
  * fragments woven into a clause (called it “a new chapter”) stay part of the narrative.
+ * @param goesOn whether the next paragraph opens its quotation anew
  */
-export function statementsIn(source: string, paragraph: Range, conventions: Conventions): Quotation[] {
+export function statementsIn(
+  source: string,
+  paragraph: Range,
+  conventions: Conventions,
+  goesOn = false,
+): Quotation[] {
   const statements: Quotation[] = [];
-  for (const quotation of findQuotations(source, paragraph)) {
-    const before = source.slice(Math.max(paragraph.start, quotation.outer.start - 40), quotation.outer.start);
-    const broken = statements.length > 0;
-    if (isStatement(source.slice(quotation.start, quotation.end), before, broken, conventions)) {
-      statements.push(quotation);
-    }
+  for (const quotation of findQuotations(source, paragraph, goesOn)) {
+    const setting = settingOf(source, paragraph, quotation, conventions);
+    const continues = isBroken(source, statements.at(-1), quotation, conventions);
+    if (continues ? isWhole(setting) : isStatement(setting, conventions)) statements.push(quotation);
   }
   return statements;
 }
 
-function isStatement(content: string, before: string, broken: boolean, conventions: Conventions): boolean {
-  const words = content.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const opening = before.trimEnd();
-  if (words.length === 0) return false;
-  if (words.length < FEWEST_WORDS && !ENDS.test(content)) return false;
-  if (opening === "" || opening.endsWith(":")) return true;
-  if (LOWER.test(content)) return continues(opening, words.length, broken, conventions);
-  return ENDS.test(content) || !isTitle(words) || /[,.!?”"»]$/.test(opening);
+function settingOf(
+  source: string,
+  paragraph: Range,
+  quotation: Quotation,
+  conventions: Conventions,
+): Setting {
+  const { start, end } = quotation.outer;
+  const content = source.slice(quotation.start, quotation.end).trim();
+  const before = source.slice(Math.max(paragraph.start, start - REACH), start).trimEnd();
+  const after = source.slice(end, Math.min(paragraph.end, end + REACH)).trimStart();
+  const clause = after.split(SENTENCE_WITHIN, 1)[0] ?? "";
+  return {
+    content,
+    words: content.match(WORDS) ?? [],
+    before,
+    after,
+    tagBefore: hasTag(wordsOf(before).slice(-1), conventions),
+    tagAfter: hasTag(wordsOf(clause).slice(0, WORDS_TO_TAG), conventions),
+  };
 }
 
-/** A quotation that begins in lower case goes on with one before it, or follows a verb of saying. */
-function continues(opening: string, words: number, broken: boolean, conventions: Conventions): boolean {
-  if (broken && opening.endsWith(",")) return true;
-  const last = LAST_WORD.exec(opening)?.[1];
-  return last !== undefined && words > FEWEST_WORDS && conventions.quotationTags.has(formOf(last));
+const wordsOf = (text: string): readonly string[] => text.match(WORDS) ?? [];
+
+const hasTag = (words: readonly string[], { quotationTags }: Conventions): boolean =>
+  words.some((word) => quotationTags.has(formOf(word).replace(/\.$/, "")));
+
+/** “We agree,” she said, “and we will sign.”: the second part, whatever it begins with. */
+function isBroken(
+  source: string,
+  previous: Quotation | undefined,
+  { outer }: Quotation,
+  conventions: Conventions,
+): boolean {
+  if (previous === undefined || outer.start - previous.outer.end > LONGEST_TAG) return false;
+  const between = source.slice(previous.outer.end, outer.start).trim();
+  return GOES_ON.test(between) && !SENTENCE_WITHIN.test(between) && hasTag(wordsOf(between), conventions);
+}
+
+/** More than a word in scare quotes. */
+const isWhole = ({ words, content }: Setting): boolean =>
+  words.length >= FEWEST_WORDS || (words.length > 0 && ENDS_CLAUSE.test(content));
+
+function isStatement(setting: Setting, conventions: Conventions): boolean {
+  const { before, content, words, after, tagBefore, tagAfter } = setting;
+  const lower = LOWER.test(content);
+  const title = isTitle(words) && !ENDS_SENTENCE.test(content);
+  if (before === "" || SENTENCE_BEFORE.test(before)) {
+    if (title && !ENDS_CLAUSE.test(content) && /^[\p{L}\p{N}]/u.test(after)) return false;
+    if (tagAfter || after === "") return words.length > 0;
+    return isWhole(setting) && !title && (ENDS_CLAUSE.test(content) || !LOWER.test(after));
+  }
+  if (!isWhole(setting) || (title && !tagAfter)) return false;
+  if (before.endsWith(":")) return !lower || ENDS_CLAUSE.test(content) || words.length > FEWEST_WORDS;
+  if (tagBefore) return !lower || words.length > FEWEST_WORDS;
+  if (lower || title || isNamed(before, conventions)) return false;
+  return ENDS_SENTENCE.test(content) || (ENDS_CLAUSE.test(content) && tagAfter);
+}
+
+/** `the exhibition “Rivers of one valley.”` */
+function isNamed(before: string, { namingWords }: Conventions): boolean {
+  const last = /[\p{L}-]{1,30}$/u.exec(before)?.[0];
+  return last !== undefined && namingWords.has(formOf(last));
 }
 
 /** Words all capitalised but for short ones: the name of a thing. */
 const isTitle = (words: readonly string[]): boolean =>
-  words.every((word) => CAPITALISED.test(word) || word.length < 4 || /^\P{L}*\d/u.test(word));
+  words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4 || /^\d/.test(word));

@@ -65,6 +65,8 @@ const SCREENS = `
   body { font-size: 10.5pt; line-height: 1.6; max-width: none; padding: 0 }
   section { grid-template-columns: minmax(0, 1fr) 14rem; gap: 0 1.2rem }
   .note { break-inside: avoid }
+  details:not([open]) { display: none }
+  mark { -webkit-box-decoration-break: slice; box-decoration-break: slice }
   mark.statement { border-left: 1pt solid var(--statement); border-right: 1pt solid var(--statement) } }`;
 
 /** The style sheet of a page. */

@@ -9,9 +9,9 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }
 
-/** Parties by name, joined; those whom the text does not name are `somebody`. */
+/** Parties by name, joined; those whom the text does not name are `Somebody`. */
 export const partiesInWords = (ids: readonly string[]): string =>
-  ids.length === 0 ? "somebody" : listed(ids.map(partyName));
+  ids.length === 0 ? "Somebody" : listed(ids.map(partyName));
 
 /** A speaker, who may be several joined by ` & `. */
 export const speakerInWords = (speaker: string): string => partiesInWords(speaker.split(" & "));

@@ -29,7 +29,7 @@ export function layBlocks(blocks: readonly Block[], width: number): string[] {
   const indented = blocks.some(({ heading }) => heading !== undefined);
   const left = indented ? MARGIN * 2 : MARGIN;
   const labels = blocks.flatMap(({ rows }) => rows.map(({ label }) => columns(harmless(label))));
-  const column = left + Math.min(Math.max(...labels, 0), width < NARROW_SCREEN ? 12 : 20) + GAP;
+  const column = left + Math.min(Math.max(...labels, 0), width < NARROW_SCREEN ? 12 : 24) + GAP;
   return blocks.flatMap(({ heading, rows }, index) => [
     ...(indented && index > 0 ? [""] : []),
     ...(heading === undefined ? [] : layPassage(heading, MARGIN, width)),

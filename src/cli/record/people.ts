@@ -1,4 +1,5 @@
 import type { Person, Reading } from "../../app/reading.js";
+import { grouped } from "../../app/grouped.js";
 import { partyName } from "../../app/wording/who.js";
 import type { Block, Row } from "./layout.js";
 import { explained } from "./reasons.js";
@@ -12,7 +13,7 @@ export function peopleBlocks({ people }: Reading, style: Style): Block[] {
 function rowOf(person: Person, style: Style): Row {
   const { name, office, party, mentions } = person;
   const role = [office, party === null ? undefined : partyName(party)].filter((part) => part !== undefined);
-  const others = mentions.filter((mention) => !mention.includes(name));
+  const others = distinct(mentions.filter((mention) => !mention.includes(name)));
   return {
     label: name,
     paint: style.title,
@@ -23,3 +24,7 @@ function rowOf(person: Person, style: Style): Row {
     ],
   };
 }
+
+/** Without those that differ from one before only in capitals, as at the beginning of a sentence. */
+const distinct = (mentions: readonly string[]): string[] =>
+  [...grouped(mentions, (mention) => mention.toLowerCase()).values()].flatMap(([first]) => first ?? []);

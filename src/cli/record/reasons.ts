@@ -5,7 +5,7 @@ import type { Style } from "./style.js";
 
 /** The lines that say why the values of an item are as they are; none unless asked to explain. */
 export const explained = (item: Reasoned, { explain, faint, locate }: Style): Passage[] =>
-  explain ? reasonsInWords(item, locate).map((text) => ({ text, paint: faint })) : [];
+  explain ? reasonsInWords(item, locate).map((text) => ({ text: `– ${text}`, paint: faint })) : [];
 
 /** Where spans begin, to follow a quotation; nothing unless asked to explain. */
 export const placed = (spans: readonly Span[], { explain, locate }: Style): string =>

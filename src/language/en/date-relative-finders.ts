@@ -1,8 +1,26 @@
-import type { DateFinder } from "../dates.js";
-import { ALONE, COUNT, DAY, eitherCase, END_WEEKDAY_NAME, LATER, PART_OF_DAY, SHIFT, TO, UNITS, WEEKDAY_NAME } from "./date-patterns.js";
-import { nearDays } from "./date-vocabulary.js";
+import { FIGURE, type DateFinder } from "../dates.js";
+import {
+  ALONE,
+  COUNT,
+  DAY,
+  eitherCase,
+  END_WEEKDAY_NAME,
+  LATER,
+  PART_OF_DAY,
+  SHIFT,
+  TO,
+  UNITS,
+  WEEKDAY_NAME,
+} from "./date-patterns.js";
+import { counts, nearDays, weekdayNames } from "./date-vocabulary.js";
 
-const ANY_UNIT = "(?<unit>week|weekend|month|quarter|year|decade)\\b(?!-)";
+const WEEKDAYS = [...weekdayNames.keys()];
+const LATER_WORDS = ["later", "earlier", "early", "late"];
+const SHIFTS = ["last", "this", "next", "the"];
+const COUNTS = [...counts.keys(), FIGURE];
+const TOLD = ["the", "that"];
+
+const ANY_UNIT = "(?<unit>week|weekend|month|quarter|year|decade)\\b(?!-| of\\b)";
 const TOLD_UNIT = "(?<unit>day|morning|afternoon|evening|night|weekend|week|month|year)\\b";
 const IN_THE_YEAR =
   "(?<=\\b(?:end|close|beginning|start|middle|course|rest|remainder|part|half|months|weeks|days|turn) of |\\b(?:[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly) in )";
@@ -10,6 +28,7 @@ const IN_THE_YEAR =
 const nearDay: readonly DateFinder[] = [
   {
     name: "near-day",
+    opens: ["today", "tonight", "yesterday", "tomorrow", "this", "last", "the", ...LATER_WORDS],
     pattern: `${LATER}(?<shift>${eitherCase(nearDays.keys())})${PART_OF_DAY}`,
     unit: "day",
     doubt: "now",
@@ -17,33 +36,99 @@ const nearDay: readonly DateFinder[] = [
 ];
 
 const weekdays: readonly DateFinder[] = [
-  { name: "weekday-of-week", pattern: `${WEEKDAY_NAME}(?: of)? (?<weekShift>this|last|next|the (?:coming|past)) week\\b` },
-  { name: "weekdays", pattern: `${WEEKDAY_NAME}${TO}${END_WEEKDAY_NAME}` },
-  { name: "which-weekday", pattern: `${SHIFT} ${WEEKDAY_NAME}${PART_OF_DAY}` },
-  { name: "weekday", pattern: `${LATER}${WEEKDAY_NAME}${PART_OF_DAY}` },
+  {
+    name: "weekday-of-week",
+    opens: WEEKDAYS,
+    pattern: `${WEEKDAY_NAME}(?: of)? (?<weekShift>this|last|next|the (?:coming|past)) week\\b`,
+  },
+  { name: "weekdays", opens: WEEKDAYS, pattern: `${WEEKDAY_NAME}${TO}${END_WEEKDAY_NAME}` },
+  { name: "which-weekday", opens: SHIFTS, pattern: `${SHIFT} ${WEEKDAY_NAME}${PART_OF_DAY}` },
+  { name: "weekday", opens: [...WEEKDAYS, ...LATER_WORDS], pattern: `${LATER}${WEEKDAY_NAME}${PART_OF_DAY}` },
 ];
 
 const fromPublication: readonly DateFinder[] = [
-  { name: "day-of-month", pattern: `(?:[Tt]he )?${DAY} (?:day )?of (?<monthShift>this|next|last|the (?:current|coming)) month\\b` },
-  { name: "year-before-last", pattern: "[Tt]he (?<unit>year|month|week) before last\\b", implies: { shift: -2 } },
-  { name: "unit-after-next", pattern: "[Tt]he (?<unit>year|month|week) after next\\b", implies: { shift: 2 } },
-  { name: "which-unit", pattern: `${LATER}${SHIFT} ${ANY_UNIT}` },
-  { name: "this-unit", pattern: `${IN_THE_YEAR}the ${ANY_UNIT}(?! \\d)`, implies: { shift: 0 } },
-  { name: "year-end", pattern: "(?:the )?(?<unit>year|month|decade)(?:[’']s[- ]|-)end\\b", implies: { shift: 0 } },
-  { name: "year-out", pattern: "(?<=\\b[Bb]efore )the (?<unit>year|month) (?:is (?:out|over)|ends|closes)\\b", implies: { shift: 0 } },
-  { name: "ago", pattern: `${COUNT} ${UNITS} (?<shift>ago)\\b` },
-  { name: "in-units-time", pattern: `(?<=\\b[Ii]n (?:about |some )?)${COUNT} (?<unit>day|week|month|year)(?:[’']s|s[’']) time\\b`, implies: { shift: 1 } },
-  { name: "from-now", pattern: `${COUNT} ${UNITS} (?:from (?:now|today)|hence)\\b`, implies: { shift: 1 } },
+  {
+    name: "day-of-month",
+    opens: ["the", FIGURE],
+    pattern: `(?:[Tt]he )?${DAY} (?:day )?of (?<monthShift>this|next|last|the (?:current|coming)) month\\b`,
+  },
+  {
+    name: "year-before-last",
+    opens: ["the"],
+    pattern: "[Tt]he (?<unit>year|month|week) before last\\b",
+    implies: { shift: -2 },
+  },
+  {
+    name: "unit-after-next",
+    opens: ["the"],
+    pattern: "[Tt]he (?<unit>year|month|week) after next\\b",
+    implies: { shift: 2 },
+  },
+  { name: "which-unit", opens: [...SHIFTS, ...LATER_WORDS], pattern: `${LATER}${SHIFT} ${ANY_UNIT}` },
+  {
+    name: "this-unit",
+    opens: ["the"],
+    pattern: `${IN_THE_YEAR}the ${ANY_UNIT}(?! \\d)`,
+    implies: { shift: 0 },
+  },
+  {
+    name: "year-end",
+    opens: ["the", "year", "month", "decade"],
+    pattern: "(?:the )?(?<unit>year|month|decade)(?:[’']s[- ]|-)end\\b",
+    implies: { shift: 0 },
+  },
+  {
+    name: "year-out",
+    opens: ["the"],
+    pattern: "(?<=\\b[Bb]efore )the (?<unit>year|month) (?:is (?:out|over)|ends|closes)\\b",
+    implies: { shift: 0 },
+  },
+  { name: "ago", opens: COUNTS, pattern: `${COUNT} ${UNITS} (?<shift>ago)\\b` },
+  {
+    name: "in-units-time",
+    opens: COUNTS,
+    pattern: `(?<=\\b[Ii]n (?:about |some )?)${COUNT} (?<unit>day|week|month|year)(?:[’']s|s[’']) time\\b`,
+    implies: { shift: 1 },
+  },
+  {
+    name: "from-now",
+    opens: COUNTS,
+    pattern: `${COUNT} ${UNITS} (?:from (?:now|today)|hence)\\b`,
+    implies: { shift: 1 },
+  },
 ];
 
 const fromTheDayTold: readonly DateFinder[] = [
-  { name: "same-unit", pattern: `(?:[Tt]he|[Tt]hat)(?: very)? same ${TOLD_UNIT}`, implies: { shift: 0 } },
-  { name: "that-unit", pattern: `[Tt]hat ${TOLD_UNIT}(?!-| (?:after|by|on|in)\\b)`, implies: { shift: 0 } },
-  { name: "this-day", pattern: "(?<=\\b[Oo]n )this (?:very )?(?<unit>day)\\b", implies: { shift: 0 } },
-  { name: "next-unit", pattern: `[Tt]he (?<shift>previous|preceding|following|next|subsequent) ${TOLD_UNIT}` },
-  { name: "unit-before", pattern: `[Tt]he (?<unit>day|night|evening|week|month|year) (?<shift>before|after|earlier)${ALONE}` },
-  { name: "units-later", pattern: `${COUNT} ${UNITS} (?<shift>earlier|later)\\b` },
-  { name: "units-before", pattern: `${COUNT} ${UNITS} (?<shift>before|after)(?=[,.;)])` },
+  {
+    name: "same-unit",
+    opens: TOLD,
+    pattern: `(?:[Tt]he|[Tt]hat)(?: very)? same ${TOLD_UNIT}`,
+    implies: { shift: 0 },
+  },
+  {
+    name: "that-unit",
+    opens: TOLD,
+    pattern: `[Tt]hat ${TOLD_UNIT}(?!-| (?:after|by|on|in)\\b)`,
+    implies: { shift: 0 },
+  },
+  {
+    name: "this-day",
+    opens: ["this"],
+    pattern: "(?<=\\b[Oo]n )this (?:very )?(?<unit>day)\\b",
+    implies: { shift: 0 },
+  },
+  {
+    name: "next-unit",
+    opens: ["the"],
+    pattern: `[Tt]he (?<shift>previous|preceding|following|next|subsequent) ${TOLD_UNIT}`,
+  },
+  {
+    name: "unit-before",
+    opens: ["the"],
+    pattern: `[Tt]he (?<unit>day|night|evening|week|month|year) (?<shift>before|after|earlier)${ALONE}`,
+  },
+  { name: "units-later", opens: COUNTS, pattern: `${COUNT} ${UNITS} (?<shift>earlier|later)\\b` },
+  { name: "units-before", opens: COUNTS, pattern: `${COUNT} ${UNITS} (?<shift>before|after)(?=[,.;)])` },
 ].map((finder): DateFinder => ({ ...finder, from: "told" }));
 
 /** Dates counted from another day: that of publication, or the one being told of. */

@@ -8,13 +8,14 @@ export const tense: TenseWords = {
   roles: new Map([
     ...words(
       "coming",
-      "will wo 'll shall would 'd should must can could may might ought forward upcoming forthcoming hope hopes hoped hoping",
+      "be will wo 'll shall would 'd should must can could may might ought upcoming forthcoming hope hopes hoped hoping",
     ),
     ...words("past", "was were had did has have 've having ago"),
     ...words("present", "is are am 's 're 'm"),
+    ...words("scheduled", "due scheduled planned expected set slated timed forward"),
     ...words(
-      "scheduled",
-      "due scheduled planned expected set slated postponed rescheduled timed invite invites invited inviting invitation invitations",
+      "settled",
+      "agreed decided proposed announced fixed discussed requested asked offered promised pledged undertook moved extended prolonged postponed rescheduled deferred delayed invite invites invited inviting invitation invitations",
     ),
     ...words("infinitive", "to"),
     ...words("timeless", "put cut read let hit cost shut cast"),
@@ -23,6 +24,7 @@ export const tense: TenseWords = {
       "that which who whom whose where when if unless because while although whereas but ; :",
     ),
   ]),
+  pastEnding: /ed$/,
   presentEnding: /s$/,
   tenselessEnding: /ing$/,
 };

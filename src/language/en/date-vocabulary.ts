@@ -107,7 +107,8 @@ const which = new Map([...shifts, ["the", 0], ["the same", 0]] as const);
 
 export const vocabulary: DateWords["vocabulary"] = {
   month: monthForms,
-  endMonth: monthForms,
+  // *The first four months* end with the fourth.
+  endMonth: new Map([...counts, ...monthForms]),
   season: seasons,
   quarter: quarters,
   half: halves,
@@ -133,4 +134,3 @@ export const units: ReadonlyMap<string, DateUnit> = new Map<string, DateUnit>([
   ["year", "year"],
   ["decade", "decade"],
 ]);
-

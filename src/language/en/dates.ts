@@ -27,7 +27,7 @@ const bounds: readonly BoundWords[] = [
 
 /** How English writes dates. */
 export const dates: DateWords = {
-  finders: [...relativeFinders, ...calendarFinders],
+  finders: [...calendarFinders, ...relativeFinders],
   vocabulary,
   units,
   bounds,

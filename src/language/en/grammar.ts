@@ -7,6 +7,7 @@ export const grammar: Grammar = {
   definite: words("the"),
   indefinite: words("a an"),
   groupOpeners: words("the both these two our their all three four"),
+  pairs: words("both two pair"),
   groupLeads: words(
     "two three four five the both foreign senior respective top said aforementioned visiting",
   ),
@@ -22,6 +23,14 @@ export const grammar: Grammar = {
   questions: words("what how if whether where when which"),
   personal: words("to with from by"),
   roleMarkers: words("as"),
+  endings: {
+    past: /(?:[^s]|ss)$/,
+    participle: /(?:ed|en|wn|t|ne|un|ung|ang|ld|de|id|ght)$/,
+    gerund: /[a-z]{2}ing$/,
+    compound: /-[a-z]+(?:ed|ing)$/,
+    plural: /s$/,
+  },
+  adverbs: words("further also then too likewise thus hereby accordingly again instead"),
   adverbials: [
     ["in", "principle"],
     ["in", "turn"],

@@ -9,20 +9,20 @@ const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split
 /** Titles by the class of office that they name. */
 const OFFICES: Readonly<Record<OfficeClass, string>> = {
   "head of state":
-    "president, king, queen, amir, emir, sultan, emperor, empress, grand duke, grand duchess, sovereign, monarch, yang di-pertuan agong, governor-general, governor general, pope, captain regent, supreme leader, sovereign prince",
+    "president, vice-president, king, queen, amir, emir, sultan, emperor, empress, grand duke, grand duchess, sovereign, monarch, yang di-pertuan agong, governor-general, governor general, pope, captain regent, supreme leader, sovereign prince",
   "head of government":
     "prime minister, premier, chancellor, federal chancellor, taoiseach, first minister, head of the government, chief cabinet secretary",
   royal:
     "crown prince, crown princess, prince, princess, duke, duchess, queen mother, first lady, heir apparent",
   minister:
-    "minister, foreign secretary, home secretary, defence secretary, defense secretary, trade secretary, business secretary, energy secretary, secretary of state, secretary of defense, secretary of defence, secretary of the treasury, secretary of commerce, secretary of energy, secretary of agriculture, secretary of foreign affairs, secretary of foreign relations, chancellor of the exchequer, cabinet secretary, chancellor of foreign affairs, state secretary, parliamentary secretary, attorney general, minister-counsellor, minister of state, state councilor, state councillor, undersecretary, under-secretary, under secretary, secretary, vice minister, vice-minister, deputy minister",
+    "minister, minister delegate, minister-delegate, state minister, foreign secretary, home secretary, defence secretary, defense secretary, trade secretary, business secretary, energy secretary, secretary of state, secretary of defense, secretary of defence, secretary of the treasury, secretary of commerce, secretary of energy, secretary of agriculture, secretary of foreign affairs, secretary of foreign relations, chancellor of the exchequer, cabinet secretary, chancellor of foreign affairs, state secretary, parliamentary secretary, attorney general, minister-counsellor, minister of state, state councilor, state councillor, undersecretary, under-secretary, under secretary, secretary, vice minister, vice-minister, deputy minister",
   diplomat:
     "ambassador, envoy, special envoy, personal envoy, special representative, permanent representative, high commissioner, charge d'affaires, consul, consul general, consul-general, honorary consul, chief negotiator, negotiator, head of mission, nuncio, apostolic nuncio, resident coordinator, special coordinator, special adviser",
   "head of organisation":
     "secretary-general, secretary general, chairperson, chairman, chairwoman, chair, high representative, commissioner, director-general, director general, executive director, managing director, executive secretary, administrator, president of the commission, president of the council, deputy secretary-general, special rapporteur, chief of mission",
   parliamentarian:
     "speaker, member of parliament, senator, deputy speaker, president of the senate, president of the assembly, congressman, congresswoman, member of congress",
-  regional: "governor, mayor, chief minister, regional president, lieutenant governor, lord mayor",
+  regional: "head, governor, mayor, chief minister, regional president, lieutenant governor, lord mayor",
   military:
     "general, admiral, colonel, major general, lieutenant general, chief of defence, chief of the general staff, chief of staff, commander, commander-in-chief, brigadier, marshal, field marshal, air chief marshal",
   religious:
@@ -30,9 +30,9 @@ const OFFICES: Readonly<Record<OfficeClass, string>> = {
   spokesperson:
     "spokesperson, spokesman, spokeswoman, press secretary, press officer, official spokesperson, chief spokesperson",
   official:
-    "member, director, head of department, adviser, advisor, national security adviser, national security advisor, counsellor, councillor, deputy, assistant secretary, assistant, vice-chair, vice-chairman, vice-chairperson, chief justice, judge, governor of the central bank, permanent secretary, general secretary, party secretary, aide, official, coordinator, deputy foreign minister, director of cabinet, superintendent, captain, first secretary, attache, prosecutor general, general director",
+    "member, director, head of department, adviser, advisor, national security adviser, national security advisor, counsellor, councillor, deputy, assistant secretary, assistant, vice-chair, vice-chairman, vice-chairperson, chief justice, judge, governor of the central bank, permanent secretary, general secretary, party secretary, aide, coordinator, deputy foreign minister, director of cabinet, superintendent, captain, first secretary, attache, prosecutor general, general director",
   outsider:
-    "chief executive, chief executive officer, ceo, opposition leader, leader of the opposition, chair of the board, founder, professor, analyst, activist, economist, researcher, businessman, businesswoman, entrepreneur, journalist, editor, lawyer, union leader, head of research, correspondent, campaigner, farmer, resident, student, shopkeeper, historian, expert, scientist, author, poet, writer, singer, footballer, athlete",
+    "chief executive, chief executive officer, ceo, opposition leader, opposition lawmaker, opposition mp, opposition deputy, opposition senator, opposition politician, lawmaker, legislator, leader of the opposition, chair of the board, founder, professor, analyst, activist, economist, researcher, businessman, businesswoman, entrepreneur, journalist, editor, lawyer, head of research, correspondent, campaigner, farmer, resident, student, shopkeeper, historian, expert, scientist, author, poet, writer, singer, footballer, athlete",
 };
 
 /** Titles that tell the holder's gender. */
@@ -61,12 +61,26 @@ const GENDER: Readonly<Record<string, OfficeHead["gender"]>> = {
   "grand imam": "masculine",
 };
 
+/** Offices that only one organisation has. */
+const OWNER: Readonly<Record<string, string>> = {
+  "high representative": "EU",
+  "high representative/vice-president": "EU",
+};
+
 function* officeEntries(): Generator<readonly [string, OfficeHead]> {
   for (const office of Object.keys(OFFICES)) {
     if (!isOfficeClass(office)) continue;
     for (const title of words(OFFICES[office])) {
       const gender = GENDER[title];
-      yield [title, { class: office, ...(gender && { gender }) }];
+      yield [
+        title,
+        {
+          class: office,
+          ...(gender && { gender }),
+          ...(title === "head" && { needsPlace: true }),
+          ...(OWNER[title] && { party: OWNER[title] }),
+        },
+      ];
     }
   }
 }
@@ -79,7 +93,12 @@ const descriptors: readonly (readonly [string, Descriptor])[] = [
   ["head of state", { classes: ["head of state"] }],
   ["head of government", { classes: ["head of government"] }],
   ["leader", { classes: TOP }],
-  ["head", { classes: TOP, needsParty: true }],
+  ["head", { classes: [...TOP, "minister"], needsParty: true }],
+  ["official", {}],
+  ["politician", {}],
+  ["statesman", {}],
+  ["dignitary", {}],
+  ["delegate", {}],
   ["monarch", { classes: ["head of state"] }],
   ["sovereign", { classes: ["head of state"] }],
   ["his majesty", { classes: ["head of state"] }],
@@ -195,6 +214,15 @@ const honorifics: PeopleWords["honorifics"] = phraseTable([
     "capt.",
     "adm.",
     "haji",
+    "alhaji",
+    "ratu",
+    "adi",
+    "tengku",
+    "tunku",
+    "datin",
+    "pengiran",
+    "nana",
+    "barrister",
     "datuk",
     "dato",
     "dato'",
@@ -257,12 +285,14 @@ const honorifics: PeopleWords["honorifics"] = phraseTable([
   ].map((form) => [form, { gender: "feminine" }] as const),
 ]);
 
-const partyNouns: PeopleWords["partyNouns"] = phraseTable(
-  words(
-    "side, government, delegation, authorities, leadership, party, foreign ministry, ministry of foreign affairs, ministry, administration, presidency, embassy, cabinet, parliament, people, federal government, royal government, council of ministers, state, nation, officials, partners, partner, friends",
-  ).map((form) => [form, true] as const),
-);
-
+const partyNouns: PeopleWords["partyNouns"] = phraseTable([
+  ...words(
+    "side, government, delegation, authorities, leadership, party, administration, cabinet, people, federal government, royal government, council of ministers, state, nation, officials, partners, partner, friends, country, diplomacy",
+  ).map((form) => [form, {}] as const),
+  ...words(
+    "foreign ministry, ministry of foreign affairs, ministry of external affairs, ministry, presidency, embassy, parliament, state department, foreign office, defence ministry, ministry of defence, mission, secretariat",
+  ).map((form) => [form, { speaks: true }] as const),
+]);
 const pronouns = new Map<string, Pronoun>([
   ["i", { person: 1, number: "singular" }],
   ["me", { person: 1, number: "singular" }],
@@ -288,6 +318,18 @@ const pronouns = new Map<string, Pronoun>([
 export const people: PeopleWords = {
   honorifics,
   officeHeads: phraseTable(officeEntries()),
+  titleFillers: wordSet("of for and the & , affairs to"),
+  titleSynonyms: new Map([
+    ["external", "foreign"],
+    ["defense", "defence"],
+    ["labor", "labour"],
+    ["amir", "emir"],
+    ["caretaker", "acting"],
+    ["interim", "acting"],
+  ]),
+  ranks: wordSet("vice deputy first former ex assistant under second third"),
+  patronymic: /(?:ovich|evich|ovna|evna|uly|ogly|oglu|qizi|kyzy)$/i,
+  articledName: /^(?:al|el|ad|an|ar|as|at|ash|az)-\p{L}/iu,
   officeAcronyms: new Map([
     ["PM", { title: "Prime Minister", head: "prime minister", class: "head of government" }],
     ["DPM", { title: "Deputy Prime Minister", head: "prime minister", class: "head of government" }],
@@ -320,10 +362,11 @@ export const people: PeopleWords = {
   nameParticles,
   notNames,
   behalf: wordSet("behalf name instructions"),
-  accompanying: wordSet("accompany join attend assist flank"),
+  accompanying: wordSet("accompany join attend assist flank represent"),
   dealing: wordSet(
     "meet speak talk write send receive congratulate thank invite call telephone phone greet welcome host address brief inform tell ask urge assure",
   ),
+  meeting: wordSet("meet hold receive host call speak talk confer welcome greet telephone phone"),
   bringing: wordSet("convey bring deliver transmit pass relay carry hand"),
   pronouns,
 };

@@ -7,7 +7,7 @@ const groups: readonly (readonly [string, ReportingVerb])[] = [
     `say state note add announce stress emphasize emphasise underline underscore remark declare observe explain
     point reply respond answer recall report claim argue insist reiterate affirm reaffirm confirm clarify specify
     reveal disclose mention comment maintain contend assert conclude continue repeat indicate highlight
-    acknowledge admit recognize recognise concede caution warn joke quip counter elaborate reckon signal testify
+    retort rejoin riposte counter relate recount underline acknowledge admit confess avow recognize recognise concede caution warn joke quip counter elaborate reckon signal testify
     write tweet post read go summarize summarise reflect pledge vow promise swear suggest`,
     { that: true, bare: true, quote: true },
   ],
@@ -29,10 +29,10 @@ const groups: readonly (readonly [string, ReportingVerb])[] = [
   ],
   ["deny dispute", { that: true, denies: true, quote: true }],
   [
-    "regret lament complain welcome appreciate stipulate record register submit opine posit hint imply pronounce decree rule",
+    "regret lament complain welcome appreciate stipulate record register submit opine posit hint imply pronounce decree rule deplore lament bemoan communicate convey signal",
     { that: true },
   ],
-  ["make give", { that: true }],
+  ["make give be", { that: true }],
   [
     "propose request demand recommend ask suggest agree decide undertake urge insist require",
     { that: true, quote: true, act: true },
@@ -68,10 +68,23 @@ export const reporting: ReportingWords = {
         ["notice"],
       ],
     ],
+    [
+      "be",
+      [
+        ["of", "one", "mind"],
+        ["of", "the", "view"],
+        ["of", "the", "opinion"],
+        ["of", "the", "belief"],
+        ["in", "agreement"],
+        ["at", "one"],
+        ["united", "in", "the", "view"],
+      ],
+    ],
     ["sum", [["up"]]],
     ["set", [["out"]]],
     ["spell", [["out"]]],
   ]),
+  needsParticle: new Set(list("make give go take be let draw spell set")),
   carriers: new Set(
     list(
       "express voice convey reiterate renew repeat give offer extend reaffirm state declare share put indicate restate signal communicate affirm confirm underline stress emphasize emphasise underscore highlight register have announce show",
@@ -87,7 +100,7 @@ export const reporting: ReportingWords = {
   ]),
   emphasis: new Set(
     list(
-      "stress emphasize emphasise underline underscore reiterate highlight reaffirm note affirm recognize recognise acknowledge recall point repeat mention",
+      "stress emphasize emphasise underline underscore reiterate highlight reaffirm note affirm recognize recognise acknowledge recall point repeat mention insist evoke raise argue plead",
     ),
   ),
   matters: new Set(
@@ -96,6 +109,7 @@ export const reporting: ReportingWords = {
     ),
   ),
   depicting: new Set(list("describe characterize characterise depict portray")),
+  labelling: new Set(["call", "term", "brand", "hail", "dismiss", "label", "dub"]),
   pointing: new Set(["draw", "call"]),
   attributions: [
     ["according", "to"],

@@ -48,7 +48,7 @@ export function dueOf(
 /** Whether a date stands in what the act is about, not in an introduction (*On 3 May, the President … *). */
 function isInside({ clause, analysis, evidence }: FoundAct, date: Range): boolean {
   const verb = analysis.sentence.tokens[clause.verb.last]?.end ?? evidence.start;
-  const start = verb < evidence.end ? Math.max(verb, evidence.start) : evidence.start;
+  const start = clause.verb.passive || verb >= evidence.end ? evidence.start : Math.max(verb, evidence.start);
   return start <= date.start && date.start < evidence.end;
 }
 

@@ -9,7 +9,9 @@ export function findInability(utterance: Utterance, { language }: Setting): Foun
   const { acts, grammar } = language;
   const { tokens } = clause.sentence;
   const { verb } = clause;
-  if (!verb.negated || clause.subject === undefined || verb.form !== "finite") return undefined;
+  const disabled = acts.disability.has(tokens[verb.last + 1]?.form ?? "") && acts.copulas.has(verb.lemma);
+  if ((!verb.negated && !disabled) || clause.subject === undefined || verb.form !== "finite")
+    return undefined;
   const unable =
     verb.modal !== undefined &&
     acts.ability.has(verb.modal) &&
@@ -17,7 +19,7 @@ export function findInability(utterance: Utterance, { language }: Setting): Foun
   const placed = acts.incapacity.find((words) =>
     words.every((word, step) => tokens[verb.last + 1 + step]?.form === word),
   );
-  if (!unable && placed === undefined) return undefined;
+  if (!unable && !disabled && placed === undefined) return undefined;
   if (clause.subject.mentions.length === 0 || grammar.relatives.has(tokens[clause.start]?.form ?? ""))
     return undefined;
   const to = endOf(utterance, verb.last + 1, language);

@@ -1,5 +1,6 @@
 import type { Language } from "../../language/language.js";
 import type { ActKind } from "../../language/acts.js";
+import { objectNoun } from "../statements/complement.js";
 import type { Due } from "./due.js";
 import type { FoundAct } from "./found.js";
 
@@ -22,7 +23,7 @@ export function answerInvitations(placed: readonly PlacedAct[], language: Langua
     const open = answered.findLast((earlier) => isOpenTo(earlier, item));
     answered.push(open ? answer(item, open, language) : item);
   }
-  return answered;
+  return answered.filter(({ act }) => !isMereComing(act, language));
 }
 
 const isOpenTo = ({ act, by, to }: PlacedAct, answering: PlacedAct): boolean =>
@@ -36,4 +37,13 @@ function answer(item: PlacedAct, open: PlacedAct, { acts }: Language): PlacedAct
   if (kind !== "acceptance") return { ...item, act: { ...item.act, kind } };
   const due = item.due ?? open.due;
   return { ...item, act: { ...item.act, kind }, to: open.by, ...(due && { due }) };
+}
+
+/** *The Prime Minister will pay a visit*: an encounter, and no undertaking unless somebody has asked for it. */
+function isMereComing({ kind, rule, negated, clause, from }: FoundAct, { acts, grammar }: Language): boolean {
+  if (kind !== "commitment" || rule !== "acts/undertaking" || negated) return false;
+  const journey =
+    acts.journeying.has(clause.verb.lemma) &&
+    objectNoun(clause.sentence.tokens, from, grammar, (form) => acts.journeys.has(form));
+  return acts.arriving.has(clause.verb.lemma) || (journey !== false && journey !== undefined);
 }

@@ -65,8 +65,11 @@ const follows = (tokens: readonly Token[], at: number, { grammar }: Language): b
 function instrumentsOf(act: FoundAct, { acts, grammar }: Language): FoundAct[] {
   if (act.kind !== "agreement") return [];
   const { tokens } = act.analysis.sentence;
+  const { subject, verb } = act.clause;
+  const passive = verb.passive && subject !== undefined;
+  const [from, end] = passive ? [subject.from, subject.to] : [act.from, act.to];
   const starts: number[] = [];
-  for (let at = act.from; at < act.to; at++) {
+  for (let at = from; at < end; at++) {
     const begins = grammar.indefinite.has(tokens[at]?.form ?? "") && nounWithin(tokens, at, acts.instruments);
     const joined =
       starts.length === 0 ||
@@ -75,8 +78,8 @@ function instrumentsOf(act: FoundAct, { acts, grammar }: Language): FoundAct[] {
     if (begins && joined) starts.push(at);
   }
   return starts.flatMap((start, index) => {
-    const to = trimEnd(tokens, start, starts[index + 1] ?? act.to);
-    const evidence = rangeOf(tokens, index === 0 ? act.clause.verb.first : start, to);
+    const to = trimEnd(tokens, start, starts[index + 1] ?? end);
+    const evidence = rangeOf(tokens, index === 0 && !passive ? verb.first : start, to);
     return evidence ? [{ ...act, evidence, from: start, to }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { ActFrame } from "../../language/acts.js";
+import type { ActFrame, ActWords } from "../../language/acts.js";
 import type { Grammar } from "../../language/grammar.js";
 import type { Language } from "../../language/language.js";
 import type { Token } from "../../text/token.js";
@@ -31,7 +31,9 @@ export function findPerformed(utterance: Utterance, setting: Setting): FoundAct 
     clause,
     from: match.from,
     to,
-    negated: clause.verb.negated,
+    negated:
+      clause.verb.negated ||
+      setting.language.grammar.negations.has(clause.sentence.tokens[clause.verb.last + 1]?.form ?? ""),
     ...(strength && { strength }),
     ...(utterance.statement && { statement: utterance.statement }),
     rule: "acts/performed",
@@ -167,14 +169,16 @@ function fitsNouns(
   const wanted = (form: string): boolean => nouns.has(form);
   const { subject, verb } = clause;
   if (verb.passive && subject) return tokens.slice(subject.from, subject.to).some(({ form }) => wanted(form));
-  return (objectNoun(tokens, object, wanted) ?? objectNoun(tokens, from, wanted)) !== undefined;
+  return (
+    (objectNoun(tokens, object, grammar, wanted) ?? objectNoun(tokens, from, grammar, wanted)) !== undefined
+  );
 }
 
 function fitsComplement(
   { complement, infinitives }: ActFrame,
   from: number,
   { clause, analysis }: Utterance,
-  { grammar }: Language,
+  { grammar, acts }: Language,
 ): boolean {
   const { tokens } = clause.sentence;
   const next = tokens[from];
@@ -196,6 +200,8 @@ function fitsComplement(
       );
     case "that":
       return tokens.slice(from, from + 3).some(({ form }) => grammar.complementizers.has(form));
+    case "will":
+      return grammar.complementizers.has(tokens[from]?.form ?? "") && isWilled(analysis, from, acts);
     case "subjunctive":
       return grammar.complementizers.has(tokens[from]?.form ?? "") && isSubjunctive(analysis, from);
     case "object":
@@ -210,6 +216,12 @@ function fitsComplement(
     case "any":
       return true;
   }
+}
+
+/** *agreed that His Majesty **will** meet*: of what is agreed only what is to be done is an act. */
+function isWilled({ clauses }: Utterance["analysis"], from: number, acts: ActWords): boolean {
+  const inner = clauses.find(({ verb }) => verb.first > from && verb.form === "finite");
+  return inner?.verb.modal !== undefined && acts.undertaking.has(inner.verb.modal);
 }
 
 /** *insisted that the instalment **be** paid*: the bare verb tells a demand from a report. */

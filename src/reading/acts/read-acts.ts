@@ -1,5 +1,6 @@
 import { contains, overlaps } from "../../text/span.js";
 import { isNarrative, type Analysis } from "../analysis.js";
+import type { ActKind } from "../../language/acts.js";
 import type { FoundDate } from "../dates/read-dates.js";
 import type { FoundStatement } from "../statements/found.js";
 import type { Setting } from "../statements/speaker.js";
@@ -53,10 +54,36 @@ function propose(utterance: Utterance, setting: Setting): FoundAct[] {
   return [];
 }
 
-function place(act: FoundAct, setting: ActSetting): PlacedAct {
-  const by = actorsOf(act, setting).parties;
+function place(found: FoundAct, setting: ActSetting): PlacedAct {
+  const by = actorsOf(found, setting).parties;
+  const act = { ...found, kind: kindOf(found, by, setting) };
   const due = dueOf(act, setting.dates, setting.published);
   return { act, by, to: addresseesOf(act, by, setting)?.parties ?? [], ...(due && { due }) };
+}
+
+/** What an act is once it is known who does it. */
+function kindOf(act: FoundAct, by: readonly string[], setting: ActSetting): ActKind {
+  if (toOwnOfficial(act, by, setting)) return "instruction";
+  // *The two countries will award the contracts jointly*: what the narrator says that both will do they have agreed.
+  const joint =
+    act.rule === "acts/undertaking" && act.statement === undefined && by.length > 1 && !act.negated;
+  return joint ? "agreement" : act.kind;
+}
+
+/** *I have asked the Transport Minister to finish the crossing*: what one asks of one’s own people is an instruction. */
+function toOwnOfficial(
+  { kind, clause, analysis }: FoundAct,
+  by: readonly string[],
+  { people }: ActSetting,
+): boolean {
+  const asked = analysis.mentions.find(({ first }) => first === clause.verb.last + 1);
+  const persons = (asked && people.referents.get(asked)?.people) ?? [];
+  return (
+    kind === "request" &&
+    by.length === 1 &&
+    persons.length > 0 &&
+    persons.every(({ party }) => party === by[0])
+  );
 }
 
 /** Of two acts of one kind that cover the same words the first is kept: *agreed that … will meet* is one agreement. */

@@ -25,6 +25,8 @@ export interface Clause {
     | "relative"
     | "complement"
     | "adverbial"
+    /** *Samoa, **he said**, was ready* */
+    | "parenthetical"
     | "infinitive"
     | "gerund"
     | "reduced";

@@ -28,13 +28,51 @@ export function findClauses(
   const clauses: Clause[] = [];
   const isNamed = (at: number): boolean =>
     mentions.some(({ first, last, kind }) => kind !== "pronoun" && first <= at && at <= last);
+  let free = mentions;
   for (const verb of findVerbGroups(sentence.tokens, grammar, verbs.known)) {
     if (isNamed(verb.head)) continue;
+    const aside = parentheticalOf(sentence, verb, free, clauses.length, verbs);
+    if (aside) {
+      // Who speaks between the commas is not the subject of what goes on behind them.
+      free = free.filter((mention) => !aside.subject?.mentions.includes(mention));
+      clauses.push(aside);
+      continue;
+    }
     const join = joinOf(sentence.tokens, verb, clauses, grammar, verbs);
-    clauses.push(clauseOf(sentence, verb, join, clauses, mentions, grammar, verbs));
+    clauses.push(clauseOf(sentence, verb, join, clauses, free, grammar, verbs));
   }
   return clauses;
 }
+
+/** *…, he said, …*: a tag between commas, with the subject right before its verb. */
+function parentheticalOf(
+  { tokens, ...rest }: Sentence,
+  verb: VerbGroup,
+  mentions: readonly Mention[],
+  index: number,
+  verbs: VerbKnowledge,
+): Clause | undefined {
+  const mention = mentions.find(({ last }) => last === verb.first - 1);
+  const between =
+    mention !== undefined &&
+    mention.first > 1 &&
+    tokens[mention.first - 1]?.form === "," &&
+    closesAside(tokens, verb.last + 1);
+  if (!between || !verb.bare || !verbs.reports(verb.lemma)) return undefined;
+  const subject = { from: mention.first, to: mention.last + 1, mentions: [mention] };
+  return { sentence: { tokens, ...rest }, index, verb, link: "parenthetical", start: mention.first, subject };
+}
+
+/** Clauses after which the one around them goes on. */
+const ASIDE: ReadonlySet<Clause["link"]> = new Set<Clause["link"]>(["relative", "parenthetical"]);
+
+/** *, he said,*; *, he told Baltic Wire,*: a comma at once or behind a hearer. */
+const closesAside = (tokens: readonly Token[], at: number): boolean =>
+  [0, 1, 2, 3].some(
+    (hearer) =>
+      tokens[at + hearer]?.form === "," &&
+      tokens.slice(at, at + hearer).every(({ pos }) => pos === "PROPN" || pos === "NOUN" || pos === "DET"),
+  );
 
 interface Join {
   readonly link: Clause["link"];
@@ -52,16 +90,15 @@ function joinOf(
 ): Join {
   if (verb.form === "infinitive") return { link: "infinitive", start: verb.first };
   if (verb.form === "gerund") return { link: "gerund", start: verb.first };
-  const lead = skipAdverbsBack(tokens, verb.first - 1);
+  const lead = skipAdverbsBack(tokens, verb.first - 1, grammar);
   const word = tokens[lead]?.form ?? "";
   const previous = before.findLast((clause) => clause.verb.form === "finite" && clause.link !== "reduced");
   if (grammar.relatives.has(word) && lead > 0 && !isSaidThat(tokens, lead, previous, grammar))
     return { link: "relative", start: lead };
   if (previous === undefined) return firstJoin(tokens, verb, grammar);
-  if (word === "," && previous.link === "relative" && verb.form === "finite")
-    return { link: "main", start: 0 };
+  if (word === "," && ASIDE.has(previous.link) && verb.form === "finite") return { link: "main", start: 0 };
   if (grammar.coordinators.has(word)) return { link: "coordinate", start: lead };
-  if (word === "," && previous.link !== "relative") return afterComma(tokens, previous, lead, grammar);
+  if (word === "," && !ASIDE.has(previous.link)) return afterComma(tokens, previous, lead, grammar);
   return afterFinite(tokens, verb, previous, grammar, verbs);
 }
 
@@ -73,9 +110,9 @@ const isSaidThat = (
   grammar: Grammar,
 ): boolean => grammar.complementizers.has(tokens[lead]?.form ?? "") && previous?.verb.last === lead - 1;
 
-function skipAdverbsBack(tokens: readonly Token[], from: number): number {
+function skipAdverbsBack(tokens: readonly Token[], from: number, grammar: Grammar): number {
   let at = from;
-  while (at > 0 && tokens[at]?.pos === "ADV") at--;
+  while (at > 0 && (tokens[at]?.pos === "ADV" || grammar.adverbs.has(tokens[at]?.form ?? ""))) at--;
   return at;
 }
 
@@ -146,7 +183,7 @@ const opensClause = (tokens: readonly Token[], at: number, grammar: Grammar): bo
 
 /** After a relative or adverbial clause the main clause goes on with the subject that stands before it, or begins. */
 const resume = (tokens: readonly Token[], previous: Clause): number => {
-  if (previous.link === "relative") return 0;
+  if (ASIDE.has(previous.link)) return 0;
   for (let at = previous.verb.last + 1; at < tokens.length; at++) if (tokens[at]?.form === ",") return at + 1;
   return previous.verb.last + 1;
 };
@@ -243,4 +280,4 @@ const outermost = (finite: readonly Clause[], verbs: VerbKnowledge): Clause | un
   finite.findLast(({ verb }) => verb.form === "finite");
 
 const sameTense = (a: VerbGroup, b: VerbGroup): boolean =>
-  a.modal === b.modal && a.perfect === b.perfect && a.bare === b.bare;
+  a.modal === b.modal && a.perfect === b.perfect && (a.modal !== undefined || a.past === b.past);

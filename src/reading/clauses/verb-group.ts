@@ -19,15 +19,12 @@ export interface VerbGroup {
   readonly perfect: boolean;
   /** No auxiliary stands with it: a simple tense or a bare participle. */
   readonly bare: boolean;
+  /** The last word is a past form: *decided*, *were*, not *leads*. */
+  readonly past: boolean;
 }
 
 /** Tells which tokens are verbs although the tagger thinks otherwise, and the lemma of such. */
 export type KnownVerb = (tokens: readonly Token[], at: number) => string | undefined;
-
-/** Endings of past participles, regular and strong. */
-const PARTICIPLE = /(?:ed|en|wn|t|ne|un|ung|ang|ld|de|id|ght)$/;
-/** *deep-rooted*, *so-called* are adjectives. */
-const COMPOUND = /-\p{L}+(?:ed|ing)$/u;
 
 /** All verb groups of a sentence, in order. */
 export function findVerbGroups(
@@ -54,21 +51,23 @@ function readVerbGroup(
   const marker = grammar.infinitiveMarkers.has(tokens[first]?.form ?? "");
   const chain = readAuxiliaries(tokens, marker ? first + 1 : first, grammar);
   const head = headOf(tokens, chain, marker, grammar, knownVerb);
-  if (head === undefined || (marker && !isBaseForm(tokens[head]))) return undefined;
+  if (head === undefined || (marker && chain.lastAuxiliary < 0 && !isBaseForm(tokens[head])))
+    return undefined;
   const verb = tokens[head];
   if (verb === undefined) return undefined;
-  const participle = PARTICIPLE.test(verb.form) && verb.form !== verb.lemma;
+  const participle = grammar.endings.participle.test(verb.form) && verb.form !== verb.lemma;
   return {
     first,
     last: Math.max(head, head === chain.lastAuxiliary && chain.negated ? chain.end - 1 : head),
     head,
     lemma: knownVerb(tokens, head) ?? verb.lemma,
-    form: formOfGroup(marker, chain, verb),
+    form: formOfGroup(marker, chain, verb, grammar),
     ...(chain.modal && { modal: chain.modal }),
     negated: chain.negated || grammar.negations.has(tokens[first - 1]?.form ?? ""),
     passive: chain.be && participle && head > chain.lastAuxiliary,
     perfect: chain.have,
     bare: chain.lastAuxiliary < 0 && !marker,
+    past: grammar.endings.past.test(verb.form) && verb.form !== verb.lemma,
   };
 }
 
@@ -91,7 +90,8 @@ function readAuxiliaries(tokens: readonly Token[], at: number, grammar: Grammar)
     if (auxiliary) found = { ...found, ...auxiliary, lastAuxiliary: end, end: end + 1 };
     else if (grammar.negations.has(form) && found.lastAuxiliary >= 0)
       found = { ...found, negated: true, end: end + 1 };
-    else if (token?.pos === "ADV" && end > at) found = { ...found, end: end + 1 };
+    else if ((token?.pos === "ADV" || grammar.adverbs.has(form)) && end > at)
+      found = { ...found, end: end + 1 };
     else break;
   }
   return found;
@@ -141,7 +141,8 @@ function isMainVerb(
   knownVerb: KnownVerb,
 ): boolean {
   const token = tokens[chain.end];
-  if (token === undefined || COMPOUND.test(token.form)) return false;
+  if (token === undefined || grammar.endings.compound.test(token.form) || grammar.adverbs.has(token.form))
+    return false;
   if (token.pos === "VERB")
     return chain.lastAuxiliary >= 0 || marker || !isNominal(tokens[chain.end - 1], grammar);
   if (isThirdPerson(tokens, chain.end, grammar)) return true;
@@ -155,12 +156,13 @@ const isNominal = (before: Token | undefined, grammar: Grammar): boolean =>
   (grammar.definite.has(before.form) ||
     grammar.indefinite.has(before.form) ||
     grammar.possessives.has(before.form) ||
-    (grammar.prepositions.has(before.form) && !/ing$/.test(before.form)));
+    (grammar.prepositions.has(before.form) && !grammar.endings.gerund.test(before.form)));
 
 /** *Moldova **shares** its data*: the tagger takes it for a plural, but a noun before and an article behind make it a verb. */
 function isThirdPerson(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.pos !== "NOUN" || !token.form.endsWith("s") || token.form === token.lemma) return false;
+  if (token?.pos !== "NOUN" || !grammar.endings.plural.test(token.form) || token.form === token.lemma)
+    return false;
   const object =
     next !== undefined &&
     (grammar.definite.has(next.form) ||
@@ -170,17 +172,10 @@ function isThirdPerson(tokens: readonly Token[], at: number, grammar: Grammar): 
 }
 
 const isBaseForm = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.form === token.lemma || token.pos === "AUX") &&
-  !/ing$/.test(token.form.replace(/^(?:bring|sing|ring)$/, ""));
+  token !== undefined && (token.form === token.lemma || token.pos === "AUX");
 
-function formOfGroup(marker: boolean, chain: Auxiliaries, verb: Token): VerbForm {
+function formOfGroup(marker: boolean, chain: Auxiliaries, verb: Token, { endings }: Grammar): VerbForm {
   if (marker) return "infinitive";
-  if (chain.lastAuxiliary >= 0)
-    return /ing$/.test(tokenForm(verb)) && !chain.be && chain.modal === undefined && !chain.have
-      ? "gerund"
-      : "finite";
-  return /ing$/.test(verb.form) && verb.form !== verb.lemma ? "gerund" : "finite";
+  const gerund = endings.gerund.test(verb.form) && verb.form !== verb.lemma;
+  return gerund && chain.lastAuxiliary < 0 ? "gerund" : "finite";
 }
-
-const tokenForm = (token: Token): string => token.form;

@@ -12,15 +12,15 @@ const MILLISECONDS = 86_400_000;
 
 /** The months of the parts of a year (EDTF level 2, northern seasons): the first and how many. */
 const PARTS: ReadonlyMap<number, PartOfYear> = new Map([
-  ...months(1, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 1),
-  ...months(21, [3, 6, 9, 12], 3),
-  ...months(33, [1, 4, 7, 10], 3),
-  ...months(40, [1, 7], 6),
+  ...partsOf(1, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 1),
+  ...partsOf(21, [3, 6, 9, 12], 3),
+  ...partsOf(33, [1, 4, 7, 10], 3),
+  ...partsOf(40, [1, 7], 6),
 ]);
 
 type PartOfYear = readonly [first: number, count: number];
 
-function months(number: number, firsts: readonly number[], count: number): [number, PartOfYear][] {
+function partsOf(number: number, firsts: readonly number[], count: number): [number, PartOfYear][] {
   return firsts.map((first, index) => [number + index, [first, count]]);
 }
 

@@ -1,7 +1,7 @@
 import type { DateDoubt, DateWords } from "../../language/dates.js";
 import type { Token } from "../../text/token.js";
-import { isPossible } from "./find.js";
 import type { Context, Mention } from "./mention.js";
+import { isPossible } from "./parts.js";
 
 /** Whether a mention is a date; each asks for one thing that it may be instead. */
 type Filter = (mention: Mention, context: Context) => boolean;
@@ -38,7 +38,8 @@ const isYear: Filter = (mention, { source, words }) => {
 };
 
 const isMeasure = (mention: Mention, source: string, words: DateWords): boolean =>
-  words.measures.has(formOf(behind(mention))) || /^[-–]\p{L}/u.test(source.slice(mention.end, mention.end + 2));
+  words.measures.has(formOf(behind(mention))) ||
+  /^[-–]\p{L}/u.test(source.slice(mention.end, mention.end + 2));
 
 const isPlural = (token: Token | undefined): boolean =>
   token?.pos === "NOUN" && token.form !== token.lemma && !isCapitalised(token);

@@ -1,13 +1,12 @@
 import type { DateBound, DateWords } from "../../language/dates.js";
 import type { Document, ParagraphKind, Sentence } from "../../text/document.js";
-import { spanOf } from "../../text/span.js";
+import { byPosition, spanOf } from "../../text/span.js";
 import type { DateExpression, Reason } from "../reading.js";
 import { withSurroundings } from "./bounds.js";
 import { format, parseDay } from "./calendar.js";
 import { isDate } from "./doubts.js";
 import { findDates } from "./find.js";
 import type { Context, Mention } from "./mention.js";
-import { placing } from "./place.js";
 import { resolve, type Resolved } from "./resolve.js";
 import { after, anchorOf, type Told } from "./told.js";
 
@@ -27,16 +26,19 @@ const NOT_READ: ReadonlySet<ParagraphKind> = new Set(["date-line", "source-line"
  * @param published ISO day that relative dates count from; without it they are left out
  * @returns each expression with its value as EDTF
  */
-export function readDates(document: Document, words: DateWords, published: string | undefined): readonly FoundDate[] {
+export function readDates(
+  document: Document,
+  words: DateWords,
+  published: string | undefined,
+): readonly FoundDate[] {
   const day = published === undefined ? undefined : parseDay(published);
   const context: Context = { source: document.source, words, ...(day !== undefined && { published: day }) };
-  const place = placing(document);
-  const mentions = document.paragraphs
-    .filter(({ kind }) => !NOT_READ.has(kind))
-    .flatMap((paragraph) => [...findDates(document.source, paragraph, words)].flatMap(place))
+  const mentions = document.sentences
+    .filter(({ paragraph }) => !NOT_READ.has(paragraph.kind))
+    .flatMap((sentence) => findDates(document.source, sentence, words))
     .filter((mention) => isDate(mention, context))
     .map((mention) => withSurroundings(mention, context));
-  return resolveAll(mentions, context);
+  return resolveAll(mentions.toSorted(byPosition), context);
 }
 
 /** In order, since *the day before* counts from what has been told. */
@@ -72,4 +74,3 @@ const edtf = ({ from, to, decade }: Resolved): string => {
   if (decade !== undefined) return `${decade}X`;
   return to === undefined ? format(from) : `${format(from)}/${format(to)}`;
 };
-

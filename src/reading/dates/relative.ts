@@ -1,4 +1,4 @@
-import type { DateUnit, Direction } from "../../language/dates.js";
+import type { DateUnit } from "../../language/dates.js";
 import { addMonths, dateOf, mondayOf, weekdayOf, type CalendarDate, type DayNumber } from "./calendar.js";
 
 /** A stretch of the calendar: one date, or a range with both ends. */
@@ -31,7 +31,7 @@ function quarterFrom({ year, part }: Required<CalendarDate>, shift: number): Cal
 }
 
 /** The weekday nearest to a day on one side, the day itself included. */
-export function weekdayNear(weekday: number, direction: Direction, day: DayNumber): DayNumber {
+export function weekdayNear(weekday: number, direction: "past" | "coming", day: DayNumber): DayNumber {
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
   return direction === "coming" || ahead === 0 ? day + ahead : day + ahead - 7;
 }

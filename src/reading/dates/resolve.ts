@@ -1,31 +1,45 @@
-import { dateOf, firstDay, lastDay, type CalendarDate, type DayNumber } from "./calendar.js";
-import { addMonths, exists } from "./calendar.js";
-import { complete, shiftPart } from "./complete.js";
-import type { Mention } from "./mention.js";
 import type { DateParts } from "../../language/dates.js";
+import {
+  addMonths,
+  dateOf,
+  exists,
+  firstDay,
+  lastDay,
+  type CalendarDate,
+  type DayNumber,
+} from "./calendar.js";
+import { complete, shiftPart, type Completed } from "./complete.js";
+import type { Mention } from "./mention.js";
 import { countFrom, shiftWeekday, unitFrom, weekdayInWeek, weekdayNear, type Stretch } from "./relative.js";
 
 /** What a date comes to, and how: stated in full, or inferred from something. */
 export interface Resolved extends Stretch {
-  readonly how: "stated" | "published" | "told" | "past" | "coming" | "scheduled" | "nearest";
+  readonly how: "stated" | "published" | "told" | Completed["how"];
   /** A decade, which is no stretch of full years in EDTF but a pattern of them. */
   readonly decade?: number;
 }
 
 /** A way to resolve; undefined where the mention is not of its kind or cannot be placed. */
-type Resolver = (mention: Mention, published: DayNumber | undefined, told: DayNumber | undefined) => Resolved | undefined;
+type Resolver = (
+  mention: Mention,
+  published: DayNumber | undefined,
+  told: DayNumber | undefined,
+) => Resolved | undefined;
 
 /** A year alone, or several: 2033, 2033–2036, 2033–36, the ISO month 2033-05. */
-const resolveYears: Resolver = ({ parts: { year, endYear, shortYear, part } }) => {
-  if (year === undefined || part !== undefined) return undefined;
-  if (shortYear === undefined) return { how: "stated", from: { year }, ...(endYear && { to: { year: endYear } }) };
+const resolveYears: Resolver = ({ parts: { year, endYear, shortYear, part, first } }) => {
+  if (year === undefined || part !== undefined || first !== undefined) return undefined;
+  if (shortYear === undefined)
+    return { how: "stated", from: { year }, ...(endYear && { to: { year: endYear } }) };
   const century = Math.floor(year / 100) * 100;
   if (shortYear > year % 100) return { how: "stated", from: { year }, to: { year: century + shortYear } };
   return shortYear >= 1 && shortYear <= 12 ? { how: "stated", from: { year, part: shortYear } } : undefined;
 };
 
 const resolveDecade: Resolver = ({ parts: { decade } }) =>
-  decade === undefined ? undefined : { how: "stated", from: { year: decade * 10 }, decade: decade < 100 ? 190 + decade : decade };
+  decade === undefined
+    ? undefined
+    : { how: "stated", from: { year: decade * 10 }, decade: decade < 100 ? 190 + decade : decade };
 
 /** 5/6/2033 may be either day; 13/6/2033 may not. */
 const resolveSlashed: Resolver = ({ parts: { first, second, year } }) => {
@@ -57,7 +71,9 @@ function statedYear(parts: DateParts, part: number, published: DayNumber | undef
   if (year !== undefined) return year;
   if (yearShift !== undefined && published !== undefined) return dateOf(published).year + yearShift;
   if (endYear === undefined) return undefined;
-  return wraps({ year: endYear, part, ...(day && { day }) }, endOf(parts, endYear, part)) ? endYear - 1 : endYear;
+  return wraps({ year: endYear, part, ...(day && { day }) }, endOf(parts, endYear, part))
+    ? endYear - 1
+    : endYear;
 }
 
 /** The end of a range that begins in that part of the year. */
@@ -80,7 +96,8 @@ const resolveWeekday: Resolver = ({ parts, direction }, published) => {
   const { weekday, endWeekday, shift, weekShift } = parts;
   if (weekday === undefined || published === undefined) return undefined;
   const side = direction === "coming" || direction === "scheduled" ? "coming" : "past";
-  if (weekShift !== undefined) return { how: "published", from: dateOf(weekdayInWeek(weekday, weekShift, published)) };
+  if (weekShift !== undefined)
+    return { how: "published", from: dateOf(weekdayInWeek(weekday, weekShift, published)) };
   if (shift !== undefined) return { how: "published", from: dateOf(shiftWeekday(weekday, shift, published)) };
   const day = weekdayNear(weekday, side, published);
   const to = endWeekday === undefined ? undefined : weekdayNear(endWeekday, "coming", day);
@@ -122,10 +139,18 @@ const RESOLVERS: readonly Resolver[] = [
  * @param published the day that relative dates count from, where it is known
  * @param told the day being told of, where the text has named one
  */
-export function resolve(mention: Mention, published: DayNumber | undefined, told: DayNumber | undefined): Resolved | undefined {
+export function resolve(
+  mention: Mention,
+  published: DayNumber | undefined,
+  told: DayNumber | undefined,
+): Resolved | undefined {
   for (const resolver of RESOLVERS) {
     const resolved = resolver(mention, published, told);
     if (resolved !== undefined) return resolved;
   }
   return undefined;
 }
+
+/** What a mention states by itself, wherever it stands. */
+export const resolveStated = (mention: Mention): Resolved | undefined =>
+  resolve(mention, undefined, undefined);

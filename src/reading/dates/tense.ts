@@ -9,20 +9,21 @@ const LONGEST_GROUP = 5;
 const LONGEST_CLAUSE = 48;
 
 export interface Tense {
-  readonly direction: Direction | "scheduled";
+  readonly direction: Direction;
+  /** The word that tells. */
   readonly cue: Token;
 }
 
 /**
  * Where the clause of a date lies in time: the nearest verb before the date in its clause tells,
- * else the first one behind it. Undefined where neither does, or where the date only names a thing
- * (*the April 17 collision*) and the tense is that of what is said about it.
+ * else the first one behind it. Undefined where neither does.
  */
-export function tenseAt({ sentence, first, after }: Mention, words: TenseWords): Tense | undefined {
-  return backwards(sentence.tokens, first - 1, words) ?? forwards(sentence.tokens, after, words);
-}
+export const tenseAt = (
+  { sentence: { tokens }, first, after }: Mention,
+  words: TenseWords,
+): Tense | undefined => firstTense(tokens, first - 1, -1, words) ?? firstTense(tokens, after, 1, words);
 
-/** *its May meeting*, *the April 17 collision*, *Saturday’s attack*. */
+/** Whether a date only names a thing, so that the tense is not its own: *its May meeting*, *Saturday’s attack*. */
 export function isAttribute({ sentence, first, after }: Mention): boolean {
   const next = sentence.tokens[after];
   if (next?.pos === "PART" && next.form !== "to") return true;
@@ -31,56 +32,59 @@ export function isAttribute({ sentence, first, after }: Mention): boolean {
   return isDetermined && (next?.pos === "NOUN" || next?.pos === "ADJ" || next?.pos === "PROPN");
 }
 
-function backwards(tokens: readonly Token[], from: number, words: TenseWords): Tense | undefined {
-  for (let at = from; at >= Math.max(0, from - LONGEST_CLAUSE); at--) {
-    const token = tokens[at];
-    if (token === undefined || isBoundary(token, words)) return undefined;
-    const direction = directionAt(tokens, at, words);
-    if (direction !== undefined) return { direction, cue: token };
-  }
-  return undefined;
-}
-
-function forwards(tokens: readonly Token[], from: number, words: TenseWords): Tense | undefined {
-  for (let at = from; at < Math.min(tokens.length, from + LONGEST_CLAUSE); at++) {
-    const token = tokens[at];
-    if (token === undefined || (isBoundary(token, words) && at > from)) return undefined;
-    const direction = directionAt(tokens, at, words);
-    if (direction !== undefined) return { direction, cue: token };
+function firstTense(
+  tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
+  words: TenseWords,
+): Tense | undefined {
+  for (let far = 0; far < LONGEST_CLAUSE; far++) {
+    const at = from + far * step;
+    const cue = tokens[at];
+    // The conjunction right behind a date (*In May, when …*) belongs to the next clause; one met later ends this one.
+    if (cue === undefined || (isBoundary(cue, words) && (step < 0 || far > 0))) return undefined;
+    const direction = directionOf(tokens, at, cue, words);
+    if (direction !== undefined) return { direction, cue };
   }
   return undefined;
 }
 
 const isBoundary = (token: Token, words: TenseWords): boolean =>
-  token.pos === "QUOTE" || (roleOf(token, words) === "clause" && token.pos !== "DET");
+  roleOf(token, words) === "clause" && token.pos !== "DET";
 
-/** Names and capitalised months (*May*) play no part. */
-const roleOf = (token: Token | undefined, { roles }: TenseWords): TenseRole | undefined =>
-  token === undefined || token.pos === "PROPN" ? undefined : roles.get(token.form);
+const roleOf = (token: Token, { roles }: TenseWords): TenseRole | undefined =>
+  token.pos === "PROPN" ? undefined : roles.get(token.form);
 
-function directionAt(tokens: readonly Token[], at: number, words: TenseWords): Tense["direction"] | undefined {
-  const token = tokens[at];
+const isVerb = ({ pos }: Token): boolean => pos === "VERB" || pos === "AUX";
+
+/** A capitalised word is a name (*May*), unless the sentence begins with it. */
+const isName = (token: Token, at: number): boolean => at > 0 && /^\p{Lu}/u.test(token.text);
+
+function directionOf(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  words: TenseWords,
+): Direction | undefined {
   const role = roleOf(token, words);
-  const isVerb = token?.pos === "VERB" || token?.pos === "AUX";
-  if (token === undefined || role === "infinitive" || role === "timeless" || role === "clause") return undefined;
-  if (role === "coming") return "coming";
-  const lead = isVerb || role === "scheduled" ? leadOf(tokens, at, words) : undefined;
-  if (lead !== undefined) return lead;
-  if (role === "scheduled") return "scheduled";
-  if (!isVerb) return undefined;
-  if (role === "past") return "past";
-  return role === "present" ? "coming" : ownDirection(token, words);
+  if (!isVerb(token) && role === undefined) return undefined;
+  if (role === "infinitive" || role === "timeless" || role === "clause" || isName(token, at))
+    return undefined;
+  if (role === "coming") return role;
+  const isPlan = role === "scheduled" || role === "settled";
+  if (!isVerb(token) && !isPlan) return undefined;
+  const lead = leadOf(tokens, at, words);
+  if (isPlan) return lead === "coming" ? lead : role;
+  return lead ?? ownDirection(token, role, words);
 }
 
 /** What the auxiliaries of a verb say: the nearest decides, but *would have met* is no past. */
-function leadOf(tokens: readonly Token[], verb: number, words: TenseWords): Direction | undefined {
-  let found: Direction | undefined;
-  for (let at = verb - 1; at >= Math.max(0, verb - LONGEST_GROUP); at--) {
+function leadOf(tokens: readonly Token[], verb: number, words: TenseWords): "past" | "coming" | undefined {
+  let found: "past" | "coming" | undefined;
+  for (let at = verb - 1; at >= verb - LONGEST_GROUP; at--) {
     const token = tokens[at];
+    if (token === undefined || !leadsOn(token, words)) break;
     const role = roleOf(token, words);
-    const carriesOn = token?.pos === "AUX" || token?.pos === "ADV" || token?.pos === "PART" || token?.pos === "VERB";
-    if (!carriesOn || role === "clause") break;
-    if (token?.pos === "VERB" && role === undefined) break;
     if (role === "coming" || role === "infinitive") return "coming";
     if (role === "past") found ??= "past";
     if (role === "present") found ??= "coming";
@@ -88,10 +92,23 @@ function leadOf(tokens: readonly Token[], verb: number, words: TenseWords): Dire
   return found;
 }
 
+function leadsOn(token: Token, words: TenseWords): boolean {
+  const role = roleOf(token, words);
+  if (role === "clause") return false;
+  if (token.pos === "VERB") return role !== undefined;
+  return token.pos === "AUX" || token.pos === "ADV" || token.pos === "PART";
+}
+
 /** *arrives* comes, *arrived* is past, *arriving* is either. */
-function ownDirection({ form, lemma, pos }: Token, words: TenseWords): Direction | undefined {
+function ownDirection(
+  { form, lemma, pos }: Token,
+  role: TenseRole | undefined,
+  words: TenseWords,
+): Direction | undefined {
+  if (role === "past") return "past";
+  if (role === "present") return "coming";
   if (pos !== "VERB") return undefined;
-  if (form === lemma) return "coming";
+  if (form === lemma) return words.pastEnding.test(form) ? "past" : "coming";
   if (words.tenselessEnding.test(form)) return undefined;
   return words.presentEnding.test(form) ? "coming" : "past";
 }

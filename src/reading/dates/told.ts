@@ -1,6 +1,6 @@
 import type { TenseWords } from "../../language/dates.js";
 import type { Sentence } from "../../text/document.js";
-import { firstDay, type DayNumber } from "./calendar.js";
+import { firstDay, lastDay, type DayNumber } from "./calendar.js";
 import type { Mention } from "./mention.js";
 import type { Resolved } from "./resolve.js";
 import { isAttribute } from "./tense.js";
@@ -24,15 +24,28 @@ export function anchorOf({ unit, sentence }: Mention, told: Told): DayNumber | u
   return (sentence === told.sentence ? told.inSentence : undefined) ?? told.day;
 }
 
-/** What is told after a mention. A day to come, in a subordinate clause or in a quotation is not what is being told of. */
-export function after(told: Told, mention: Mention, resolved: Resolved, published: DayNumber | undefined, tense: TenseWords): Told {
-  const latest = firstDay(resolved.from);
-  const isDay = resolved.to === undefined && resolved.from.day !== undefined;
-  const isTold = isDay && latest <= (published ?? latest) && isMain(mention, tense);
+/**
+ * What is told after a mention; of a range its last day. A day to come, in a subordinate clause or in
+ * a quotation is not what is being told of.
+ */
+export function after(
+  told: Told,
+  mention: Mention,
+  { from, to = from }: Resolved,
+  published: DayNumber | undefined,
+  tense: TenseWords,
+): Told {
   const { sentence } = mention;
-  const inSentence = isDay ? latest : sentence === told.sentence ? told.inSentence : undefined;
-  const day = isTold ? latest : told.day;
-  return { latest, sentence, ...(day !== undefined && { day }), ...(inSentence !== undefined && { inSentence }) };
+  const named = to.day === undefined ? undefined : lastDay(to);
+  const inSentence = named ?? (sentence === told.sentence ? told.inSentence : undefined);
+  const isTold = named !== undefined && named <= (published ?? named) && isMain(mention, tense);
+  const day = isTold ? named : told.day;
+  return {
+    latest: firstDay(from),
+    sentence,
+    ...(day !== undefined && { day }),
+    ...(inSentence !== undefined && { inSentence }),
+  };
 }
 
 function isMain(mention: Mention, tense: TenseWords): boolean {
@@ -40,5 +53,10 @@ function isMain(mention: Mention, tense: TenseWords): boolean {
   if (sentence.quotation !== undefined || isAttribute(mention)) return false;
   const isOpening = first <= 1;
   if (finder.from === "told") return isOpening;
-  return isOpening || !sentence.tokens.slice(Math.max(0, first - LONGEST_CLAUSE), first).some(({ form }) => tense.roles.get(form) === "clause");
+  return (
+    isOpening ||
+    !sentence.tokens
+      .slice(Math.max(0, first - LONGEST_CLAUSE), first)
+      .some(({ form }) => tense.roles.get(form) === "clause")
+  );
 }

@@ -53,12 +53,17 @@ function presentAt(clause: Clause, analysis: Analysis, setting: EncounterSetting
   const { attending, present } = setting.language.encounters;
   const { verb, subject, sentence } = clause;
   const isCopula = verb.lemma === "be" && sentence.tokens.slice(verb.first, verb.last + 4).some(({ form }) => present.has(form));
+  if (isCopula && isAgentive(clause, setting)) return byAgents(clause, analysis, setting);
   if (verb.modal !== undefined || verb.negated || verb.form !== "finite" || !(attending.has(verb.lemma) || isCopula)) return [];
   const isThing = subject?.mentions.every(({ kind, pronoun }) => kind === "party" || pronoun?.gender === "neuter") ?? true;
   if (verb.passive && isThing) return byAgents(clause, analysis, setting);
   if (verb.passive || !isOfThis(clause, setting)) return [];
   return subject?.mentions.filter(({ kind }) => kind === "person" || kind === "description") ?? [];
 }
+
+/** *was co-chaired by*: where the tagger sees no verb. */
+const isAgentive = ({ verb, sentence: { tokens } }: Clause, { language }: EncounterSetting): boolean =>
+  language.encounters.present.has(tokens[verb.last + 1]?.form ?? "") && language.grammar.agents.has(tokens[verb.last + 2]?.form ?? "");
 
 /** All agents: *by the Deputy Prime Minister and by the Minister of Finance*. */
 const byAgents = ({ verb }: Clause, analysis: Analysis, setting: EncounterSetting): readonly Mention[] =>

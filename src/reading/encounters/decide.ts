@@ -194,7 +194,7 @@ const ofVisit = ({ status }: Proposal): boolean => status !== "cancelled";
 
 /** Named in passing it is not reported; attended, held or still to come it is. */
 function isConference({ role, said }: Proposal, isGoverned: boolean, date: string | undefined, status: string): boolean {
-  if (role === "participant" || role === "host" || role === "inviter") return true;
+  if (role === "participant" || role === "attendee" || role === "host" || role === "inviter") return true;
   if (said.length > 0) return date !== undefined || status === "planned";
   return date !== undefined && (status === "planned" || isGoverned);
 }

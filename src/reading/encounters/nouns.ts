@@ -2,6 +2,7 @@ import type { EncounterModifier, EncounterNoun, EncounterWords, GoverningVerb } 
 import type { Token } from "../../text/token.js";
 import { mainClause, type Analysis } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
+import type { Mention } from "../mentions/mention.js";
 import type { EncounterSetting, Proposal } from "./found.js";
 import { othersAfter } from "./others.js";
 import { placeAt } from "./places.js";
@@ -10,7 +11,7 @@ import { placeAt } from "./places.js";
 interface Phrase {
   readonly first: number;
   readonly head: number;
-  readonly noun: EncounterNoun;
+  readonly noun: EncounterNoun & { readonly visits: boolean };
   readonly modifiers: readonly EncounterModifier[];
 }
 
@@ -48,7 +49,10 @@ function withoutParts(phrases: readonly Phrase[], tokens: readonly Token[], port
   });
 }
 
-const isVerb = (at: number, { clauses }: Analysis): boolean => clauses.some(({ verb }) => verb.head === at || verb.last === at);
+/** *the Ministerial Meeting* is no verb, whatever the tagger thinks. */
+const isVerb = (at: number, { clauses, sentence: { tokens } }: Analysis): boolean =>
+  clauses.some(({ verb }) => verb.head === at || verb.last === at) &&
+  !(/^\p{Lu}/u.test(tokens[at]?.text ?? "") && /^(?:PROPN|ADJ|NOUN|DET)$/.test(tokens[at - 1]?.pos ?? ""));
 
 function phraseAt(head: number, noun: EncounterNoun, analysis: Analysis, words: EncounterWords): Phrase {
   const { tokens } = analysis.sentence;
@@ -56,11 +60,14 @@ function phraseAt(head: number, noun: EncounterNoun, analysis: Analysis, words: 
   const inside = tokens.slice(first, head).map(({ form }) => words.modifiers.get(form));
   const modifiers = inside.filter((modifier) => modifier !== undefined);
   const named = modifiers.find(({ kind }) => kind !== undefined)?.kind;
-  const isCall = noun.kind === "meeting" && (named === "call" || isOverLine(head, tokens, words));
+  const isCall = (noun.kind === "meeting" || noun.kind === "conference") && (named === "call" || isOverLine(head, tokens, words));
   const isCourtesy = noun.kind === "call" && named === "meeting";
   const isBody = noun.kind === "meeting" && isOfBody(head, first, tokens, words);
   const kind = isCall ? "call" : isCourtesy ? "meeting" : isBody ? "conference" : noun.kind;
-  return { first, head, modifiers, noun: { ...noun, kind, ...(isBody && { series: true as const }) } };
+  // *paid a call on*: who calls on somebody comes in person.
+  const visits = noun.kind === "call" && (isCourtesy || words.visited.has(tokens[head + 1]?.form ?? ""));
+  const known = { ...noun, kind: visits ? "meeting" : kind, visits, ...(isBody && { series: true as const }) } as const;
+  return { first, head, modifiers, noun: known };
 }
 
 const isOverLine = (head: number, tokens: readonly Token[], { lines }: EncounterWords): boolean =>
@@ -141,15 +148,33 @@ function proposal(phrase: Phrase, analysis: Analysis, setting: EncounterSetting)
     plural: noun.plural === true,
     over: inside.some((form) => encounters.over.has(form)) && !inside.includes("first"),
     ahead: inside.some((form) => encounters.ahead.has(form)),
-    others: noun.kind === "visit" ? [] : othersAfter(head + 1, noun.governed && noun.kind === "ceremony" ? handed(encounters) : encounters.partners, analysis, setting),
+    others: noun.kind === "visit" ? [] : othersOf(phrase, said, governor, analysis, setting),
     ...(destination && { destination }),
     rule: `encounters/${governor ? `noun-${governor.verb.role}` : said.length > 0 ? "noun-occurs" : "noun"}`,
   };
 }
 
-/** *handed his credentials to*, *received the credentials from*. */
-const handed = ({ senders, recipients, partners }: EncounterWords): ReadonlySet<string> =>
-  new Set([...senders, ...recipients, ...partners]);
+/** Whom the words behind the noun, or behind the verb that tells of it, name: *took place between*, *talks with*. */
+function othersOf(
+  { noun, head }: Phrase,
+  said: readonly Clause[],
+  governor: Governor | undefined,
+  analysis: Analysis,
+  setting: EncounterSetting,
+): readonly Mention[] {
+  const before = introducing(noun, governor, setting.language.encounters);
+  const direct = othersAfter(head + 1, before, analysis, setting);
+  const last = said.at(-1);
+  return direct.length > 0 || last === undefined ? direct : othersAfter(last.verb.last + 1, before, analysis, setting);
+}
+
+/** *handed his credentials to*, *received the credentials from*, *paid a call on*, *a dinner for*. */
+function introducing(noun: Phrase["noun"], governor: Governor | undefined, words: EncounterWords): ReadonlySet<string> {
+  const { senders, recipients, partners, visited, honoured } = words;
+  if (noun.governed && noun.kind === "ceremony") return new Set([...senders, ...recipients, ...partners]);
+  if (noun.meal) return new Set([...partners, ...honoured]);
+  return noun.visits && governor ? new Set([...partners, ...visited]) : partners;
+}
 
 /** *visit to China*, *visit of the President to India*, *visit in Kenya*. */
 function destinationOf(head: number, analysis: Analysis, setting: EncounterSetting): ReturnType<typeof placeAt> {
@@ -206,9 +231,12 @@ function roleOf(clause: Clause, { noun, head }: Phrase, words: EncounterWords, a
   );
 }
 
-/** *is **due** to take place*. */
-const adjectiveRows = (clause: Clause, words: EncounterWords): readonly GoverningVerb[] =>
-  words.governing.get(clause.sentence.tokens[clause.verb.last + 1]?.form ?? "")?.filter(({ status }) => status === "planned") ?? [];
+/** *is **due** to take place*, *is **to** be held*. */
+function adjectiveRows({ verb, sentence }: Clause, words: EncounterWords): readonly GoverningVerb[] {
+  if (sentence.tokens[verb.last]?.pos !== "AUX") return [];
+  const next = sentence.tokens[verb.last + 1]?.form ?? "";
+  return words.governing.get(next)?.filter(({ status }) => status === "planned") ?? [];
+}
 
 /** Whether the word that leads to the noun is one that the verb takes. */
 function isBefore({ before, particle }: GoverningVerb, { verb, sentence }: Clause, head: number): boolean {

@@ -1,9 +1,8 @@
 import type { Pronoun } from "../../language/people.js";
-import type { Analysis } from "../analysis.js";
+import { mainClause, type Analysis } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
 import type { Mention } from "../mentions/mention.js";
 import { partyAt } from "../mentions/scanner.js";
-import { displayName } from "../people/names.js";
 import type { Entity, Referent } from "../people/entity.js";
 import type { EncounterSetting, Participant, Place, Proposal } from "./found.js";
 import { isPlaceName, othersAfter, withJoined } from "./others.js";
@@ -12,7 +11,7 @@ const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
 /** A person that nobody names counts as the party. */
 export const participantOf = (entity: Entity): readonly Participant[] =>
-  displayName(entity) === undefined ? (entity.party === undefined ? [] : [entity.party]) : [entity];
+  entity.printed === undefined ? (entity.party === undefined ? [] : [entity.party]) : [entity];
 
 const ofReferent = (referent: Referent | undefined): readonly Participant[] =>
   referent === undefined
@@ -29,6 +28,7 @@ export function participantsOf(mention: Mention, proposal: Proposal, setting: En
   const pronoun = mention.pronoun ?? mention.owner;
   if (pronoun !== undefined && pronoun.person !== 3) return spoken(pronoun, proposal, setting);
   const found = ofReferent(setting.people.referents.get(mention));
+  if (found.length === 0 && mention.kind === "group") return tablePeople(setting.people);
   return found.length > 0 || pronoun === undefined ? found : latest(pronoun, mention.first, proposal, setting);
 }
 
@@ -77,16 +77,27 @@ export function readParticipants(proposal: Proposal, setting: EncounterSetting):
   const others = proposal.others.flatMap((mention) => participantsOf(mention, proposal, setting));
   if (proposal.source === "verb") return distinct([...ofSubject(proposal.clause, proposal, setting), ...others]);
   if (proposal.kind === "correspondence") return distinct(correspondents(proposal, setting));
-  const owners = ownersOf(proposal, setting);
-  const subject = takesPart(proposal) ? ofSubject(proposal.clause, proposal, setting) : [];
+  const subject = takesPart(proposal) ? ofSubject(proposal.clause, proposal, setting) : aside(proposal, setting);
+  // *held their fourth dialogue*: they are the subject.
+  const owners = subject.length > 1 ? [] : ownersOf(proposal, setting);
   const invited = proposal.role === "inviter" ? guests(proposal, setting) : [];
   const agents = proposal.said.flatMap((clause) => agentsOf(clause, proposal, setting));
-  const named = distinct([...invited, ...subject, ...owners, ...agents, ...others]);
+  const told = distinct([...invited, ...subject, ...agents, ...others]);
+  const named = proposal.kind === "conference" && told.length > 0 ? told : distinct([...told, ...owners]);
   const isOpen = named.length === 0 || (named.length < 2 && proposal.kind !== "conference");
   return isOpen ? distinct([...named, ...partiesInName(proposal, setting)]) : named;
 }
 
-const takesPart = ({ role }: Proposal): boolean => role === "participant" || role === "host";
+const takesPart = ({ role }: Proposal): boolean => role === "participant" || role === "attendee" || role === "host";
+
+/** *said after talks with the Minister*: one who is named with a single other has met him. */
+function aside({ analysis, others, role, kind, ...rest }: Proposal, setting: EncounterSetting): readonly Participant[] {
+  if (role !== "none" || others.length !== 1 || kind === "conference") return [];
+  const speaker = rest.statement?.speaker;
+  const subject = mainClause(analysis)?.subject?.mentions ?? [];
+  if (speaker) return ofReferent(speaker);
+  return subject.flatMap((mention) => participantsOf(mention, { analysis, others, role, kind, ...rest }, setting)).slice(0, 1);
+}
 
 /** The subject of a clause, or of the clause that invites its subject. */
 export function ofSubject(clause: Clause | undefined, proposal: Proposal, setting: EncounterSetting): readonly Participant[] {
@@ -120,7 +131,8 @@ function guests({ clause, analysis, first, ...rest }: Proposal, setting: Encount
   if (clause === undefined) return [];
   const proposal = { clause, analysis, first, ...rest };
   if (clause.verb.passive) return clause.subject?.mentions.flatMap((mention) => participantsOf(mention, proposal, setting)) ?? [];
-  const guest = analysis.mentions.find((mention) => mention.first > clause.verb.last && mention.last < first && !mention.possessive);
+  const limit = rest.source === "verb" ? (rest.destination?.from ?? first) : first;
+  const guest = analysis.mentions.find((mention) => mention.first > clause.verb.last && mention.last < limit && !mention.possessive);
   return guest ? participantsOf(guest, proposal, setting) : [];
 }
 
@@ -173,13 +185,18 @@ export function partiesInName({ analysis, first, head }: Proposal, { language }:
   for (let at = first; at < Math.min(tokens.length, head + NAME_REACH); at++) {
     const token = tokens[at];
     if (token === undefined || (at > head && !/^(?:PROPN|ADP|DET|ADJ|NOUN)$/.test(token.pos))) break;
-    if (at > head && language.encounters.locative.has(token.form)) break;
+    if (at > head && (language.encounters.locative.has(token.form) || isOther(at, head, analysis))) break;
     const whole = partyAt({ tokens, ...language }, at);
     if (whole) found.push(whole.party);
     else if (token.text.includes("-") || token.text.includes("–")) found.push(...partsOf(token.text, language));
   }
   return distinct(found);
 }
+
+/** A person, or somebody whom another preposition than *of* leads to. */
+const isOther = (at: number, head: number, { mentions, sentence: { tokens } }: Analysis): boolean =>
+  (at === head + 1 && tokens[at]?.pos === "ADP" && tokens[at]?.form !== "of") ||
+  mentions.some(({ first, last, kind }) => kind !== "party" && first <= at && at <= last);
 
 const NAME_REACH = 14;
 
@@ -242,6 +259,7 @@ function travellersOf(proposal: Proposal, setting: EncounterSetting): readonly P
   if (owners.length > 0) return owners.slice(0, proposal.statement ? 1 : owners.length);
   if (role === "inviter") return guests(proposal, setting);
   if (role === "speaker" && clause) return objectBefore(clause, proposal, setting);
+  if (role === "host" && source === "verb") return proposal.others.flatMap((mention) => participantsOf(mention, proposal, setting));
   if (role === "host") return othersAfter(proposal.head + 1, setting.language.encounters.senders, proposal.analysis, setting).flatMap((mention) => participantsOf(mention, proposal, setting));
   if (role !== "traveller" && role !== "participant") return [];
   const subject = ofSubject(clause, proposal, setting);
@@ -257,8 +275,8 @@ export function hostOf(
   proposal: Proposal,
   setting: EncounterSetting,
 ): string | undefined {
+  if (place?.party !== undefined) return place.party;
   const own = guestsOf.map(partyOf);
-  if (place?.party !== undefined) return own.includes(place.party) ? undefined : place.party;
   const inviter = proposal.clause ? inviterOf(proposal.clause, proposal, setting) : undefined;
   if (inviter !== undefined && !own.includes(inviter)) return inviter;
   const speaker = proposal.statement?.speaker ? ofReferent(proposal.statement.speaker).map(partyOf)[0] : undefined;

@@ -4,6 +4,7 @@ import type { FoundStatement } from "../statements/found.js";
 import { withAnswers } from "./answers.js";
 import { withAttendance } from "./attendance.js";
 import { decide } from "./decide.js";
+import { withGerunds } from "./gerunds.js";
 import { withSharedDates } from "./sidelines.js";
 import type { EncounterSetting, FoundEncounter, Proposal } from "./found.js";
 import { withCircumstances } from "./main-encounter.js";
@@ -13,7 +14,8 @@ import { datesOf } from "./times.js";
 import { findByVerb } from "./verbs.js";
 
 /** All occasions that a readout tells of, each once, in the order of the text. */
-export function readEncounters(analyses: readonly Analysis[], setting: EncounterSetting): readonly FoundEncounter[] {
+export function readEncounters(sentences: readonly Analysis[], setting: EncounterSetting): readonly FoundEncounter[] {
+  const analyses = sentences.map((analysis) => withGerunds(analysis, setting.language.grammar));
   const proposals = analyses
     .filter((analysis) => isNarrative(analysis) || analysis.sentence.quotation !== undefined)
     .flatMap((analysis) => propose(analysis, setting));

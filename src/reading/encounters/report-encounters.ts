@@ -1,5 +1,4 @@
 import { spanOf } from "../../text/span.js";
-import { displayName } from "../people/names.js";
 import type { Encounter, Reason } from "../reading.js";
 import type { Because, FoundEncounter, Participant } from "./found.js";
 
@@ -25,7 +24,7 @@ function reportEncounter(source: string, encounter: FoundEncounter): Encounter {
 }
 
 const nameOf = (participant: Participant): string[] =>
-  typeof participant === "string" ? [participant] : [displayName(participant) ?? participant.party].filter((name) => name !== undefined);
+  typeof participant === "string" ? [participant] : [participant.printed ?? participant.party].filter((name) => name !== undefined);
 
 function reasonOf(source: string, { basis, rule, evidence }: Because): Reason {
   return { basis, rule, ...(evidence && { evidence: spanOf(source, evidence.start, evidence.end) }) };

@@ -45,11 +45,13 @@ function ofInfinitive(clause: Clause, analysis: Analysis, words: EncounterWords)
 /** *proposed that the committee hold*, *proposed holding*: the clause before decides; *agreed that … will* has its own modal. */
 function ofSubordinate(clause: Clause, analysis: Analysis, words: EncounterWords): Standing | undefined {
   if (clause.link !== "complement" && clause.link !== "gerund") return undefined;
-  const before = analysis.clauses.findLast(({ index, verb }) => index < clause.index && verb.form === "finite");
-  if (before === undefined) return undefined;
+  const before = analysis.clauses.findLast(({ verb }) => verb.last < clause.verb.first && verb.form === "finite");
+  if (before === undefined || before.verb.negated) return undefined;
   const isBase = analysis.sentence.tokens[clause.verb.head]?.form === clause.verb.lemma || clause.link === "gerund";
   if (!isBase) return undefined;
   if (words.proposing.has(before.verb.lemma)) return { status: "proposed", rule: "encounters/proposal" };
+  if (clause.link === "gerund" && words.planning.has(before.verb.lemma) && before.verb.lemma !== "look" && before.verb.last + 3 >= clause.verb.first)
+    return { status: "planned", rule: "encounters/plan" };
   const forward = analysis.sentence.tokens.slice(before.verb.last, clause.verb.first).some(({ form }) => words.forward.has(form));
   return forward ? { status: "planned", rule: "encounters/look-forward" } : undefined;
 }
@@ -58,9 +60,12 @@ function ofSubordinate(clause: Clause, analysis: Analysis, words: EncounterWords
 export function withDate(standing: Standing, date: string | undefined, published: string | undefined): Standing {
   if (date === undefined || published === undefined) return standing;
   if (standing.status === "held" && isAfter(date, published)) return { status: "planned", rule: "encounters/date-to-come" };
-  if (standing.status === "planned" && isBefore(date, published)) return { status: "held", rule: "encounters/date-past" };
+  if (standing.status === "planned" && UNSURE.has(standing.rule) && isBefore(date, published)) return { status: "held", rule: "encounters/date-past" };
   return standing;
 }
+
+/** What was only said of the noun, or in the past future, gives way to the calendar. */
+const UNSURE: ReadonlySet<string> = new Set(["encounters/noun", "encounters/said-of-it"]);
 
 const isSeason = (value: string): boolean => /^\d{4}-[2-4]\d$/.test(value);
 

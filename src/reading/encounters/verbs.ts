@@ -8,6 +8,7 @@ import type { FoundDate } from "../dates/read-dates.js";
 import type { EncounterSetting, Place, Proposal } from "./found.js";
 import { othersAfter } from "./others.js";
 import { placeAt } from "./places.js";
+import { standingOf } from "./status.js";
 
 type Match = Pick<Proposal, "others"> & { readonly destination?: Place };
 
@@ -16,10 +17,37 @@ export function findByVerb(analysis: Analysis, setting: EncounterSetting): Propo
   return analysis.clauses.flatMap((clause) => {
     for (const verb of setting.language.encounters.verbs.get(clause.verb.lemma) ?? []) {
       const match = fit(verb, clause, analysis, setting);
-      if (match) return [proposal(verb, clause, analysis, match, setting.language)];
+      if (match) return proposals(verb, clause, analysis, match, setting);
     }
     return [];
   });
+}
+
+/** Whoever is met separately is met on an occasion of his own; a guest to be welcomed somewhere comes on a visit. */
+function proposals(
+  verb: EncounterVerb,
+  clause: Clause,
+  analysis: Analysis,
+  match: Match,
+  setting: EncounterSetting,
+): Proposal[] {
+  const { language } = setting;
+  const found = proposal(verb, clause, analysis, match, language);
+  const destination = verb.receives && isToCome(clause, analysis, language) ? whereTo(match, analysis, setting) : undefined;
+  if (destination) return [{ ...found, kind: "visit", role: "host", destination }];
+  const { tokens } = analysis.sentence;
+  const isApart = tokens.slice(clause.verb.last + 1, match.others[0]?.first).some(({ form }) => language.encounters.separately.has(form));
+  return isApart ? match.others.map((other) => ({ ...found, others: [other] })) : [found];
+}
+
+const isToCome = (clause: Clause, analysis: Analysis, { encounters }: Language): boolean =>
+  standingOf(clause, analysis, encounters)?.status === "planned";
+
+function whereTo({ others }: Match, analysis: Analysis, setting: EncounterSetting): Place | undefined {
+  const next = (others.at(-1)?.last ?? -1) + 1;
+  const { destination, recipients } = setting.language.encounters;
+  const word = analysis.sentence.tokens[next]?.form ?? "";
+  return destination.has(word) || recipients.has(word) ? placeAt(next + 1, "encounters/destination", analysis, setting) : undefined;
 }
 
 function proposal(

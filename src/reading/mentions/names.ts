@@ -9,8 +9,9 @@ export interface NameRun extends Run {
   readonly parts: readonly string[];
 }
 
+/** *Minister of Foreign Affairs II*: counts offices, begins no name. */
+const ROMAN = /^[IVX]+$/;
 const INITIAL = /^\p{Lu}\.?$/u;
-const ARABIC_ARTICLE = /^(?:al|el|ad|an|ar|as|at|ash|az)-\p{L}/iu;
 const LONGEST_NAME = 7;
 
 /**
@@ -31,9 +32,10 @@ export function readName(scanner: Scanner, at: number, titled: boolean): NameRun
 function continuesName(scanner: Scanner, at: number, length: number, titled: boolean): boolean {
   const form = formAt(scanner, at);
   const text = scanner.tokens[at]?.text ?? "";
-  if (ARABIC_ARTICLE.test(text)) return true;
+  if (scanner.people.articledName.test(text)) return true;
   if (scanner.people.nameParticles.has(form)) return isParticle(scanner, at, length);
   if (!isCapital(scanner, at) || scanner.people.notNames.has(form)) return false;
+  if (length === 0 && ROMAN.test(text)) return false;
   if (INITIAL.test(text)) return true;
   if (!/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(text)) return false;
   return length > 0 ? !isPartyBeforeOffice(scanner, at) : startsName(scanner, at, titled);

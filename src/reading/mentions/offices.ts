@@ -9,6 +9,9 @@ export interface OfficeRun extends Run {
   readonly party?: string;
 }
 
+/** `(EAM)` only repeats the title. */
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
 /** Words of a portfolio before or after the noun that carries the office. */
 const LONGEST_PORTFOLIO = 12;
 const LONGEST_PLACE = 4;
@@ -41,12 +44,15 @@ function headAt(scanner: Scanner, at: number) {
 function readHead(scanner: Scanner, at: number, headStart: number): OfficeRun | undefined {
   const head = headAt(scanner, headStart);
   if (head === undefined) return undefined;
-  const afterHead = afterBrackets(scanner, headStart + head.length);
+  const headEnd = headStart + head.length;
+  const afterHead = afterBrackets(scanner, headEnd);
   const tail = readTail(scanner, afterHead, head.value.class);
   const from = scanner.tokens[at];
   const to = scanner.tokens[tail.titleEnd - 1];
   if (from === undefined || to === undefined) return undefined;
-  const title = titleOf(scanner, at, tail.titleEnd);
+  if (head.value.needsPlace && !isPlaceBehind(scanner, headEnd)) return undefined;
+  const isInitials = afterHead > headEnd && ACRONYM.test(scanner.tokens[headEnd + 1]?.text ?? "");
+  const title = titleOf(scanner, at, isInitials && tail.titleEnd === afterHead ? headEnd : tail.titleEnd);
   const form = scanner.tokens
     .slice(headStart, headStart + head.length)
     .map((token) => token.form)
@@ -54,9 +60,16 @@ function readHead(scanner: Scanner, at: number, headStart: number): OfficeRun | 
   return {
     end: tail.end,
     office: { title, head: form, class: head.value.class },
-    ...(tail.party && { party: tail.party }),
+    ...((tail.party ?? head.value.party) && { party: tail.party ?? head.value.party ?? "" }),
   };
 }
+
+/** *Head **of Tatarstan***: a capitalised name that is neither a party nor a portfolio (*Head of State*). */
+const isPlaceBehind = (scanner: Scanner, at: number): boolean =>
+  scanner.grammar.genitive.has(formAt(scanner, at)) &&
+  isCapital(scanner, at + 1) &&
+  !partyAt(scanner, at + 1) &&
+  !isPortfolio(scanner, at + 1);
 
 /** The words of a title with single spaces, as the text writes them. */
 function titleOf({ tokens }: Scanner, from: number, to: number): string {
@@ -112,7 +125,7 @@ function readTail(scanner: Scanner, at: number, kind: OfficeClass): Tail {
       (tail.party !== undefined && kind !== "diplomat")
     )
       return tail;
-    const next = readTailPart(scanner, tail);
+    const next = readTailPart(scanner, tail, kind);
     if (next === undefined) return tail;
     tail = next;
   }
@@ -122,13 +135,13 @@ function readTail(scanner: Scanner, at: number, kind: OfficeClass): Tail {
 const isJoiner = (scanner: Scanner, at: number): boolean =>
   scanner.grammar.conjunction.has(formAt(scanner, at)) || scanner.grammar.definite.has(formAt(scanner, at));
 
-function readTailPart(scanner: Scanner, tail: Tail): Tail | undefined {
+function readTailPart(scanner: Scanner, tail: Tail, kind: OfficeClass): Tail | undefined {
   const at = skipArticle(scanner, tail.end + 1);
   const party = partyAt(scanner, at);
   if (party && party.kind !== "adjective" && party.kind !== "person") {
     const end = at + party.length;
     // *Ambassador of Japan to Ghana*: only the first is the party spoken for.
-    const own = scanner.grammar.genitive.has(formAt(scanner, tail.end));
+    const own = scanner.grammar.genitive.has(formAt(scanner, tail.end)) || kind === "spokesperson";
     if (own) return { end, titleEnd: tail.titleEnd, party: tail.party ?? party.party };
     return { ...tail, end, titleEnd: end };
   }
@@ -158,11 +171,10 @@ function portfolioEnd(scanner: Scanner, at: number): number | undefined {
 function joints(scanner: Scanner, at: number): number {
   for (let length = 1; length <= 3; length++) {
     if (!isJoint(scanner, at + length - 1)) return 0;
-    if (
-      isPortfolio(scanner, at + length) &&
-      !(length === 1 && scanner.grammar.genitive.has(formAt(scanner, at)) && partyAt(scanner, at + 1))
-    )
-      return length;
+    const country =
+      scanner.grammar.genitive.has(formAt(scanner, at)) && partyAt(scanner, at + length) !== undefined;
+    if (country) return 0;
+    if (isPortfolio(scanner, at + length)) return length;
   }
   return 0;
 }

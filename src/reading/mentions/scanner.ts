@@ -39,7 +39,8 @@ export function partyAt(scanner: Scanner, at: number): PartyMatch | undefined {
   const match = isCapital(scanner, at) ? matchPhrase(scanner.parties, scanner.tokens, at) : undefined;
   if (match?.value.party === undefined) return undefined;
   const { party, kind } = match.value;
-  const spelledOut = kind === "acronym" && !ACRONYM.test(scanner.tokens[at]?.text ?? "");
+  const words = scanner.tokens.slice(at, at + match.length);
+  const spelledOut = kind === "acronym" && !words.some(({ text }) => ACRONYM.test(text));
   return spelledOut ? undefined : { party, kind, length: match.length };
 }
 

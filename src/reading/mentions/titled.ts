@@ -36,7 +36,11 @@ interface Lead extends Run {
 /** A person who begins at `at`. */
 export function readPerson(scanner: Scanner, at: number): PersonRun | undefined {
   const lead = readLead(scanner, at);
-  const found = withOffice(scanner, lead) ?? withDescriptor(scanner, lead) ?? withName(scanner, lead);
+  const found =
+    withOffice(scanner, lead) ??
+    withDescriptor(scanner, lead) ??
+    withNationality(scanner, lead) ??
+    withName(scanner, lead);
   const run = found ?? majesty(scanner, lead);
   return run && withBrackets(scanner, withApposition(scanner, withCountry(scanner, run)));
 }
@@ -72,7 +76,9 @@ function leadPart(scanner: Scanner, lead: Lead): Lead | undefined {
     const end = skipArticle(scanner, lead.end);
     return end > lead.end ? { ...lead, end, article: "definite" } : undefined;
   }
-  const passing = scanner.people.passingAdjectives.has(formAt(scanner, lead.end));
+  // *New Delhi* is not a new Delhi.
+  const passing =
+    scanner.people.passingAdjectives.has(formAt(scanner, lead.end)) && !isCapital(scanner, lead.end);
   return passing ? { ...lead, end: lead.end + 1 } : undefined;
 }
 
@@ -109,7 +115,9 @@ function withOffice(scanner: Scanner, lead: Lead): PersonRun | undefined {
 
 /** `Deputy Prime Minister | and Minister of Foreign Affairs`. */
 function nextOffice(scanner: Scanner, at: number) {
-  const joined = scanner.grammar.conjunction.has(formAt(scanner, at)) && isCapital(scanner, at + 1);
+  const joined =
+    (scanner.grammar.conjunction.has(formAt(scanner, at)) || formAt(scanner, at) === "/") &&
+    isCapital(scanner, at + 1);
   const run = joined ? readOffice(scanner, at + 1) : undefined;
   // *the President and Prime Minister Leitão* are two people.
   return run &&
@@ -198,6 +206,14 @@ function withDescriptor(scanner: Scanner, lead: Lead): PersonRun | undefined {
     party,
     descriptor: match.value,
   });
+}
+
+/** *The Ecuadorian celebrated*: a nationality that acts is the person of it. */
+function withNationality(scanner: Scanner, lead: Lead): PersonRun | undefined {
+  const party = partyAt(scanner, lead.end - 1);
+  const acts = scanner.tokens[lead.end]?.pos === "VERB" || scanner.tokens[lead.end]?.pos === "AUX";
+  if (lead.article !== "definite" || lead.honorific || party?.kind !== "adjective" || !acts) return undefined;
+  return person(lead, { offices: [], end: lead.end, name: [], party: party.party, descriptor: {} });
 }
 
 /** `H.E. Mr. Johan Kartosen`, `Sheikh Fawaz`, `Hafiz Rahmanuddin`. */

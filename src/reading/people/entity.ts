@@ -6,6 +6,8 @@ import type { Mention, Office } from "../mentions/mention.js";
 export interface Entity {
   /** Words of the fullest name; empty where the text gives none. */
   name: readonly string[];
+  /** The name to print, from the text or from the table of office-holders. */
+  printed: string | undefined;
   offices: Office[];
   party: string | undefined;
   partyReason: Reason | undefined;
@@ -15,14 +17,14 @@ export interface Entity {
   readonly mentions: Mention[];
   /** Has been the subject of a clause or stood in the opening sentence: takes part, is not only spoken of. */
   active: boolean;
-  /** A name from the table of office-holders, where the text gives none. */
-  holder: string | undefined;
 }
 
 /** Whom a mention means: persons, or parties where no person is meant. */
 export interface Referent {
   readonly people: readonly Entity[];
   readonly parties: readonly string[];
+  /** The body of the party that is meant, as the text names it. */
+  readonly body?: string;
   readonly reason: Reason;
 }
 
@@ -34,6 +36,7 @@ export function partiesOf(referent: Referent): readonly string[] {
 
 export const newEntity = (): Entity => ({
   name: [],
+  printed: undefined,
   offices: [],
   party: undefined,
   partyReason: undefined,
@@ -41,5 +44,4 @@ export const newEntity = (): Entity => ({
   style: undefined,
   mentions: [],
   active: false,
-  holder: undefined,
 });

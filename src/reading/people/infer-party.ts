@@ -12,10 +12,12 @@ interface PartyRule {
 
 /** In the order in which they are asked. */
 const RULES: readonly PartyRule[] = [
+  { rule: "people/serves", party: serves },
   { rule: "people/organisation-office", party: organisationOffice },
   { rule: "people/list-heading", party: listHeading },
   { rule: "people/companion", party: companion },
   { rule: "people/same-office", party: sameOffice },
+  { rule: "people/met", party: met },
   { rule: "people/namesake", party: namesake },
   { rule: "people/office-holder", party: ({ name }) => partyOfHolder(name) },
   { rule: "people/own-side", party: ownSide },
@@ -31,6 +33,17 @@ export function inferParty(entity: Entity, mention: Mention, discourse: Discours
     entity.partyReason = { basis: "inferred", rule };
     return;
   }
+}
+
+/** *an adviser to Ozolins*: of the party of whom the title names. */
+function serves(entity: Entity, _: Mention, { entities }: Discourse): string | undefined {
+  const titles = entity.offices.map(({ title }) => title);
+  return entities.find(
+    (other) =>
+      other !== entity &&
+      other.name.length > 0 &&
+      titles.some((title) => title.endsWith(` ${other.name.at(-1)}`)),
+  )?.party;
 }
 
 /** *Special Envoy of the Secretary-General*: the office says whose it is, where somebody of that office is known. */
@@ -72,14 +85,36 @@ function companion(
     .find(({ party }) => party)?.party;
 }
 
+/** *EAM called on the President*: whom one of ours meets is one of theirs. */
+function met(
+  entity: Entity,
+  mention: Mention,
+  { analysis, language, referents, sides, entities }: Discourse,
+): string | undefined {
+  const clause = analysis && clauseOf(analysis, mention);
+  if (
+    clause?.subject === undefined ||
+    mention.first < clause.subject.to ||
+    !language.people.meeting.has(clause.verb.lemma)
+  )
+    return undefined;
+  const [ours] = clause.subject.mentions.flatMap(
+    (subject) => referents.get(subject)?.people.map(({ party }) => party) ?? [],
+  );
+  if (ours === undefined || !sides.parties.includes(ours)) return undefined;
+  return sides.parties.find((party) => party !== ours && !isFilled(entity, party, entities));
+}
+
 /** *My predecessor [Halina Brzostek, Minister of Transport until 2030]*: of the party whose office it is. */
-function sameOffice(entity: Entity, mention: Mention, { entities }: Discourse): string | undefined {
+function sameOffice(entity: Entity, mention: Mention, { entities, language }: Discourse): string | undefined {
   if (!mention.descriptor?.sameOffice) return undefined;
   return entities.find(
     (other) =>
       other !== entity &&
       other.party !== undefined &&
-      other.offices.some((held) => entity.offices.some((office) => titlesMatch(office, held))),
+      other.offices.some((held) =>
+        entity.offices.some((office) => titlesMatch(office, held, language.people)),
+      ),
   )?.party;
 }
 

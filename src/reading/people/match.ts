@@ -1,55 +1,49 @@
-import { fold } from "../../text/fold.js";
+import type { PeopleWords } from "../../language/people.js";
+import { formOf } from "../../text/fold.js";
 import type { Mention, Office } from "../mentions/mention.js";
 import type { Entity } from "./entity.js";
 
-const SMALL = new Set(["of", "for", "and", "the", "&", ",", "affairs", "to"]);
-/** Words that set an office below or beside the one they stand before. */
-const RANK = /^(?:vice|deputy|first|former|assistant|acting|under)/;
-const SAME: Readonly<Record<string, string>> = {
-  external: "foreign",
-  defense: "defence",
-  labor: "labour",
-  amir: "emir",
-};
-
-const wordsOf = (title: string): string[] =>
-  fold(title)
-    .toLowerCase()
+/** The words of a title that tell it from others. */
+const wordsOf = (title: string, { titleFillers, titleSynonyms }: PeopleWords): string[] =>
+  formOf(title)
     .split(/[\s,]+/)
-    .filter((word) => word !== "" && !SMALL.has(word))
-    .map((word) => SAME[word] ?? word);
+    .filter((word) => word !== "" && !titleFillers.has(word))
+    .map((word) => titleSynonyms.get(word) ?? word);
 
-const rankOf = (title: string): string =>
-  wordsOf(title)
-    .filter((word) => RANK.test(word))
+/** *vice*, *deputy*: what sets the office below the one that it is named after. */
+export const rankOf = (title: string, words: PeopleWords): string =>
+  wordsOf(title, words)
+    .flatMap((word) => word.split("-").filter((part) => words.ranks.has(part)))
     .join(" ");
 
 /** Whether a shorter title can stand for a longer one: *the foreign minister* for *Minister of Foreign Affairs and Trade*. */
-export function titlesMatch(short: Office, long: Office): boolean {
+export function titlesMatch(short: Office, long: Office, people: PeopleWords): boolean {
   // *Head of State* names the class and leaves the title open.
   if (short.head === "" || long.head === "")
-    return short.class === long.class && rankOf(short.title) === rankOf(long.title);
+    return short.class === long.class && rankOf(short.title, people) === rankOf(long.title, people);
   const heads =
     short.head === long.head || long.head.endsWith(` ${short.head}`) || short.head.endsWith(` ${long.head}`);
   if (short.class !== long.class || !heads) return false;
-  const words = wordsOf(long.title);
+  const words = wordsOf(long.title, people);
   return (
-    wordsOf(short.title).every((word) => words.includes(word)) &&
-    (rankOf(short.title) === rankOf(long.title) || rankOf(long.title) === "acting")
+    wordsOf(short.title, people).every((word) => words.includes(word)) &&
+    rankOf(short.title, people) === rankOf(long.title, people)
   );
 }
 
 /** Whether a description (*the Polish minister*, *the head of state*) may mean a person, names aside. */
-export function describes(mention: Mention, entity: Entity): boolean {
+export function describes(mention: Mention, entity: Entity, people: PeopleWords): boolean {
   if (mention.party !== undefined && entity.party !== undefined && mention.party !== entity.party)
     return false;
   if (mention.gender && entity.gender && mention.gender !== entity.gender) return false;
   if (mention.offices.length > 0)
-    return mention.offices.every((office) => entity.offices.some((held) => titlesMatch(office, held)));
+    return mention.offices.every((office) =>
+      entity.offices.some((held) => titlesMatch(office, held, people)),
+    );
   const { descriptor } = mention;
   if (descriptor?.classes)
     return entity.offices.some(
-      (held) => descriptor.classes?.includes(held.class) && rankOf(held.title) === "",
+      (held) => descriptor.classes?.includes(held.class) && rankOf(held.title, people) === "",
     );
   return true;
 }

@@ -1,14 +1,16 @@
 import { fold } from "../../text/fold.js";
-import type { Entity } from "./entity.js";
+import type { PeopleWords } from "../../language/people.js";
 
 const key = (part: string): string => fold(part).toLowerCase().replace(/[.'-]/g, "");
 
-const PATRONYMIC = /(?:ovich|evich|ovna|evna|uly|ogly|oglu|qizi|kyzy)$/i;
-
 /** Whether one name's words stand in the other's in the same order: *Luo* and *Luo Zhengwei*, not *Li* and *Luo Li Wei*’s brother. */
-export function namesMatch(a: readonly string[], b: readonly string[]): boolean {
+export function namesMatch(a: readonly string[], b: readonly string[], { patronymic }: PeopleWords): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return false;
+  const [first, second] = short;
+  // *Vladislav Petrovich* is how one addresses Vladislav Antropov.
+  if (short.length === 2 && first && second && patronymic.test(second))
+    return long.map(key)[0] === key(first);
   let from = 0;
   const keys = long.map(key);
   return short.every((part) => {
@@ -30,8 +32,7 @@ export const fuller = (a: readonly string[], b: readonly string[]): readonly str
     : a;
 
 /** A name as it is printed: a patronymic goes where a surname stands with it. */
-export function displayName({ name, holder }: Entity): string | undefined {
-  if (name.length === 0) return holder;
-  const kept = name.length > 2 ? name.filter((part, index) => index === 0 || !PATRONYMIC.test(part)) : name;
-  return kept.length > 1 ? kept.join(" ") : name.join(" ");
+export function printName(name: readonly string[], { patronymic }: PeopleWords): string {
+  const kept = name.length > 2 ? name.filter((part, index) => index === 0 || !patronymic.test(part)) : name;
+  return (kept.length > 1 ? kept : name).join(" ");
 }

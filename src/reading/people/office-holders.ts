@@ -23,8 +23,7 @@ export function holderOf(party: string, office: Office, date: string | undefined
 
 /** Whether a party has the office at all: a kingdom has no president. Unknown offices may exist anywhere. */
 export function hasOffice(party: string, office: Office): boolean {
-  if (office.head === "" || (office.class !== "head of state" && office.class !== "head of government"))
-    return true;
+  if (office.head === "" || office.class !== "head of state") return true;
   const titles = [...titlesOf(party)];
   return (
     titles.length === 0 || titles.some((title) => title.includes(office.head) || office.head.includes(title))

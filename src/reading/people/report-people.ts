@@ -1,7 +1,6 @@
 import { spanOf, type Range } from "../../text/span.js";
 import type { Person, Reason } from "../reading.js";
 import type { Entity } from "./entity.js";
-import { displayName } from "./names.js";
 
 /** The persons of a reading: everyone named with a role, and everyone who speaks. */
 export function reportPeople(
@@ -10,7 +9,7 @@ export function reportPeople(
   speakers: ReadonlySet<Entity>,
 ): Person[] {
   const named = entities.filter(
-    (entity) => displayName(entity) !== undefined && (entity.offices.length > 0 || speakers.has(entity)),
+    (entity) => entity.printed !== undefined && (entity.offices.length > 0 || speakers.has(entity)),
   );
   return named
     .flatMap((entity) => personOf(source, entity) ?? [])
@@ -18,7 +17,7 @@ export function reportPeople(
 }
 
 function personOf(source: string, entity: Entity): Person | undefined {
-  const name = displayName(entity);
+  const name = entity.printed;
   const spans = entity.mentions.map((mention) => spanOf(source, mention.start, mention.end));
   const evidence = spans.find((_, index) => (entity.mentions[index]?.name.length ?? 0) > 0) ?? spans[0];
   if (name === undefined || evidence === undefined) return undefined;

@@ -19,7 +19,7 @@ export function resolveDescription(mention: Mention, discourse: Discourse): Refe
   const role = mention.descriptor?.role;
   const candidates = discourse.entities.filter(
     (entity) =>
-      describes(mention, entity) &&
+      describes(mention, entity, discourse.language.people) &&
       (!role || isInRole(entity, role, discourse)) &&
       hasStyle(mention, entity, discourse),
   );
@@ -33,9 +33,11 @@ export function resolveDescription(mention: Mention, discourse: Discourse): Refe
       learn(entity, { ...mention, offices: genericOffice(mention) ? [] : mention.offices }, discourse);
     return found(entity, "people/description");
   }
-  return mention.party === undefined || mention.offices.length === 0
-    ? anybody(mention, discourse)
-    : described(mention, discourse);
+  const untitled = anybody(mention, discourse);
+  return (
+    untitled ??
+    (mention.party === undefined || mention.offices.length === 0 ? undefined : described(mention, discourse))
+  );
 }
 
 /** *his election **as** Prime Minister of Malaysia*: the office of whoever was spoken of right before. */
@@ -82,11 +84,18 @@ function hasStyle(mention: Mention, entity: Entity, { language }: Discourse): bo
 function choose(candidates: readonly Entity[], mention: Mention, { recent }: Discourse): Entity | undefined {
   const stated =
     mention.party === undefined ? candidates : candidates.filter(({ party }) => party === mention.party);
-  const pool = stated.length > 0 ? stated : candidates;
+  const fitting = stated.length > 0 ? stated : candidates;
+  // *EAM* means the External Affairs Minister, not another state's Minister for Foreign Affairs.
+  const exact = fitting.filter(({ offices }) =>
+    mention.offices.some(({ title }) => offices.some((held) => sameTitle(held.title, title))),
+  );
+  const pool = exact.length > 0 ? exact : fitting;
   const latest = (entities: readonly Entity[]): Entity | undefined =>
     recent.findLast((entity) => entities.includes(entity));
   return latest(pool.filter(({ active }) => active)) ?? latest(pool) ?? pool.at(-1);
 }
+
+const sameTitle = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** *his Kazakh counterpart*: across the table from the owner, of like office. */
 function counterpart(mention: Mention, discourse: Discourse): Referent | undefined {
@@ -106,7 +115,10 @@ function counterpart(mention: Mention, discourse: Discourse): Referent | undefin
 /** Nobody of that office is known: *the guest*, *the minister* may still mean the one lately spoken of. */
 function anybody(mention: Mention, discourse: Discourse): Referent | undefined {
   if (mention.offices.length === 0) return undefined;
-  const entity = discourse.inParagraph.findLast(({ offices, active }) => offices.length === 0 && active);
+  const entity = discourse.recent.findLast(
+    ({ offices, active, name, party }) =>
+      offices.length === 0 && active && name.length > 0 && (party === undefined || party === mention.party),
+  );
   if (entity) learn(entity, mention, discourse);
   return entity && found(entity, "people/only-candidate");
 }

@@ -5,13 +5,14 @@ import type { Discourse } from "./discourse.js";
 import { newEntity, type Entity, type Referent } from "./entity.js";
 import { inferParty } from "./infer-party.js";
 import { titlesMatch } from "./match.js";
-import { fuller, namesMatch } from "./names.js";
+import { fuller, namesMatch, printName } from "./names.js";
 import { ownerOf } from "./resolve-pronoun.js";
 
 /** A person mentioned by name: somebody known by a fuller or shorter form of it, or a new person. */
 export function resolveNamed(mention: Mention, discourse: Discourse): Referent | undefined {
   const known = discourse.entities.filter(
-    (entity) => namesMatch(mention.name, entity.name) && isCompatible(mention, entity),
+    (entity) =>
+      namesMatch(mention.name, entity.name, discourse.language.people) && isCompatible(mention, entity),
   );
   const entity = best(known, mention, discourse) ?? unnamed(mention, discourse) ?? add(discourse);
   learn(entity, withBorrowedOffice(mention, discourse), discourse);
@@ -31,23 +32,29 @@ const isCompatible = (mention: Mention, entity: Entity): boolean =>
   (mention.gender === undefined || entity.gender === undefined || mention.gender === entity.gender);
 
 /** Of several with the name the one with the office, then the one most lately spoken of. */
-function best(known: readonly Entity[], mention: Mention, { recent }: Discourse): Entity | undefined {
+function best(known: readonly Entity[], mention: Mention, discourse: Discourse): Entity | undefined {
   const holding = known.filter(({ offices }) =>
-    mention.offices.some((office) => offices.some((held) => titlesMatch(office, held))),
+    mention.offices.some((office) =>
+      offices.some((held) => titlesMatch(office, held, discourse.language.people)),
+    ),
   );
   const candidates = holding.length > 0 ? holding : known;
-  return recent.findLast((entity) => candidates.includes(entity)) ?? candidates[0];
+  return discourse.recent.findLast((entity) => candidates.includes(entity)) ?? candidates[0];
 }
 
 /** Somebody so far only described (*the President of Chile*) who is now named. */
-function unnamed(mention: Mention, { entities }: Discourse): Entity | undefined {
-  return entities.find(
+function unnamed(mention: Mention, discourse: Discourse): Entity | undefined {
+  return discourse.entities.find(
     ({ name, party, offices }) =>
       name.length === 0 &&
       party !== undefined &&
       party === mention.party &&
       mention.offices.some((office) =>
-        offices.some((held) => titlesMatch(office, held) || titlesMatch(held, office)),
+        offices.some(
+          (held) =>
+            titlesMatch(office, held, discourse.language.people) ||
+            titlesMatch(held, office, discourse.language.people),
+        ),
       ),
   );
 }
@@ -61,9 +68,10 @@ function add(discourse: Discourse): Entity {
 /** Takes from a mention what it tells of the person. */
 export function learn(entity: Entity, mention: Mention, discourse: Discourse): void {
   entity.name = fuller(entity.name, mention.name);
+  if (entity.name.length > 0) entity.printed = printName(entity.name, discourse.language.people);
   entity.gender ??= mention.gender;
   entity.style ??= styleOf(mention, discourse);
-  for (const office of mention.offices) addOffice(entity, office);
+  for (const office of mention.offices) addOffice(entity, office, discourse);
   if (mention.party !== undefined && entity.partyReason?.basis !== "stated") {
     entity.party = mention.party;
     entity.partyReason = {
@@ -78,8 +86,12 @@ export function learn(entity: Entity, mention: Mention, discourse: Discourse): v
   if (entity.offices.length > 0 && !isPolitical) entity.party = undefined;
 }
 
-function addOffice(entity: Entity, office: Office): void {
-  const same = entity.offices.findIndex((held) => titlesMatch(office, held) || titlesMatch(held, office));
+function addOffice(entity: Entity, office: Office, discourse: Discourse): void {
+  const same = entity.offices.findIndex(
+    (held) =>
+      titlesMatch(office, held, discourse.language.people) ||
+      titlesMatch(held, office, discourse.language.people),
+  );
   const held = entity.offices[same];
   if (held === undefined) entity.offices.push(office);
   else if (held.head === "") entity.offices[same] = office;

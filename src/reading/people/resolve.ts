@@ -4,6 +4,8 @@ import { isNarrative, mainClause, type Analysis } from "../analysis.js";
 import type { Mention } from "../mentions/mention.js";
 import { newDiscourse, touch, type Discourse } from "./discourse.js";
 import type { Entity, Referent } from "./entity.js";
+import { describes } from "./match.js";
+import { namesMatch } from "./names.js";
 import { resolveDescription } from "./resolve-description.js";
 import { resolveGroup } from "./resolve-group.js";
 import { resolveNamed } from "./resolve-named.js";
@@ -47,7 +49,9 @@ export function resolvePeople(
     language,
     findSides(document, analyses, language, publisher),
   );
-  for (const analysis of analyses) {
+  // A headline is read last: it shortens what the prose introduces properly.
+  const headings = analyses.filter(({ sentence }) => sentence.paragraph.kind === "heading");
+  for (const analysis of [...analyses.filter((each) => !headings.includes(each)), ...headings]) {
     enter(discourse, analysis);
     for (const mention of analysis.mentions) {
       if (
@@ -57,12 +61,27 @@ export function resolvePeople(
         mention.kind !== "description"
       )
         continue;
-      const referent = RESOLVERS[mention.kind](mention, discourse);
+      const referent = headings.includes(analysis)
+        ? resolveHeadline(mention, discourse)
+        : RESOLVERS[mention.kind](mention, discourse);
       if (referent) note(discourse, analysis, mention, referent);
     }
     leave(discourse, analysis);
   }
   return discourse;
+}
+
+/** In a headline only those count who are known from the prose; nothing is learnt from it. */
+function resolveHeadline(mention: Mention, discourse: Discourse): Referent | undefined {
+  const known = discourse.entities.find((entity) =>
+    mention.name.length > 0
+      ? namesMatch(mention.name, entity.name, discourse.language.people)
+      : mention.party !== undefined &&
+        mention.party === entity.party &&
+        mention.offices.length > 0 &&
+        describes(mention, entity, discourse.language.people),
+  );
+  return known && { people: [known], parties: [], reason: { basis: "inferred", rule: "people/headline" } };
 }
 
 function enter(discourse: Discourse, analysis: Analysis): void {

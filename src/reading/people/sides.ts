@@ -1,6 +1,5 @@
 import type { Language } from "../../language/language.js";
 import type { Document } from "../../text/document.js";
-import type { Range } from "../../text/span.js";
 import { isNarrative, mainClause, type Analysis } from "../analysis.js";
 import type { Mention } from "../mentions/mention.js";
 import { partyAt } from "../mentions/scanner.js";
@@ -23,20 +22,29 @@ export function findSides(
   const narrative = analyses.filter(isNarrative);
   const mentions = narrative.flatMap((analysis) => analysis.mentions);
   const named = distinct(mentions.filter(({ kind }) => kind === "person" || kind === "description"));
-  const spoken = distinct(mentions.filter(({ kind }) => kind === "party"));
+  // A town is where things happen; for a dateline to be home its state must be named otherwise.
+  const spoken = distinct(mentions.filter(({ kind, capital }) => kind === "party" && !capital));
   const place = placeOf(narrative[0], language);
   const home =
-    partyIn(publisher ?? furniture(document, "publisher"), language) ??
-    among(partyIn(furniture(document, "place"), language), [
-      ...named,
-      ...(place ? [place] : []),
-      ...spoken,
-    ]) ??
+    partyIn(publisher, language) ??
+    among(partyIn(datelinePlace(document), language), [...named, ...(place ? [place] : []), ...spoken]) ??
     among(place, [...named, ...spoken]) ??
     openingSubject(narrative[0]) ??
     mostSpokenOf(narrative, language, facing(narrative[0]));
+  const narrators = narratingSides(narrative[0]);
+  if (narrators.length > 1) return { home: narrators[0], parties: narrators };
   const others = [...(named.length > 1 ? named : [...named, ...spoken])].filter((party) => party !== home);
   return { home, parties: [...new Set([...(home ? [home] : []), ...others])].slice(0, 2) };
+}
+
+/** *We, the Foreign Ministers of ASEAN and of New Zealand, met*: a communiqué in the first person names its sides at once. */
+function narratingSides(opening: Analysis | undefined): readonly string[] {
+  const narrates = opening?.mentions.some(
+    ({ pronoun }) => pronoun?.person === 1 && pronoun.number === "plural",
+  );
+  const parties =
+    opening?.mentions.flatMap(({ party, capital }) => (party === undefined || capital ? [] : [party])) ?? [];
+  return narrates ? [...new Set(parties)].slice(0, 2) : [];
 }
 
 /** *The President of Ghana received …*: whose president opens the readout. */
@@ -74,12 +82,10 @@ const distinct = (mentions: readonly Mention[]): string[] => [
 const among = (party: string | undefined, parties: readonly string[]): string | undefined =>
   party !== undefined && parties.includes(party) ? party : undefined;
 
-function furniture(document: Document, field: "publisher" | "place"): string | undefined {
-  const range = document.paragraphs.find((paragraph) => paragraph[field])?.[field];
-  return range && textOf(document, range);
+function datelinePlace({ source, paragraphs }: Document): string | undefined {
+  const place = paragraphs.find((paragraph) => paragraph.place)?.place;
+  return place && source.slice(place.start, place.end);
 }
-
-const textOf = ({ source }: Document, { start, end }: Range): string => source.slice(start, end);
 
 /** The first party that a line of text names. */
 function partyIn(text: string | undefined, language: Language): string | undefined {

@@ -1,3 +1,4 @@
+import type { Grammar } from "../../language/grammar.js";
 import type { Language } from "../../language/language.js";
 import type { ReportingVerb } from "../../language/reporting.js";
 import type { Token } from "../../text/token.js";
@@ -23,16 +24,14 @@ export function cueOf(clause: Clause, { reporting, grammar }: Language): Cue | u
   const particle = particleEnd(tokens, verb.last + 1, reporting.particles.get(verb.lemma));
   const known = reporting.verbs.get(verb.lemma);
   if (reporting.carriers.has(verb.lemma)) {
-    const noun = objectNoun(tokens, verb.last + 1, (form) => reporting.nouns.has(form));
+    const noun = objectNoun(tokens, verb.last + 1, grammar, (form) => reporting.nouns.has(form));
     const meaning = noun === undefined ? undefined : reporting.nouns.get(tokens[noun]?.form ?? "");
     if (noun !== undefined && meaning && grammar.complementizers.has(tokens[noun + 1]?.form ?? "")) {
       return { clause, verb: meaning, from: verb.first, to: noun + 1 };
     }
   }
   if (known === undefined) return undefined;
-  const needsParticle =
-    verb.lemma === "make" || verb.lemma === "give" || verb.lemma === "go" || verb.lemma === "take";
-  if (needsParticle && particle === undefined) return undefined;
+  if (reporting.needsParticle.has(verb.lemma) && particle === undefined) return undefined;
   return { clause, verb: known, from: verb.first, to: particle ?? verb.last + 1 };
 }
 
@@ -49,13 +48,14 @@ function particleEnd(
 export function objectNoun(
   tokens: readonly Token[],
   at: number,
+  { genitive }: Grammar,
   isWanted: (form: string) => boolean,
 ): number | undefined {
   for (let step = at; step < Math.min(tokens.length, at + REACH); step++) {
     const token = tokens[step];
     if (token === undefined) return undefined;
     if (isWanted(token.form)) return step;
-    const ofIt = step > at && token.form === "of";
+    const ofIt = step > at && genitive.has(token.form);
     if ((/^(?:ADP|VERB|AUX|SCONJ|QUOTE)$/.test(token.pos) && !ofIt) || token.form === ",") return undefined;
   }
   return undefined;

@@ -35,8 +35,8 @@ function splitReport({ from, to, ...rest }: Report, analysis: Analysis, setting:
 /** In the order in which they are asked; the first that answers counts. */
 const RULES: readonly (readonly [rule: string, find: ReportRule])[] = [
   ["statements/that-clause", thatReport],
-  ["statements/bare-clause", bareReport],
   ["statements/parenthetical", parenthetical],
+  ["statements/bare-clause", bareReport],
 ];
 
 /** The statements of the narrative that are not in quotation marks. */
@@ -109,7 +109,7 @@ function thatReport(cue: Cue, analysis: Analysis, { language }: Setting): Report
   const inner = analysis.clauses.find(({ verb }) => verb.first >= from && verb.form === "finite");
   const undertakes = language.acts.verbs
     .get(cue.clause.verb.lemma)
-    ?.some(({ kind, complement }) => kind === "agreement" && complement === "that");
+    ?.some(({ kind, complement }) => kind === "agreement" && complement === "will");
   if (undertakes && inner?.verb.modal !== undefined && language.acts.undertaking.has(inner.verb.modal))
     return undefined;
   return { from, to };
@@ -135,10 +135,25 @@ function parenthetical(cue: Cue, analysis: Analysis, _: Setting): Report | undef
   const last = Math.max(subject.to, cue.to);
   const before = tokens[first - 1]?.form;
   const after = tokens[last]?.form ?? "";
-  if (before !== "," || !/^[,.;:!?]?$/.test(after)) return undefined;
+  const closes =
+    /^[,.;:!?]?$/.test(after) || (subject.to === clause.verb.first && trailsOff(analysis, clause, last));
+  if (before !== "," || !closes) return undefined;
   const from = startOfReported(tokens, first);
-  const to = after === "," ? trimEnd(tokens, from, tokens.length) : trimEnd(tokens, from, first - 1);
+  const to =
+    after === "," && clause.link === "parenthetical"
+      ? trimEnd(tokens, from, tokens.length)
+      : trimEnd(tokens, from, first - 1);
   return to - from > 2 ? { from, to } : undefined;
+}
+
+/** *…, the minister said **on Sunday, ending a quarrel***: behind the tag comes neither what is said nor a hearer. */
+function trailsOff({ sentence, clauses }: Analysis, clause: Clause, from: number): boolean {
+  const next = sentence.tokens[from];
+  const later = clauses.some(
+    ({ verb, link }) =>
+      verb.first >= from && verb.form === "finite" && link !== "relative" && link !== "adverbial",
+  );
+  return next?.pos === "ADP" && !later && clause.index > 0;
 }
 
 function startOfReported(tokens: readonly Token[], end: number): number {
@@ -150,8 +165,14 @@ function startOfReported(tokens: readonly Token[], end: number): number {
 function matter(clause: Clause, analysis: Analysis, setting: Setting): FoundStatement | undefined {
   const { reporting } = setting.language;
   if (!reporting.emphasis.has(clause.verb.lemma)) return undefined;
-  const from = clause.verb.last + 1;
-  const noun = objectNoun(analysis.sentence.tokens, from, (form) => reporting.matters.has(form));
+  const after = clause.verb.last + 1;
+  // *insisted **on** the need for*
+  const from = setting.language.grammar.prepositions.has(analysis.sentence.tokens[after]?.form ?? "")
+    ? after + 1
+    : after;
+  const noun = objectNoun(analysis.sentence.tokens, from, setting.language.grammar, (form) =>
+    reporting.matters.has(form),
+  );
   if (noun === undefined) return undefined;
   const to = contentEnd(clause, from, analysis, setting.language);
   return build(clause, analysis, { from, to }, "statements/matter", setting);
@@ -163,6 +184,15 @@ function depiction(clause: Clause, analysis: Analysis, setting: Setting): FoundS
   const { tokens } = analysis.sentence;
   const from = clause.verb.last + 1;
   if (reporting.depicting.has(clause.verb.lemma) && clause.verb.form === "finite" && !clause.verb.passive) {
+    return build(
+      clause,
+      analysis,
+      { from, to: contentEnd(clause, from, analysis, setting.language) },
+      "statements/depiction",
+      setting,
+    );
+  }
+  if (reporting.labelling.has(clause.verb.lemma) && labels(tokens, from)) {
     return build(
       clause,
       analysis,
@@ -189,6 +219,10 @@ function depiction(clause: Clause, analysis: Analysis, setting: Setting): FoundS
     setting,
   );
 }
+
+/** *called it “a new chapter”*, *dismissed the accord as a photo opportunity*: words of the speaker’s own stand behind. */
+const labels = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from).some(({ form, pos }) => (pos === "ADP" && form === "as") || /^["“‘«']$/.test(form));
 
 /** *According to the President, X*; *X, according to the President.* */
 function attributed(analysis: Analysis, setting: Setting): FoundStatement[] {

@@ -1,7 +1,6 @@
 import { spanOf } from "../../text/span.js";
 import type { Statement } from "../reading.js";
 import type { Referent } from "../people/entity.js";
-import { displayName } from "../people/names.js";
 import type { FoundStatement } from "./found.js";
 
 /** Statements as the reading has them; what nobody says is left out. */
@@ -34,9 +33,10 @@ function statementOf(source: string, found: FoundStatement): Statement | undefin
 
 /** How the guidelines write a speaker: a name, a party, or several joined by ` & `. */
 export function nameOf(referent: Referent): string | undefined {
+  if (referent.body !== undefined && referent.people.length === 0) return referent.body;
   const names =
     referent.people.length > 0
-      ? referent.people.map((entity) => displayName(entity) ?? entity.party)
+      ? referent.people.map(({ printed, party }) => printed ?? party)
       : referent.parties;
   const known = names.filter((name) => name !== undefined);
   return known.length > 0 ? [...new Set(known)].join(" & ") : undefined;

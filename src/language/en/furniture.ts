@@ -1,0 +1,97 @@
+import type { FurniturePattern } from "../../text/conventions.js";
+import type { FurnitureKind } from "../../text/document.js";
+
+const MONTHS =
+  "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec";
+const DAYS =
+  "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tues Tue Wed Thurs Thu Fri Sat Sun";
+
+/** One of the words, as it is or in capitals, with or without a full stop. */
+const oneOf = (words: string): string =>
+  `(?:${`${words} ${words.toUpperCase()}`.replaceAll(" ", "|")})(?!\\p{L})\\.?`;
+
+const MONTH = oneOf(MONTHS);
+const WEEKDAY = `(?:${oneOf(DAYS)},? )?`;
+const DAY = "\\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})?";
+const DAY_AND_MONTH = `(?:${DAY}(?: of)? ${MONTH}|${MONTH} ${DAY})`;
+const NUMERIC = "(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{4})";
+const DATE = `(?<date>${WEEKDAY}(?:${DAY_AND_MONTH}(?:,? \\d{4})?|${NUMERIC}))(?!\\d)`;
+const FULL_DATE = `(?<date>${WEEKDAY}(?:${DAY_AND_MONTH},? \\d{4}|${NUMERIC}))(?!\\d)`;
+const TIME = "(?:,? (?:at )?\\d{1,2}[:.]\\d\\d[^\\r\\n]{0,40})?";
+
+const NOT_A_PLACE = `(?!(?:The(?! Hague)|A|An|On|In|At|By|For|From|He|She|His|Her|President|Prime|Minister|King|Queen|Secretary|Joint|Press)(?!\\p{L})|${oneOf(DAYS)}|${MONTH})`;
+const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]{1,20}";
+const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]{1,20}";
+const PARTICLE = "(?: (?:de|da|do|del|la|le|es|al|el|of|am|upon)(?= ))?";
+const PLACE = `${NOT_A_PLACE}(?<place>${NAME}${PARTICLE}(?: ${NAME}){0,3})`;
+const SHORT_PLACE = `${NOT_A_PLACE}(?<place>${NAME}(?: ${NAME})?)`;
+const PLACE_IN_CAPITALS = `${NOT_A_PLACE}(?<place>${CAPITALS}(?: ${CAPITALS}){0,3})`;
+const REGION = `(?:, (?!${oneOf(DAYS)}|${MONTH})${NAME}(?: ${NAME}){0,2})?`;
+const AGENCY = "[(/](?<publisher>[^()/\\r\\n]{2,60})[)/]\\.?";
+const DASH = "(?:[—–]|-{1,2})";
+const BEFORE_SENTENCE = '(?=["“‘]?[\\p{Lu}\\d])';
+
+const PUBLISHED =
+  "(?:Published|Posted|Released|Issued|Updated|Last updated|Publication date|Release date|Dated?|Created)(?: [Oo]n| at)?";
+const SOURCE = "(?:Sources?|Issued by|Released by|Publisher|Published by|Press service)";
+const NOTE =
+  "(?:(?:Media|Press|Public)? ?(?:[Cc]ontacts?|[Ii]nquir(?:y|ies)|[Ee]nquir(?:y|ies))|(?:File )?[Pp]hotos?(?: credits?| by)?|Photograph|Image|Video|Caption|Pictured|Credits?|Tel|Phone|Telephone|Fax|E-?mail|Web ?site|Facebook|Twitter|Read more|Read also|See also|Related|Tags?|Keywords|Topics|Share|Notes? to editors|Embargo(?:ed)?(?: until)?|Editor|Translat(?:ion|ed by))";
+
+/** Sticky, with the places of its groups. A `_` stands for the white space there may be. */
+const furnitureOf = (
+  kind: FurnitureKind,
+  where: FurniturePattern["where"],
+  ...patterns: readonly string[]
+): FurniturePattern[] =>
+  patterns.map((source) => ({ kind, where, pattern: new RegExp(source.replaceAll("_", "\\s{0,4}"), "dyu") }));
+
+/** What stands around English prose; of the kinds that fit, the first is taken. */
+export const furniture: readonly FurniturePattern[] = [
+  ...furnitureOf("date-line", "above", "[Dd]ate (?<date>\\d{4}-\\d\\d-\\d\\d)(?=\\s|$)_"),
+  ...furnitureOf(
+    "published-line",
+    "whole",
+    `${PUBLISHED}_:?_${FULL_DATE}${TIME}`,
+    `${PUBLISHED}_:_${DATE}[^\\r\\n]{0,80}`,
+    `${PUBLISHED}_:_[^\\r\\n]{0,40}\\d[^\\r\\n]{0,40}`,
+  ),
+  ...furnitureOf(
+    "source-line",
+    "whole",
+    `${SOURCE}_:_(?<publisher>[^\\r\\n|]{2,160}?)_(?:,|\\||\\()_${FULL_DATE}\\)?`,
+    `${SOURCE}_:_(?<publisher>[^\\r\\n]{2,160})`,
+  ),
+  ...furnitureOf("date-line", "whole", `\\(?${FULL_DATE}${TIME}\\)?\\.?`),
+  ...furnitureOf(
+    "dateline",
+    "whole",
+    `\\(?${PLACE}${REGION},? ${DATE}\\)?[.:]?`,
+    `${PLACE}${REGION}_(?:${DASH}|\\|)_${FULL_DATE}`,
+    `${FULL_DATE}_(?:${DASH}|\\||,)_${PLACE}${REGION}`,
+  ),
+  ...furnitureOf(
+    "note-line",
+    "whole",
+    `${NOTE}_:[\\s\\S]{0,300}`,
+    "(?:For (?:more|further|additional) information|For (?:media|press) (?:inquiries|enquiries)|Follow us|Reporting by|Editing by|Copyright|©|FOR IMMEDIATE RELEASE|For immediate release)[\\s\\S]{0,300}",
+    "\\((?:Photo|Reporting|Editing|Writing)[^()]{0,200}\\)",
+  ),
+  ...furnitureOf(
+    "rule",
+    "whole",
+    "[^\\p{L}\\p{N}]+",
+    "[^\\p{L}\\p{N}]{0,12}(?:THE END|ENDS?|The end|Ends?)[^\\p{L}\\p{N}]{0,12}",
+    "[-–—] ?30 ?[-–—]",
+  ),
+  ...furnitureOf(
+    "dateline",
+    "above",
+    `\\(?${PLACE}${REGION}, ${DATE}\\)?\\.?_(?:${AGENCY}_)?(?:${DASH}|:|\\|)_`,
+    `${PLACE_IN_CAPITALS}${REGION},?\\.? ${DATE}\\.?_(?:${AGENCY}_)?(?:${DASH}|:|\\|)_`,
+    `${PLACE}${REGION},? ${DATE}\\.?_${AGENCY}_`,
+    `${PLACE}${REGION}_${DASH}_${DATE}_(?:${DASH}|:|\\|)_`,
+    `${PLACE}${REGION}_${AGENCY}_(?:${DASH}|:)_`,
+    `${PLACE_IN_CAPITALS}${REGION}_${DASH} ${BEFORE_SENTENCE}`,
+    `${SHORT_PLACE}${REGION}_— ${BEFORE_SENTENCE}`,
+  ),
+];

@@ -1,0 +1,48 @@
+import type { FurniturePattern } from "./conventions.js";
+import type { FurnitureKind, Paragraph } from "./document.js";
+import type { Range } from "./span.js";
+
+const NAMES = ["date", "place", "publisher"] as const;
+
+/** What furniture names. */
+export type Named = Partial<Pick<Paragraph, (typeof NAMES)[number]>>;
+
+/** Furniture at the beginning of a paragraph. */
+export interface Furniture {
+  readonly kind: FurnitureKind;
+  readonly range: Range;
+  readonly named: Named;
+}
+
+/** Furniture is short, and no pattern may look beyond its paragraph. */
+const LONGEST = 400;
+
+/** The first of the patterns that fits at the beginning of `range`, or fits all of it where it must. */
+export function matchFurniture(
+  source: string,
+  range: Range,
+  patterns: readonly FurniturePattern[],
+  where: FurniturePattern["where"],
+): Furniture | undefined {
+  const text = source.slice(range.start, Math.min(range.end, range.start + LONGEST));
+  for (const { kind, pattern, where: place } of patterns) {
+    if (place !== where) continue;
+    pattern.lastIndex = 0;
+    const match = pattern.exec(text);
+    if (match === null || (where === "whole" && match[0].length < range.end - range.start)) continue;
+    const end = range.start + match[0].length;
+    return { kind, range: { start: range.start, end }, named: namedIn(match, range.start) };
+  }
+  return undefined;
+}
+
+function namedIn(match: RegExpExecArray, offset: number): Named {
+  const named: { -readonly [Name in keyof Named]: Named[Name] } = {};
+  for (const name of NAMES) {
+    const [start, end] = match.indices?.groups?.[name] ?? [];
+    if (start !== undefined && end !== undefined && start < end) {
+      named[name] = { start: offset + start, end: offset + end };
+    }
+  }
+  return named;
+}
