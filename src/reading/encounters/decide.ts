@@ -2,7 +2,7 @@ import type { Range } from "../../text/span.js";
 import type { FoundDate } from "../dates/read-dates.js";
 import { rangeOf } from "../statements/speaker.js";
 import type { Because, EncounterSetting, FoundEncounter, Participant, Place, Proposal } from "./found.js";
-import { guestOf, inviterOf, partyOf, readParticipants, readVisit, tablePeople } from "./participants.js";
+import { guestOf, inviterOf, partiesInName, partyOf, readParticipants, readVisit, tablePeople } from "./participants.js";
 import { placeBetween } from "./places.js";
 import { isAfter, standingOf, withDate, type Standing } from "./status.js";
 
@@ -159,10 +159,13 @@ function ofConference(proposal: Proposal, named: readonly Participant[], place: 
   const parties = seats.map(partyOf);
   if (seats.length > 1) return stated(seats, "encounters/named");
   const inviter = proposal.clause && inviterOf(proposal.clause, proposal, setting);
-  const host = place?.party ?? inviter;
+  // A summit of an organisation is not its host’s.
+  const inName = partiesInName(proposal, setting);
+  const isHosts = place?.party !== undefined && (inName.length === 0 || inName.includes(place.party));
+  const host = inviter ?? (isHosts ? place.party : undefined);
   if (seats.length === 1 && host !== undefined && !parties.includes(host)) return stated([...seats, host], "encounters/guest-and-host");
   if (seats.length > 0) return stated(seats, "encounters/named");
-  return isOurs(proposal) ? inferred(setting.people.sides.parties, "encounters/sides") : inferred(host === undefined ? [] : [host], "encounters/host");
+  return isOurs(proposal) ? inferred(setting.people.sides.parties, "encounters/sides") : inferred([host ?? place?.party].filter((party) => party !== undefined), "encounters/host");
 }
 
 /** *their*, *its seventh session*; *the next session*: of the bodies of the two sides. */

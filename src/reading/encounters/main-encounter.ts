@@ -1,5 +1,6 @@
 import { isNarrative, mainClause } from "../analysis.js";
-import type { EncounterSetting, FoundEncounter } from "./found.js";
+import type { Clause } from "../clauses/clause.js";
+import type { EncounterSetting, FoundEncounter, Proposal } from "./found.js";
 
 /** What nobody says of the main encounter: that it was on the day of the readout, in the town of its dateline. */
 export function withCircumstances(found: readonly FoundEncounter[], setting: EncounterSetting): FoundEncounter[] {
@@ -16,11 +17,15 @@ const hasPlace = ({ kind }: FoundEncounter): boolean => kind === "meeting" || ki
 /** Told by the narrator as the news: in the simple past, in a main clause. */
 function isTold({ status, proposal, kind }: FoundEncounter): boolean {
   const { analysis, clause, said, statement, over } = proposal;
-  const verb = (clause ?? said[0])?.verb;
+  const verb = (clause ?? said[0] ?? besideMain(proposal))?.verb;
   if (status !== "held" || kind === "visit" || !isNarrative(analysis) || statement !== undefined || over || verb === undefined) return false;
   const main = mainClause(analysis);
   return verb.form === "finite" && !verb.perfect && (main === (clause ?? said[0]) || (clause ?? said[0])?.link !== "relative");
 }
+
+/** *said after talks with the Minister*. */
+const besideMain = ({ source, role, others, analysis }: Proposal): Clause | undefined =>
+  source === "noun" && role === "none" && others.length === 1 ? mainClause(analysis) : undefined;
 
 /** The day told of in the paragraph, else that of publication. */
 function withDay(encounter: FoundEncounter, found: readonly FoundEncounter[], { published }: EncounterSetting): FoundEncounter {

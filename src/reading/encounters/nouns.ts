@@ -171,7 +171,7 @@ function othersOf(
 /** *handed his credentials to*, *received the credentials from*, *paid a call on*, *a dinner for*. */
 function introducing(noun: Phrase["noun"], governor: Governor | undefined, words: EncounterWords): ReadonlySet<string> {
   const { senders, recipients, partners, visited, honoured } = words;
-  if (noun.governed && noun.kind === "ceremony") return new Set([...senders, ...recipients, ...partners]);
+  if (noun.kind === "correspondence" || (noun.governed && noun.kind === "ceremony")) return new Set([...senders, ...recipients, ...partners]);
   if (noun.meal) return new Set([...partners, ...honoured]);
   return noun.visits && governor ? new Set([...partners, ...visited]) : partners;
 }
@@ -206,9 +206,8 @@ function isSaidOf(clause: Clause, phrase: Phrase, said: readonly Clause[], analy
   const { tokens } = analysis.sentence;
   const between = tokens.slice(phrase.head + 1, clause.verb.first);
   const hasOwnSubject = analysis.mentions.some(
-    ({ first, kind, possessive }) =>
-      kind !== "party" && !possessive && first > phrase.head && first < clause.verb.first &&
-      /^(?:,|and|;)$/.test(tokens[first - 1]?.form ?? ""),
+    (mention) =>
+      mention.kind !== "party" && clause.link !== "relative" && mention.first > phrase.head && clause.subject?.mentions.includes(mention) === true,
   );
   const isPhrase = between.every(({ pos }) => pos !== "QUOTE");
   const isIntroduced = phrase.first > 0 && tokens[phrase.first - 1]?.pos === "ADP" && between.some(({ form }) => form === ",") && clause.link !== "relative";

@@ -84,7 +84,7 @@ export function readParticipants(proposal: Proposal, setting: EncounterSetting):
   const agents = proposal.said.flatMap((clause) => agentsOf(clause, proposal, setting));
   const told = distinct([...invited, ...subject, ...agents, ...others]);
   const named = proposal.kind === "conference" && told.length > 0 ? told : distinct([...told, ...owners]);
-  const isOpen = named.length === 0 || (named.length < 2 && proposal.kind !== "conference");
+  const isOpen = named.length < 2 && (proposal.kind !== "conference" || named.every((each) => typeof each === "string"));
   return isOpen ? distinct([...named, ...partiesInName(proposal, setting)]) : named;
 }
 
@@ -105,7 +105,9 @@ export function ofSubject(clause: Clause | undefined, proposal: Proposal, settin
   const invited = inviteeOf(clause, proposal, setting);
   if (invited) return invited;
   const mentions = clause.subject?.mentions ?? [];
-  return distinct(mentions.flatMap((mention) => participantsOf(mention, proposal, setting)));
+  const found = distinct(mentions.flatMap((mention) => participantsOf(mention, proposal, setting)));
+  const isUnknown = found.length === 0 && mentions.some(({ kind }) => kind === "description");
+  return isUnknown && setting.people.sides.home !== undefined ? [setting.people.sides.home] : found;
 }
 
 /** *invited **President Luo** to visit*, *the invitation to **him** to attend*; undefined where nobody invites. */

@@ -32,7 +32,8 @@ export function readEncounters(sentences: readonly Analysis[], setting: Encounte
 function propose(analysis: Analysis, setting: EncounterSetting): Proposal[] {
   const verbs = findByVerb(analysis, setting);
   const nouns = findByNoun(analysis, setting);
-  const found = [...verbs.filter((verb) => !isLight(verb, nouns)), ...nouns].sort((a, b) => a.head - b.head);
+  const heavy = verbs.filter((verb) => !isLight(verb, nouns));
+  const found = [...heavy, ...nouns.map((noun) => withDestination(noun, verbs))].sort((a, b) => a.head - b.head);
   return found.map((proposal) => {
     const statement = statementAt(proposal, setting.statements);
     return statement ? { ...proposal, statement } : proposal;
@@ -47,6 +48,12 @@ const isLight = (verb: Proposal, nouns: readonly Proposal[]): boolean =>
       (noun.kind === "correspondence" || noun.kind === verb.kind || noun.kind === "call" || noun.kind === "ceremony") &&
       noun.role !== "none",
   );
+
+/** *arrived in Oslo on a state visit*: the verb says where to. */
+function withDestination(noun: Proposal, verbs: readonly Proposal[]): Proposal {
+  const light = noun.kind === "visit" && noun.destination === undefined ? verbs.find(({ clause }) => clause === noun.clause) : undefined;
+  return light?.destination ? { ...noun, destination: light.destination } : noun;
+}
 
 function statementAt({ analysis, head }: Proposal, statements: readonly FoundStatement[]): FoundStatement | undefined {
   const token = analysis.sentence.tokens[head];

@@ -132,6 +132,7 @@ function isSeveral({ subject }: Clause, { people }: EncounterSetting): boolean {
   const mentions = subject?.mentions ?? [];
   if (mentions.length > 1) return true;
   const [mention] = mentions;
+  if (mention?.kind === "group") return true;
   const referent = mention && people.referents.get(mention);
   if (referent) return referent.people.length > 1 || referent.parties.length > 1;
   return mention?.pronoun?.number === "plural";
