@@ -295,9 +295,12 @@ function withCountry(scanner: Scanner, run: PersonRun): PersonRun {
   return { ...run, end: at + party.length, party: party.party };
 }
 
+/** A comma, or the dash of a list: *Ms Aino Kaarlehto – Ambassador of Finland*. */
+const APPOSES = /^[,–—-]$/;
+
 /** `Kamrul Tarafdar, chief executive of Padma Power,` `Oskar Tamm (Estonia)`. */
 function withApposition(scanner: Scanner, run: PersonRun): PersonRun {
-  if (run.name.length === 0 || formAt(scanner, run.end) !== ",") return run;
+  if (run.name.length === 0 || !APPOSES.test(formAt(scanner, run.end))) return run;
   const lead = readLead(scanner, run.end + 1);
   const office =
     lead.honorific || lead.owner ? undefined : withOffice(scanner, { ...lead, article: "definite" });
