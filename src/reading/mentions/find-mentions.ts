@@ -36,8 +36,16 @@ function opensMention(scanner: Scanner, at: number): boolean {
   const { grammar, people } = scanner;
   const form = formAt(scanner, at);
   const small = grammar.definite.has(form) || grammar.indefinite.has(form) || grammar.groupOpeners.has(form);
-  const title = people.portfolioWords.has(form) || people.officeModifiers.has(form) || people.passingAdjectives.has(form);
-  return small || title || people.pronouns.has(form) || people.officeHeads.has(form) || people.descriptors.has(form) || people.articledName.test(form);
+  const title =
+    people.portfolioWords.has(form) || people.officeModifiers.has(form) || people.passingAdjectives.has(form);
+  return (
+    small ||
+    title ||
+    people.pronouns.has(form) ||
+    people.officeHeads.has(form) ||
+    people.descriptors.has(form) ||
+    people.articledName.test(form)
+  );
 }
 
 function longest(scanner: Scanner, at: number): Found | undefined {
