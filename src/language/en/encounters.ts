@@ -36,6 +36,12 @@ const verbRows: readonly VerbRow[] = [
   ["be", "visit", "in", { other: "place", coming: true }],
   ["invite", "visit", "to", { other: "place", invites: true }],
   ["write", "correspondence", "to"],
+  ["congratulate condole felicitate", "correspondence", "-", { written: true }],
+  ["extend express convey send", "correspondence", "to", { written: true }],
+  ["reply respond answer", "correspondence", "to", { reply: true }],
+  ["tell inform assure congratulate brief promise warn give", "call", "- to", { byLine: true }],
+  ["take", "meeting", "of", { particle: "leave" }],
+  ["bid", "meeting", "to", { particle: "farewell" }],
 ];
 
 const group = <Row, Value>(
@@ -71,7 +77,8 @@ const nounRows: readonly NounRow[] = [
   ["visit trip", "visit"],
   ["visits trips tour", "visit", { plural: true }],
   ["summit conference forum congress session symposium plenary", "conference", { series: true }],
-  ["consortium retreat convention", "conference", { series: true, governed: true }],
+  ["days week weeks expo exhibition exposition games assembly fair festival dialogues gathering", "conference", { series: true, governed: true, named: true }],
+  ["retreat convention", "conference", { series: true, governed: true }],
   ["cop27 cop28 cop29 cop30 cop31 cop32 cop33 cop34 cop35", "conference", { series: true, governed: true }],
   ["summits conferences sessions", "conference", { plural: true }],
   ["ceremony", "ceremony"],
@@ -120,7 +127,8 @@ const TALKS = "meeting call conference ceremony";
 const governingRows: readonly GoverningRow[] = [
   ["cancel scrap abandon", "speaker", "*", "-", { status: "cancelled", ofSubject: true }],
   ["call", "speaker", "*", "-", { status: "cancelled", ofSubject: true, particle: "off" }],
-  ["postpone suspend defer adjourn", "speaker", "*", "-", { status: "cancelled", ofSubject: true }],
+  ["postpone suspend defer adjourn delay", "speaker", "*", "-", { status: "cancelled", ofSubject: true, defers: true }],
+  ["put push", "speaker", "*", "-", { status: "cancelled", ofSubject: true, defers: true, particle: "off" }],
   ["reschedule", "speaker", "*", "-", { status: "planned", ofSubject: true }],
   ["take", "speaker", "*", "-", { ofSubject: true, particle: "place" }],
   [
@@ -182,6 +190,10 @@ export const encounters: EncounterWords = {
   nouns,
   modifiers,
   governing,
+  ordinals: set(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th next following",
+  ),
+  during: set("after during following at before"),
   portions: set("round rounds series edition part phase session hours"),
   bodies: set("commission committee council assembly board"),
   lines: set("telephone phone video videoconference videolink teleconference line videocall"),
@@ -193,14 +205,14 @@ export const encounters: EncounterWords = {
     "agree concur plan plans intend intention decide decision due set scheduled expect expected slated confirm arrange prepare accept undertake resolve look is readiness ready about announce commit poised",
   ),
   proposing: set(
-    "invite propose proposal suggest suggestion offer ask urge request encourage recommend call hope wish desire want invitation interest like seek need opportunity",
+    "invite propose proposal suggest suggestion offer ask urge request encourage recommend call hope wish desire want invitation interest like seek need opportunity bid candidacy candidature consider",
   ),
   inviting: set("invite ask request urge encourage"),
   invitations: set("invitation invitations"),
   accepting: set("accept confirm"),
   refusing: set("decline refuse reject regret"),
   coming: set("attend come visit travel go be join participate bring meet return"),
-  ahead: set("next upcoming forthcoming coming future planned scheduled expected envisaged seventh"),
+  ahead: set("next upcoming forthcoming coming future planned scheduled expected envisaged"),
   over: set("last previous earlier recent past latest first"),
   locative: set("in at"),
   towns: set("in"),

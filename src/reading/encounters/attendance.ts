@@ -34,10 +34,10 @@ const occasionAt = (encounters: readonly FoundEncounter[], { sentence }: Analysi
   encounters.findLastIndex(
     ({ kind, status, proposal, participants }) =>
       status === "held" &&
-      (kind === "meeting" || kind === "call" || kind === "conference") &&
+      (kind === "meeting" || kind === "call" || kind === "conference" || kind === "ceremony") &&
       proposal.statement === undefined &&
       proposal.analysis.sentence.index < sentence.index &&
-      participants.length > (kind === "conference" ? 0 : 1),
+      participants.length > (kind === "conference" || kind === "ceremony" ? 0 : 1),
   );
 
 function presentIn(analysis: Analysis, analyses: readonly Analysis[], setting: EncounterSetting): readonly Participant[] {
@@ -82,8 +82,9 @@ function isOfThis({ verb, sentence }: Clause, { language }: EncounterSetting): b
 const OBJECT = 8;
 
 /** *The other members of the committee present were:*. */
-const opensList = ({ sentence }: Analysis, { language }: EncounterSetting): boolean =>
-  sentence.tokens.at(-1)?.form === ":" && sentence.tokens.some(({ form }) => language.encounters.present.has(form));
+const opensList = ({ sentence, clauses }: Analysis, { language }: EncounterSetting): boolean =>
+  sentence.tokens.at(-1)?.form === ":" &&
+  (sentence.tokens.some(({ form }) => language.encounters.present.has(form)) || (clauses.length === 1 && clauses[0]?.verb.lemma === "be"));
 
 function itemsBelow({ sentence }: Analysis, analyses: readonly Analysis[]): readonly Mention[] {
   const items: Mention[] = [];

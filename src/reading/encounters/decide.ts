@@ -65,9 +65,11 @@ function formatOf(proposal: Proposal, { language }: EncounterSetting): Pick<Foun
   return isAside && proposal.kind === "meeting" ? { format: "sidelines" } : {};
 }
 
-function standingFor(proposal: Proposal, date: string | undefined, { language, published }: EncounterSetting): Standing | undefined {
+function standingFor(proposal: Proposal, date: string | undefined, setting: EncounterSetting): Standing | undefined {
+  const { language, published } = setting;
   const { encounters } = language;
   const { analysis, status, said, clause, role, ahead } = proposal;
+  if (status === "cancelled" && isPutOff(proposal, date, setting)) return { status: "planned", rule: "encounters/put-off" };
   if (status === "cancelled") return { status, rule: "encounters/cancelled" };
   const told = said.at(-1);
   const ofSaid = told && standingOf(told, analysis, encounters);
@@ -79,6 +81,16 @@ function standingFor(proposal: Proposal, date: string | undefined, { language, p
   if (own && role !== "inviter") return datedStanding(own, proposal, date, published);
   if (role === "inviter" && clause) return scheduledByDate(proposal, date, published) ?? { status: "proposed", rule: "encounters/invited" };
   return withDate({ status: ahead ? "planned" : "held", rule: "encounters/noun" }, date, published);
+}
+
+/** *postponed until June*: the date behind the verb is the new one. */
+function isPutOff({ deferred, analysis }: Proposal, date: string | undefined, { dates, published }: EncounterSetting): boolean {
+  if (deferred === undefined || date === undefined || published === undefined) return false;
+  const verb = analysis.sentence.tokens[deferred.verb.last];
+  const isBehind = dates.some(
+    ({ expression, sentence }) => sentence === analysis.sentence && expression.value === date && expression.text.start > (verb?.end ?? 0),
+  );
+  return isBehind && isAfter(date, published);
 }
 
 /** A conference that has a date will be held whoever is invited; other things proposed stay so. */
@@ -158,6 +170,9 @@ function ofConference(proposal: Proposal, named: readonly Participant[], place: 
   const seats = isPlanned && proposal.series && guestOf(proposal, setting) === undefined ? asParties(named) : named;
   const parties = seats.map(partyOf);
   if (seats.length > 1) return stated(seats, "encounters/named");
+  const { sides } = setting.people;
+  const isTheirs = isOurs(proposal) && parties.every((party) => party !== undefined && sides.parties.includes(party));
+  if (isTheirs && seats.every((each) => typeof each === "string")) return inferred(sides.parties, "encounters/sides");
   const inviter = proposal.clause && inviterOf(proposal.clause, proposal, setting);
   // A summit of an organisation is not its host’s.
   const inName = partiesInName(proposal, setting);
@@ -169,7 +184,7 @@ function ofConference(proposal: Proposal, named: readonly Participant[], place: 
 }
 
 /** *their*, *its seventh session*; *the next session*: of the bodies of the two sides. */
-const isOurs = ({ analysis, first, ahead, bilateral }: Proposal): boolean => ahead || bilateral || analysis.sentence.tokens[first]?.pos === "PRON";
+const isOurs = ({ analysis, first, ahead, bilateral, serial }: Proposal): boolean => ahead || bilateral || serial || analysis.sentence.tokens[first]?.pos === "PRON";
 
 /** Whether there is enough to make it an occasion, and not a word about one. */
 function isOccasion(
@@ -182,7 +197,7 @@ function isOccasion(
 ): boolean {
   const { kind, source, role, said, plural, clause } = proposal;
   if (participants.length === 0 || (plural && date === undefined)) return false;
-  const enough = kind === "conference" ? participants.length > 0 : participants.length > 1;
+  const enough = kind === "conference" || kind === "ceremony" ? participants.length > 0 : participants.length > 1;
   if (!enough) return false;
   if (source === "verb") return true;
   const isGoverned = said.length > 0 || (clause !== undefined && role !== "none");

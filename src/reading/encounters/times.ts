@@ -67,10 +67,10 @@ function isClosed({ verb, link, sentence }: Clause, before: number): boolean {
 }
 
 /** *On 3 May, the Minister met*: before the verb of a main clause; not *agreed on Monday to meet*. */
-function introduces({ from }: Placed, { analysis, clause, first, source, said }: Proposal): boolean {
-  const main = clause ?? said[0];
+function introduces({ from }: Placed, { analysis, clause, first, source, said, beside }: Proposal): boolean {
+  const main = clause ?? said[0] ?? beside;
   if (main === undefined || (main.verb.form !== "finite" && main.verb.form !== "gerund")) return false;
-  if (from > main.verb.first) return isBetween(main, from, first, source);
+  if (from > main.verb.first) return main === beside || isBetween(main, from, first, source);
   const verbs = analysis.clauses.filter(({ verb }) => verb.first > from && verb.last < main.verb.first);
   return main.link !== "relative" && verbs.every(({ link, verb }) => link === "relative" || link === "reduced" || link === "adverbial" || verb.form !== "finite");
 }

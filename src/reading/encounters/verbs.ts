@@ -76,6 +76,7 @@ function proposal(
     series: false,
     bilateral: false,
     bare: false,
+    serial: false,
     plural: false,
     over: clause.verb.perfect,
     ahead: false,
@@ -98,12 +99,42 @@ function fit(
   if (verb.particle !== undefined && tokens[next]?.form !== verb.particle) return undefined;
   if (verb.dated && (!hasDate(analysis, setting.dates) || clause.verb.form !== "finite" || clause.verb.modal !== undefined)) return undefined;
   if (verb.coming && !setting.language.encounters.announcing.has(clause.verb.modal ?? "")) return undefined;
+  if (verb.written && !isWritten(analysis, setting)) return undefined;
+  if (verb.byLine && !tokens.slice(next, next + REACH + REACH).some(({ form }) => setting.language.encounters.lines.has(form))) return undefined;
   const from = verb.particle === undefined ? next : next + 1;
+  if (verb.reply) return reply(from, verb.before, clause, analysis, setting);
   if (verb.other === "place") return travel(verb, from, clause, analysis, setting);
   if (clause.verb.passive && verb.before.has("")) return agent(clause, analysis, setting.language);
   const others = othersAfter(from, verb.before, analysis, setting);
   if (others.length > 0) return asksSomething(others, clause, analysis) ? undefined : { others };
   return verb.mutual && isSeveral(clause, setting) && !hasOtherObject(tokens, from, setting) ? { others } : undefined;
+}
+
+/** The paragraph, or the rest of it, speaks of the letter that this stands in. */
+function isWritten({ sentence }: Analysis, { language, document }: EncounterSetting): boolean {
+  const near = document.sentences.slice(sentence.index, sentence.index + PARAGRAPH);
+  return near.some(
+    ({ tokens, paragraph }) =>
+      paragraph === sentence.paragraph &&
+      tokens.some(({ form, pos }, at) => language.reporting.writings.has(form) && pos === "NOUN" && tokens[at + 1]?.pos === "VERB"),
+  );
+}
+
+const PARAGRAPH = 6;
+
+/** *replied the next day*: dated, after a letter, to whoever wrote it. */
+function reply(
+  from: number,
+  before: ReadonlySet<string>,
+  clause: Clause,
+  analysis: Analysis,
+  setting: EncounterSetting,
+): Match | undefined {
+  const { nouns } = setting.language.encounters;
+  const earlier = setting.document.sentences.slice(Math.max(0, analysis.sentence.index - PARAGRAPH), analysis.sentence.index);
+  const isAnswer = earlier.some(({ tokens }) => tokens.some(({ form }) => nouns.get(form)?.kind === "correspondence"));
+  if (!isAnswer || !hasDate(analysis, setting.dates) || clause.verb.modal !== undefined) return undefined;
+  return { others: othersAfter(from, before, analysis, setting) };
 }
 
 const hasDate = ({ sentence }: Analysis, dates: readonly FoundDate[]): boolean =>
