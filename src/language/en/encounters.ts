@@ -196,7 +196,7 @@ export const encounters: EncounterWords = {
   during: set("after during following at before"),
   portions: set("round rounds series edition part phase session hours"),
   bodies: set("commission committee council assembly board"),
-  lines: set("telephone phone video videoconference videolink teleconference line videocall"),
+  lines: set("telephone phone video videoconference videolink teleconference videocall link phone-in"),
   sidelines: set("sidelines margins sideline fringes"),
   separately: set("separately separate"),
   announcing: set("will shall would 'll 'd wo"),

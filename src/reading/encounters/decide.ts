@@ -93,7 +93,7 @@ function isPutOff({ deferred, analysis }: Proposal, date: string | undefined, { 
   return isBehind && isAfter(date, published);
 }
 
-/** A conference that has a date will be held whoever is invited; other things proposed stay so. */
+/** A conference that is said to have a date will be held whoever is invited; other things proposed stay so. */
 function datedStanding(own: Standing, proposal: Proposal, date: string | undefined, published: string | undefined): Standing {
   if (own.status === "proposed") return (isInvited(proposal) && scheduledByDate(proposal, date, published)) || own;
   return withDate(own, date, published);
@@ -101,8 +101,8 @@ function datedStanding(own: Standing, proposal: Proposal, date: string | undefin
 
 const isInvited = ({ clause, source }: Proposal): boolean => source === "noun" && clause?.verb.form === "infinitive";
 
-function scheduledByDate({ kind }: Proposal, date: string | undefined, published: string | undefined): Standing | undefined {
-  const isToCome = kind === "conference" && date !== undefined && published !== undefined && isAfter(date, published);
+function scheduledByDate({ kind, said }: Proposal, date: string | undefined, published: string | undefined): Standing | undefined {
+  const isToCome = kind === "conference" && said.length > 0 && date !== undefined && published !== undefined && isAfter(date, published);
   return isToCome ? { status: "planned", rule: "encounters/date-to-come" } : undefined;
 }
 
@@ -167,7 +167,8 @@ function withOtherSide(named: readonly Participant[], { status }: Standing, { pe
 /** Those named, with the party of the place where one comes from elsewhere. */
 function ofConference(proposal: Proposal, named: readonly Participant[], place: Place | undefined, setting: EncounterSetting): Who {
   const isPlanned = proposal.clause?.verb.form === "infinitive" && proposal.role === "participant" && inviterOf(proposal.clause, proposal, setting) === undefined;
-  const seats = isPlanned && proposal.series && guestOf(proposal, setting) === undefined ? asParties(named) : named;
+  const isHost = proposal.role === "host" && proposal.source === "noun";
+  const seats = isHost ? asParties(named) : isPlanned && proposal.series && guestOf(proposal, setting) === undefined ? asParties(named) : named;
   const parties = seats.map(partyOf);
   if (seats.length > 1) return stated(seats, "encounters/named");
   const { sides } = setting.people;

@@ -68,7 +68,8 @@ function phraseAt(head: number, noun: EncounterNoun, analysis: Analysis, words: 
   const named = modifiers.find(({ kind }) => kind !== undefined)?.kind;
   const isCall = (noun.kind === "meeting" || noun.kind === "conference") && (named === "call" || isOverLine(head, tokens, words));
   const isCourtesy = noun.kind === "call" && named === "meeting";
-  const isBody = noun.kind === "meeting" && isOfBody(head, first, tokens, words);
+  const isAtForum = tokens.slice(first, head).some(({ form }) => words.nouns.get(form)?.kind === "conference");
+  const isBody = noun.kind === "meeting" && (isAtForum || isOfBody(head, first, tokens, words));
   const kind = isCall ? "call" : isCourtesy ? "meeting" : isBody ? "conference" : noun.kind;
   // *paid a call on*: who calls on somebody comes in person.
   const visits = noun.kind === "call" && (isCourtesy || words.visited.has(tokens[head + 1]?.form ?? ""));
@@ -127,7 +128,7 @@ function proposal(phrase: Phrase, analysis: Analysis, setting: EncounterSetting)
   const { encounters } = setting.language;
   const said = saidOf(phrase, analysis, setting);
   const isSubject = said.length > 0 && said[0]?.link !== "relative" && said[0]?.link !== "reduced";
-  const governor = isSubject ? undefined : (governorOf(phrase, analysis, setting) ?? introducedBy(phrase, analysis));
+  const governor = isSubject ? undefined : (hostedIn(phrase, analysis, setting) ?? governorOf(phrase, analysis, setting) ?? introducedBy(phrase, analysis));
   const { tokens } = analysis.sentence;
   const inside = tokens.slice(first, head).map(({ form }) => form);
   const level = modifiers.find((modifier) => modifier.level)?.level;
@@ -153,7 +154,7 @@ function proposal(phrase: Phrase, analysis: Analysis, setting: EncounterSetting)
     serial: isSerial(phrase, tokens, encounters),
     ...besideOf(phrase, governor, said, analysis, encounters),
     ...deferredBy(phrase, governor, said, encounters),
-    bare: noun.kind === "conference" && first === head - 1 && setting.language.grammar.definite.has(tokens[first]?.form ?? ""),
+    bare: (noun.kind === "conference" || noun.kind === "ceremony") && first === head - 1 && setting.language.grammar.definite.has(tokens[first]?.form ?? ""),
     plural: noun.plural === true,
     over: inside.some((form) => encounters.over.has(form)) && !inside.includes("first"),
     ahead: inside.some((form) => encounters.ahead.has(form)),
@@ -208,7 +209,10 @@ function besideOf(
   const { tokens } = analysis.sentence;
   const words = tokens.slice(Math.max(0, first - 2), first).map(({ form }) => form);
   const isBeside = words.some((word) => during.has(word) && !portions.has(word));
-  const beside = isBeside && governor === undefined && said.length === 0 ? mainClause(analysis) : undefined;
+  const before = analysis.clauses.findLast(
+    ({ verb, subject }) => verb.form === "finite" && verb.last < first && (subject?.mentions.length ?? 0) > 0,
+  );
+  const beside = isBeside && governor === undefined && said.length === 0 ? (before ?? mainClause(analysis)) : undefined;
   return beside ? { beside } : {};
 }
 
@@ -252,6 +256,7 @@ function isSaidOf(clause: Clause, phrase: Phrase, said: readonly Clause[], analy
   const isParticiple = clause.link === "reduced" || (clause.verb.bare && /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[clause.verb.first - 1]?.pos ?? ""));
   if (verb === undefined || (verb.passive && !clause.verb.passive && !isParticiple)) return false;
   if (said.length > 0) return true;
+  if (clause.link === "relative" && isObjectOf(clause, analysis)) return false;
   const between = tokens.slice(phrase.head + 1, clause.verb.first);
   const hasOwnSubject = analysis.mentions.some(
     (mention) =>
@@ -259,9 +264,13 @@ function isSaidOf(clause: Clause, phrase: Phrase, said: readonly Clause[], analy
   );
   const isApart = clause.verb.form === "infinitive" && between.some(({ form }) => form === ",");
   const isPhrase = !isApart && between.every(({ pos }) => pos !== "QUOTE");
-  const isIntroduced = phrase.first > 0 && tokens[phrase.first - 1]?.pos === "ADP" && between.some(({ form }) => form === ",") && clause.link !== "relative";
+  const isIntroduced = phrase.first > 0 && tokens[phrase.first - 1]?.pos === "ADP" && between.some(({ form }) => form === ",") && clause.link !== "relative" && !isParticiple;
   return isPhrase && !hasOwnSubject && !isIntroduced;
 }
+
+/** *which Canada will host*: the relative pronoun is the object, for somebody stands before the verb. */
+const isObjectOf = ({ start, verb }: Clause, { mentions }: Analysis): boolean =>
+  mentions.some(({ first, last }) => first > start && last < verb.first);
 
 /** What a verb makes of the noun, as its object or its subject. */
 function roleOf(clause: Clause, { noun, head }: Phrase, words: EncounterWords, asSubject: boolean): GoverningVerb | undefined {
@@ -301,7 +310,7 @@ interface Governor {
 /** The verb whose object the noun is. */
 function governorOf(phrase: Phrase, analysis: Analysis, { language }: EncounterSetting): Governor | undefined {
   const { tokens } = analysis.sentence;
-  const clause = analysis.clauses.findLast(({ verb, link }) => verb.last < phrase.first && link !== "reduced");
+  const clause = analysis.clauses.findLast(({ verb, link }) => verb.last < phrase.first && (link !== "reduced" || verb.last === phrase.first - 1));
   const verb = clause && roleOf(clause, phrase, language.encounters, false);
   if (clause === undefined || verb === undefined || isPredicate(clause, phrase, verb)) return undefined;
   const lead = tokens[phrase.first - 1];
@@ -310,6 +319,18 @@ function governorOf(phrase: Phrase, analysis: Analysis, { language }: EncounterS
   // *held in Hanoi on Monday the talks*: what stands between may be when and where, but no other object.
   if (!introduced && !(verb.before.has("") && isDirect)) return undefined;
   return isNear(clause, phrase, analysis, verb) ? { clause, verb } : undefined;
+}
+
+/** *the next round, which Canada will host*. */
+function hostedIn(phrase: Phrase, analysis: Analysis, { language }: EncounterSetting): Governor | undefined {
+  const clause = analysis.clauses.find(({ verb }) => verb.first > phrase.head);
+  if (clause?.link !== "relative" || !isObjectOf(clause, analysis)) return undefined;
+  const verb = language.encounters.governing
+    .get(clause.verb.lemma)
+    ?.find(({ role, kinds, before }) => (role === "host" || role === "attendee" || role === "participant") && kinds.has(phrase.noun.kind) && before.has(""));
+  const host = analysis.mentions.filter(({ first, last }) => first > clause.start && last < clause.verb.first);
+  const subject = { from: clause.start, to: clause.verb.first, mentions: host };
+  return verb && { clause: { ...clause, subject }, verb };
 }
 
 const isPredicate = ({ verb }: Clause, { first }: Phrase, { before }: GoverningVerb): boolean =>

@@ -95,7 +95,7 @@ const takesPart = ({ role }: Proposal): boolean => role === "participant" || rol
 function aside({ analysis, others, role, kind, ...rest }: Proposal, setting: EncounterSetting): readonly Participant[] {
   if (role !== "none" || others.length !== 1 || kind === "conference") return [];
   const speaker = rest.statement?.speaker;
-  const subject = mainClause(analysis)?.subject?.mentions ?? [];
+  const subject = (rest.beside ?? mainClause(analysis))?.subject?.mentions ?? [];
   if (speaker) return ofReferent(speaker);
   return subject.flatMap((mention) => participantsOf(mention, { analysis, others, role, kind, ...rest }, setting)).slice(0, 1);
 }
@@ -105,11 +105,25 @@ export function ofSubject(clause: Clause | undefined, proposal: Proposal, settin
   if (clause === undefined) return [];
   const invited = inviteeOf(clause, proposal, setting);
   if (invited) return invited;
-  const mentions = clause.subject?.mentions ?? [];
+  const { encounters } = setting.language;
+  const lead = clause.sentence.tokens[clause.verb.first - 1]?.form ?? "";
+  const bidder = encounters.proposing.has(lead) && !encounters.invitations.has(lead) ? bidderOf(clause, proposal) : undefined;
+  // *Replying on Friday, the President thanked*: a gerund shares the subject of the sentence.
+  const subject = clause.subject ?? (clause.verb.form === "gerund" ? mainClause(proposal.analysis)?.subject : undefined);
+  const mentions = bidder ? [bidder] : (subject?.mentions ?? []);
   const found = distinct(mentions.flatMap((mention) => participantsOf(mention, proposal, setting)));
   const isUnknown = found.length === 0 && mentions.some(({ kind }) => kind === "description");
   return isUnknown && setting.people.sides.home !== undefined ? [setting.people.sides.home] : found;
 }
+
+/** *support for **Kenya’s** bid to host*. */
+function bidderOf({ verb, governor, sentence }: Clause, { analysis }: Proposal): Mention | undefined {
+  if (verb.form !== "infinitive" || governor === undefined || sentence.tokens[verb.first - 1]?.pos !== "NOUN") return undefined;
+  return analysis.mentions.find(({ possessive, last }) => possessive && last > governor.verb.last && last >= verb.first - BID && last < verb.first);
+}
+
+/** *its bid*, *Kenya’s own bid*. */
+const BID = 4;
 
 /** *invited **President Luo** to visit*, *the invitation to **him** to attend*; undefined where nobody invites. */
 export function inviteeOf(clause: Clause, proposal: Proposal, setting: EncounterSetting): readonly Participant[] | undefined {
@@ -167,6 +181,7 @@ export function ownersOf(proposal: Proposal, setting: EncounterSetting): readonl
 function ofPronoun(pronoun: Pronoun, proposal: Proposal, setting: EncounterSetting): readonly Participant[] {
   if (pronoun.person !== 3) return spoken(pronoun, proposal, setting);
   if (pronoun.gender === "neuter") return [];
+  if (proposal.serial && proposal.kind === "conference") return setting.people.sides.parties;
   if (pronoun.number === "plural") return latest(pronoun, proposal.first, proposal, setting);
   const { analysis, first } = proposal;
   const subject = proposal.statement ? undefined : subjectBefore(analysis, first, setting, pronoun);

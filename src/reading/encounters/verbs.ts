@@ -60,7 +60,7 @@ function proposal(
   const { tokens } = analysis.sentence;
   const { first, last } = clause.verb;
   const after = tokens.slice(last + 1, (match.others.at(-1)?.last ?? last) + REACH);
-  const byLine = verb.kind === "call" || after.some(({ form }) => encounters.lines.has(form));
+  const byLine = verb.kind === "call" || isOverLine(after, encounters.lines);
   const modifier = after.map(({ form }) => encounters.modifiers.get(form)).find((found) => found?.kind === "call");
   return {
     kind: verb.kind === "meeting" && byLine ? "call" : verb.kind,
@@ -100,7 +100,7 @@ function fit(
   if (verb.dated && (!hasDate(analysis, setting.dates) || clause.verb.form !== "finite" || clause.verb.modal !== undefined)) return undefined;
   if (verb.coming && !setting.language.encounters.announcing.has(clause.verb.modal ?? "")) return undefined;
   if (verb.written && !isWritten(analysis, setting)) return undefined;
-  if (verb.byLine && !tokens.slice(next, next + REACH + REACH).some(({ form }) => setting.language.encounters.lines.has(form))) return undefined;
+  if (verb.byLine && !isOverLine(tokens.slice(next, next + REACH), setting.language.encounters.lines)) return undefined;
   const from = verb.particle === undefined ? next : next + 1;
   if (verb.reply) return reply(from, verb.before, clause, analysis, setting);
   if (verb.other === "place") return travel(verb, from, clause, analysis, setting);
@@ -109,6 +109,10 @@ function fit(
   if (others.length > 0) return asksSomething(others, clause, analysis) ? undefined : { others };
   return verb.mutual && isSeveral(clause, setting) && !hasOtherObject(tokens, from, setting) ? { others } : undefined;
 }
+
+/** *by telephone*, *over the phone*: a preposition leads to it. */
+const isOverLine = (tokens: readonly Token[], lines: ReadonlySet<string>): boolean =>
+  tokens.some(({ form }, at) => lines.has(form) && tokens.slice(Math.max(0, at - 2), at).some(({ pos }) => pos === "ADP"));
 
 /** The paragraph, or the rest of it, speaks of the letter that this stands in. */
 function isWritten({ sentence }: Analysis, { language, document }: EncounterSetting): boolean {
