@@ -42,6 +42,10 @@ export interface Grammar {
   readonly adverbs: ReadonlySet<string>;
   /** Adverbs of several words: *in principle*, *once more*; words parted. */
   readonly adverbials: readonly (readonly string[])[];
+  /** Before whom something is meant: *for*, *to*. */
+  readonly addressing: ReadonlySet<string>;
+  /** Before a gerund that tells how the subject acts: *began **by** offering*. */
+  readonly manner: ReadonlySet<string>;
   /** `by`: names who did what is told in the passive. */
   readonly agents: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;

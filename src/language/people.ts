@@ -27,6 +27,8 @@ export interface OfficeHead {
   readonly gender?: Gender;
   /** The organisation that alone has the office. */
   readonly party?: string;
+  /** The organisation that is meant where the text names none. */
+  readonly usualParty?: string;
   /** An office only with a place behind it that is no party: *Head* of Tatarstan. */
   readonly needsPlace?: true;
 }
@@ -95,6 +97,10 @@ export interface PeopleWords {
   readonly bringing: ReadonlySet<string>;
   /** Verbs of dealing with somebody, by lemma: a name behind them is a person’s. */
   readonly dealing: ReadonlySet<string>;
+  /** Verbs of standing at the head of a side, by lemma. */
+  readonly leading: ReadonlySet<string>;
+  /** *an invitation **for** President X*: before a guest of the other side. */
+  readonly inviting: ReadonlySet<string>;
   /** Verbs of meeting somebody of the other side, by lemma. */
   readonly meeting: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;

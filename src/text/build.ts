@@ -20,31 +20,52 @@ export function buildDocument(source: string, conventions: Conventions): Documen
   const quotations: Quotation[] = [];
   const sentences: Sentence[] = [];
   for (const paragraph of paragraphs) {
-    const next = paragraphs[paragraph.index + 1];
-    const goesOn = next !== undefined && OPENING_MARK.test(source.charAt(next.start));
-    const quoted = isProse(paragraph) ? statementsIn(source, paragraph, conventions, goesOn) : [];
+    const quoted = quotationsOf(source, paragraph, paragraphs[paragraph.index + 1], conventions);
     for (const quotation of quoted) quotations.push(quotation);
-    const runs = sentencesOf(source, paragraph, tokens[paragraph.index] ?? [], quoted, conventions);
-    for (const sentence of runs) sentences.push({ index: sentences.length, ...sentence });
+    const { narrative, inside } = separate(source, tokens[paragraph.index] ?? [], quoted);
+    for (const run of splitSentences(narrative, conventions)) {
+      sentences.push(sentenceOf(sentences.length, run, paragraph));
+      if (quoted.length > 0) addQuoted(sentences, run, inside, paragraph, conventions);
+    }
   }
   return { source, paragraphs, quotations, sentences };
 }
 
-/** The sentences of the narrative, each followed by those of the quotations it carries. */
-function* sentencesOf(
+function quotationsOf(
   source: string,
   paragraph: Paragraph,
-  tokens: readonly Token[],
-  quotations: readonly Quotation[],
+  next: Paragraph | undefined,
   conventions: Conventions,
-): Generator<Omit<Sentence, "index">> {
-  const { narrative, quoted } = separate(source, tokens, quotations);
-  for (const sentence of splitSentences(narrative, paragraph, conventions)) {
-    yield sentence;
-    if (quotations.length === 0) continue;
-    for (const { quotation } of sentence.tokens) {
-      if (quotation === undefined) continue;
-      yield* splitSentences(quoted.get(quotation) ?? [], paragraph, conventions, quotation);
+): readonly Quotation[] {
+  if (!isProse(paragraph)) return [];
+  const goesOn = next !== undefined && OPENING_MARK.test(source.charAt(next.start));
+  return statementsIn(source, paragraph, conventions, goesOn);
+}
+
+/** The sentences of each quotation that a sentence carries. */
+function addQuoted(
+  sentences: Sentence[],
+  carrier: readonly Token[],
+  inside: ReadonlyMap<Quotation, readonly Token[]>,
+  paragraph: Paragraph,
+  conventions: Conventions,
+): void {
+  for (const { quotation } of carrier) {
+    if (quotation === undefined) continue;
+    for (const run of splitSentences(inside.get(quotation) ?? [], conventions)) {
+      sentences.push(sentenceOf(sentences.length, run, paragraph, quotation));
     }
   }
+}
+
+function sentenceOf(
+  index: number,
+  tokens: readonly Token[],
+  paragraph: Paragraph,
+  quotation?: Quotation,
+): Sentence {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? start;
+  const sentence = { index, start, end, tokens, paragraph };
+  return quotation === undefined ? sentence : { ...sentence, quotation };
 }

@@ -44,12 +44,15 @@ function wholeHead(source: string, range: Range, conventions: Conventions): Head
 
 /** ` date 2033-02-18 ` may stand before a dateline or a headline; a dateline stands before prose. */
 function headOf(source: string, range: Range, conventions: Conventions): Head {
-  let { furniture, rest } = wholeHead(source, range, conventions);
+  const whole = wholeHead(source, range, conventions);
+  let { rest } = whole;
+  if (rest === undefined) return whole;
+  const furniture: Furniture[] = [];
   while (rest !== undefined && furniture.at(-1)?.kind !== "dateline") {
     const found = matchFurniture(source, rest, conventions.furniture, "above");
     const isSecond = furniture.length > 0 && found?.kind !== "dateline";
     if (found === undefined || isSecond || isPartOfHeadline(source, rest, found, conventions)) break;
-    furniture = [...furniture, found];
+    furniture.push(found);
     rest = remainder(source, rest, found.range.end);
   }
   return { furniture, rest };

@@ -20,7 +20,7 @@ export interface Conventions {
 }
 
 /**
- * A kind of furniture and how it looks at the beginning of a paragraph. The pattern is sticky (`y`), has the
+ * A kind of furniture and how it looks, folded, at the beginning of a paragraph. The pattern is sticky (`y`), has the
  * places of its groups (`d`) and names what it finds with the groups `date`, `place` and `publisher`.
  */
 export interface FurniturePattern {
@@ -31,4 +31,6 @@ export interface FurniturePattern {
    * wherever one stands.
    */
   readonly where: "above" | "whole";
+  /** The most characters it takes. Longer paragraphs are prose, and are not tried for a whole one. */
+  readonly longest: number;
 }

@@ -1,5 +1,6 @@
 import type { FurniturePattern } from "./conventions.js";
 import type { FurnitureKind, Paragraph } from "./document.js";
+import { fold } from "./fold.js";
 import type { Range } from "./span.js";
 
 const NAMES = ["date", "place", "publisher"] as const;
@@ -14,7 +15,7 @@ export interface Furniture {
   readonly named: Named;
 }
 
-/** Furniture is short, and no pattern may look beyond its paragraph. */
+/** No pattern takes more, in characters. */
 const LONGEST = 400;
 
 /** The first of the patterns that fits at the beginning of `range`, or fits all of it where it must. */
@@ -24,12 +25,13 @@ export function matchFurniture(
   patterns: readonly FurniturePattern[],
   where: FurniturePattern["where"],
 ): Furniture | undefined {
-  const text = source.slice(range.start, Math.min(range.end, range.start + LONGEST));
-  for (const { kind, pattern, where: place } of patterns) {
-    if (place !== where) continue;
+  const length = range.end - range.start;
+  const text = fold(source.slice(range.start, Math.min(range.end, range.start + LONGEST)));
+  for (const { kind, pattern, where: place, longest } of patterns) {
+    if (place !== where || (where === "whole" && length > longest)) continue;
     pattern.lastIndex = 0;
-    const match = pattern.exec(text);
-    if (match === null || (where === "whole" && match[0].length < range.end - range.start)) continue;
+    const match = pattern.exec(text.slice(0, longest));
+    if (match === null || (where === "whole" && match[0].length < length)) continue;
     const end = range.start + match[0].length;
     return { kind, range: { start: range.start, end }, named: namedIn(match, range.start) };
   }

@@ -1,7 +1,7 @@
 import type { Range } from "./span.js";
 
 /** How a quotation mark stands: before a word, behind one, or so that it may be either. */
-export type Facing = "opening" | "closing" | "either";
+type Facing = "opening" | "closing" | "either";
 
 /** A double quotation mark in a text. */
 export interface QuotationMark {
@@ -47,10 +47,10 @@ export function findDoubleMarks(source: string, { start, end }: Range): Quotatio
 export function facingOf(source: string, at: number, { start, end }: Range): Facing {
   const before = at > start ? source.charAt(at - 1) : " ";
   const after = at + 1 < end ? source.charAt(at + 1) : " ";
-  const opens = BEFORE_OPENING.test(before) && !/\s/.test(after);
-  const closes = AFTER_CLOSING.test(after) && !/\s/.test(before);
-  if (opens === closes) return "either";
-  return opens ? "opening" : "closing";
+  const isOpening = BEFORE_OPENING.test(before) && !/\s/.test(after);
+  const isClosing = AFTER_CLOSING.test(after) && !/\s/.test(before);
+  if (isOpening === isClosing) return "either";
+  return isOpening ? "opening" : "closing";
 }
 
 /** Whether the mark opens a quotation where it closes none: it stands so, or does so by its shape. */

@@ -2,7 +2,7 @@ import { trimRange } from "./characters.js";
 import { nestMarks, type Nest } from "./quotation-nests.js";
 import { findDoubleMarks, type QuotationMark } from "./quotation-marks.js";
 import { findSingleQuotations } from "./single-quotations.js";
-import { contains, type Range } from "./span.js";
+import type { Range } from "./span.js";
 
 /** Words between quotation marks. `start` and `end` exclude the marks. Quotations inside a quotation are part of it. */
 export interface Quotation extends Range {
@@ -29,9 +29,19 @@ export function findQuotations(source: string, paragraph: Range, goesOn = false)
     ...settle(source, paragraph, nestMarks(marks), goesOn),
   ];
   const singles = findSingleQuotations(source, paragraph, doubles);
-  if (singles.length === 0) return doubles;
-  const outermost = doubles.filter((double) => !singles.some(({ outer }) => contains(outer, double.outer)));
-  return [...outermost, ...singles].sort((a, b) => a.start - b.start);
+  return singles.length === 0 ? doubles : withoutInner([...doubles, ...singles]);
+}
+
+/** In order, those that stand in one before them left out. */
+function withoutInner(quotations: readonly Quotation[]): Quotation[] {
+  let end = 0;
+  return quotations
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ outer }) => {
+      const isOutermost = outer.start >= end;
+      if (isOutermost) end = outer.end;
+      return isOutermost;
+    });
 }
 
 /** `We agree,” she said`: a closing mark behind a clause, with none before it. */

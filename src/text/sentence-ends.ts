@@ -2,7 +2,7 @@ import type { Conventions } from "./conventions.js";
 import type { Token } from "./token.js";
 
 /** A place where a sentence may end. */
-export interface Candidate {
+interface Candidate {
   /** The first token of the sentence. */
   readonly begin: number;
   /** The token that ends it: a stop, a word with a stop, a quotation. */

@@ -1,31 +1,29 @@
 import type { Conventions } from "./conventions.js";
-import type { Paragraph, Sentence } from "./document.js";
 import { endsSentence } from "./sentence-ends.js";
-import type { Quotation } from "./quotation.js";
 import type { Token } from "./token.js";
 
 const CLOSER = /^[”»’)\]]$/;
 const STRAIGHT_CLOSER = /^["']$/;
 const CITED = /^\d{1,3}$/;
+/** The last unit of whatever ends a sentence: `.`, `!`, `?`, `…`, and those of Chinese. */
 const STOPS = new Set(Array.from(".!?…。！？", (stop) => stop.charCodeAt(0)));
+
+/** Between these units there are letters, and no stops. */
+const [FIRST_LETTER, LAST_LETTER] = [0x40, 0x2000];
 
 /**
  * Cuts a run of tokens into sentences.
  * @param tokens one paragraph's narrative, or the inside of one quotation
  */
-export function splitSentences(
+export function* splitSentences(
   tokens: readonly Token[],
-  paragraph: Paragraph,
   conventions: Conventions,
-  quotation?: Quotation,
-): Omit<Sentence, "index">[] {
-  const sentences: Omit<Sentence, "index">[] = [];
+): Generator<readonly Token[]> {
   for (let begin = 0; begin < tokens.length;) {
     const end = endOfSentence(tokens, begin, conventions);
-    sentences.push(sentenceOf(tokens.slice(begin, end), paragraph, quotation));
+    yield tokens.slice(begin, end);
     begin = end;
   }
-  return sentences;
 }
 
 function endOfSentence(tokens: readonly Token[], begin: number, conventions: Conventions): number {
@@ -39,8 +37,10 @@ function endOfSentence(tokens: readonly Token[], begin: number, conventions: Con
 }
 
 /** Few tokens can end a sentence; the others are not looked at. */
-const mayEnd = ({ text, quotation }: Token): boolean =>
-  quotation !== undefined || STOPS.has(text.charCodeAt(text.length - 1));
+function mayEnd({ text, quotation }: Token): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return quotation !== undefined || ((last < FIRST_LETTER || last > LAST_LETTER) && STOPS.has(last));
+}
 
 /** Closing marks and a citation, as in `agreed.” [3]`, belong to the sentence before them. */
 function afterClosers(tokens: readonly Token[], at: number): number {
@@ -56,15 +56,3 @@ function afterClosers(tokens: readonly Token[], at: number): number {
 
 const isCitation = (tokens: readonly Token[], open: number): boolean =>
   CITED.test(tokens[open + 1]?.text ?? "") && tokens[open + 2]?.text === "]";
-
-function sentenceOf(
-  tokens: readonly Token[],
-  paragraph: Paragraph,
-  quotation?: Quotation,
-): Omit<Sentence, "index"> {
-  const start = tokens[0]?.start ?? 0;
-  const end = tokens.at(-1)?.end ?? start;
-  return quotation === undefined
-    ? { start, end, tokens, paragraph }
-    : { start, end, tokens, paragraph, quotation };
-}

@@ -27,6 +27,7 @@ export function spanOf(source: string, start: number, end: number): Span {
     throw new RangeError(`no span ${start}–${end} in a text of ${source.length} characters`);
   }
   // The one cast of its kind: the brand has no value, it only records that the check above was made.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return { start, end, text: source.slice(start, end) } as Span;
 }
 

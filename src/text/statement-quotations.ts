@@ -15,7 +15,8 @@ const WORDS_TO_TAG = 7;
 /** The most that stands between the parts of a broken quotation, in characters. */
 const LONGEST_TAG = 200;
 
-const LOWER = /^[(\[….\s]*\p{Ll}/u;
+const LOWER = /^[([….\s]*\p{Ll}/u;
+const WORD_AHEAD = /^[\p{L}\p{N}]/u;
 const ENDS_CLAUSE = /[.,!?…;:—–-]$/;
 const ENDS_SENTENCE = /[.!?…]$/;
 const SENTENCE_WITHIN = /[.!?…]["”»’)\]]*\s/;
@@ -98,27 +99,37 @@ const isWhole = ({ words, content }: Setting): boolean =>
   words.length >= FEWEST_WORDS || (words.length > 0 && ENDS_CLAUSE.test(content));
 
 function isStatement(setting: Setting, conventions: Conventions): boolean {
-  const { before, content, words, after, tagBefore, tagAfter } = setting;
-  const lower = LOWER.test(content);
-  const title = isTitle(words) && !ENDS_SENTENCE.test(content);
-  if (before === "" || SENTENCE_BEFORE.test(before)) {
-    if (title && !ENDS_CLAUSE.test(content) && /^[\p{L}\p{N}]/u.test(after)) return false;
-    if (tagAfter || after === "") return words.length > 0;
-    return isWhole(setting) && !title && (ENDS_CLAUSE.test(content) || !LOWER.test(after));
-  }
-  if (!isWhole(setting) || (title && !tagAfter)) return false;
-  if (before.endsWith(":")) return !lower || ENDS_CLAUSE.test(content) || words.length > FEWEST_WORDS;
-  if (tagBefore) return !lower || words.length > FEWEST_WORDS;
-  if (lower || title || isNamed(before, conventions)) return false;
+  const { before, tagAfter } = setting;
+  if (before === "" || SENTENCE_BEFORE.test(before)) return opensAsStatement(setting);
+  if (!isWhole(setting) || (isTitle(setting) && !tagAfter)) return false;
+  return isIntroduced(setting) || isSentenceWithin(setting, conventions);
+}
+
+/** At the beginning of a sentence: “We agree,” she said; but not “Green Corridor” trains will run. */
+function opensAsStatement(setting: Setting): boolean {
+  const { content, words, after, tagAfter } = setting;
+  const ends = ENDS_CLAUSE.test(content);
+  if (isTitle(setting) && !ends && WORD_AHEAD.test(after)) return false;
+  if (tagAfter || after === "") return words.length > 0;
+  return isWhole(setting) && !isTitle(setting) && (ends || !LOWER.test(after));
+}
+
+/** Behind a colon or a verb of saying; a few words in lower case are a fragment even there. */
+function isIntroduced({ before, content, words, tagBefore }: Setting): boolean {
+  const isClause = !LOWER.test(content) || words.length > FEWEST_WORDS;
+  return before.endsWith(":") ? isClause || ENDS_CLAUSE.test(content) : tagBefore && isClause;
+}
+
+/** In mid-sentence with nothing that introduces it: His answer was “We will see.” */
+function isSentenceWithin(setting: Setting, { namingWords }: Conventions): boolean {
+  const { before, content, tagAfter } = setting;
+  const last = wordsOf(before).at(-1);
+  const isNamed = last !== undefined && before.endsWith(last) && namingWords.has(formOf(last));
+  if (LOWER.test(content) || isTitle(setting) || isNamed) return false;
   return ENDS_SENTENCE.test(content) || (ENDS_CLAUSE.test(content) && tagAfter);
 }
 
-/** `the exhibition “Rivers of one valley.”` */
-function isNamed(before: string, { namingWords }: Conventions): boolean {
-  const last = /[\p{L}-]{1,30}$/u.exec(before)?.[0];
-  return last !== undefined && namingWords.has(formOf(last));
-}
-
-/** Words all capitalised but for short ones: the name of a thing. */
-const isTitle = (words: readonly string[]): boolean =>
+/** Words all capitalised but for short ones, and no stop: the name of a thing. */
+const isTitle = ({ words, content }: Setting): boolean =>
+  !ENDS_SENTENCE.test(content) &&
   words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4 || /^\d/.test(word));

@@ -8,7 +8,7 @@ const DAYS =
 
 /** One of the words, as it is or in capitals, with or without a full stop. */
 const oneOf = (words: string): string =>
-  `(?:${`${words} ${words.toUpperCase()}`.replaceAll(" ", "|")})(?!\\p{L})\\.?`;
+  `(?:${`${words} ${words.toUpperCase()}`.replaceAll(" ", "|")})(?![A-Za-z])\\.?`;
 
 const MONTH = oneOf(MONTHS);
 const WEEKDAY = `(?:${oneOf(DAYS)},? )?`;
@@ -19,38 +19,47 @@ const DATE = `(?<date>${WEEKDAY}(?:${DAY_AND_MONTH}(?:,? \\d{4})?|${NUMERIC}))(?
 const FULL_DATE = `(?<date>${WEEKDAY}(?:${DAY_AND_MONTH},? \\d{4}|${NUMERIC}))(?!\\d)`;
 const TIME = "(?:,? (?:at )?\\d{1,2}[:.]\\d\\d[^\\r\\n]{0,40})?";
 
-const NOT_A_PLACE = `(?!(?:The(?! Hague)|A|An|On|In|At|By|For|From|He|She|His|Her|President|Prime|Minister|King|Queen|Secretary|Joint|Press)(?!\\p{L})|${oneOf(DAYS)}|${MONTH})`;
-const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]{1,20}";
-const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]{1,20}";
+const NOT_A_PLACE = `(?!(?:The(?! Hague)|A|An|On|In|At|By|For|From|He|She|His|Her|President|Prime|Minister|King|Queen|Secretary|Joint|Press)(?![A-Za-z])|${oneOf(DAYS)}|${MONTH})`;
+const NAME = "[A-Z][A-Za-z\\u0300-\\u036f'.-]{1,20}";
+const CAPITALS = "[A-Z][A-Z\\u0300-\\u036f'.-]{1,20}";
 const PARTICLE = "(?: (?:de|da|do|del|la|le|es|al|el|of|am|upon)(?= ))?";
 const PLACE = `${NOT_A_PLACE}(?<place>${NAME}${PARTICLE}(?: ${NAME}){0,3})`;
 const SHORT_PLACE = `${NOT_A_PLACE}(?<place>${NAME}(?: ${NAME})?)`;
 const PLACE_IN_CAPITALS = `${NOT_A_PLACE}(?<place>${CAPITALS}(?: ${CAPITALS}){0,3})`;
 const REGION = `(?:, (?!${oneOf(DAYS)}|${MONTH})${NAME}(?: ${NAME}){0,2})?`;
 const AGENCY = "[(/](?<publisher>[^()/\\r\\n]{2,60})[)/]\\.?";
+/** Neither a letter nor a number, nor a sign of any other script. */
+const NO_WORD = "[^A-Za-z0-9\\u00aa-\\u1fff\\u2c00-\\uffff]";
 const DASH = "(?:[—–]|-{1,2})";
-const BEFORE_SENTENCE = '(?=["“‘]?[\\p{Lu}\\d])';
+const BEFORE_SENTENCE = '(?=["“‘]?[A-Z\\d])';
 
 const PUBLISHED =
   "(?:Published|Posted|Released|Issued|Updated|Last updated|Publication date|Release date|Dated?|Created)(?: [Oo]n| at)?";
-const SOURCE = "(?:Sources?|Issued by|Released by|Publisher|Published by|Press service)";
+const SOURCE = "(?:Sources?|From|Issued by|Released by|Publisher|Published by|Press service)";
 const NOTE =
   "(?:(?:Media|Press|Public)? ?(?:[Cc]ontacts?|[Ii]nquir(?:y|ies)|[Ee]nquir(?:y|ies))|(?:File )?[Pp]hotos?(?: credits?| by)?|Photograph|Image|Video|Caption|Pictured|Credits?|Tel|Phone|Telephone|Fax|E-?mail|Web ?site|Facebook|Twitter|Read more|Read also|See also|Related|Tags?|Keywords|Topics|Share|Notes? to editors|Embargo(?:ed)?(?: until)?|Editor|Translat(?:ion|ed by))";
 
-/** Sticky, with the places of its groups. A `_` stands for the white space there may be. */
+/** Sticky, with the places of its groups, for folded text. A `_` stands for the white space there may be. */
 const furnitureOf = (
   kind: FurnitureKind,
   where: FurniturePattern["where"],
+  longest: number,
   ...patterns: readonly string[]
 ): FurniturePattern[] =>
-  patterns.map((source) => ({ kind, where, pattern: new RegExp(source.replaceAll("_", "\\s{0,4}"), "dyu") }));
+  patterns.map((source) => ({
+    kind,
+    where,
+    longest,
+    pattern: new RegExp(source.replaceAll("_", "\\s{0,4}"), "dy"),
+  }));
 
 /** What stands around English prose; of the kinds that fit, the first is taken. */
 export const furniture: readonly FurniturePattern[] = [
-  ...furnitureOf("date-line", "above", "[Dd]ate (?<date>\\d{4}-\\d\\d-\\d\\d)(?=\\s|$)_"),
+  ...furnitureOf("date-line", "above", 40, "[Dd]ate (?<date>\\d{4}-\\d\\d-\\d\\d)(?=\\s|$)_"),
   ...furnitureOf(
     "published-line",
     "whole",
+    160,
     `${PUBLISHED}_:?_${FULL_DATE}${TIME}`,
     `${PUBLISHED}_:_${DATE}[^\\r\\n]{0,80}`,
     `${PUBLISHED}_:_[^\\r\\n]{0,40}\\d[^\\r\\n]{0,40}`,
@@ -58,13 +67,15 @@ export const furniture: readonly FurniturePattern[] = [
   ...furnitureOf(
     "source-line",
     "whole",
+    240,
     `${SOURCE}_:_(?<publisher>[^\\r\\n|]{2,160}?)_(?:,|\\||\\()_${FULL_DATE}\\)?`,
     `${SOURCE}_:_(?<publisher>[^\\r\\n]{2,160})`,
   ),
-  ...furnitureOf("date-line", "whole", `\\(?${FULL_DATE}${TIME}\\)?\\.?`),
+  ...furnitureOf("date-line", "whole", 100, `\\(?${FULL_DATE}${TIME}\\)?\\.?`),
   ...furnitureOf(
     "dateline",
     "whole",
+    100,
     `\\(?${PLACE}${REGION},? ${DATE}\\)?[.:]?`,
     `${PLACE}${REGION}_(?:${DASH}|\\|)_${FULL_DATE}`,
     `${FULL_DATE}_(?:${DASH}|\\||,)_${PLACE}${REGION}`,
@@ -72,6 +83,7 @@ export const furniture: readonly FurniturePattern[] = [
   ...furnitureOf(
     "note-line",
     "whole",
+    400,
     `${NOTE}_:[\\s\\S]{0,300}`,
     "(?:For (?:more|further|additional) information|For (?:media|press) (?:inquiries|enquiries)|Follow us|Reporting by|Editing by|Copyright|©|FOR IMMEDIATE RELEASE|For immediate release)[\\s\\S]{0,300}",
     "\\((?:Photo|Reporting|Editing|Writing)[^()]{0,200}\\)",
@@ -79,13 +91,15 @@ export const furniture: readonly FurniturePattern[] = [
   ...furnitureOf(
     "rule",
     "whole",
-    "[^\\p{L}\\p{N}]+",
-    "[^\\p{L}\\p{N}]{0,12}(?:THE END|ENDS?|The end|Ends?)[^\\p{L}\\p{N}]{0,12}",
+    400,
+    `${NO_WORD}+`,
+    `${NO_WORD}{0,12}(?:THE END|ENDS?|The end|Ends?)${NO_WORD}{0,12}`,
     "[-–—] ?30 ?[-–—]",
   ),
   ...furnitureOf(
     "dateline",
     "above",
+    200,
     `\\(?${PLACE}${REGION}, ${DATE}\\)?\\.?_(?:${AGENCY}_)?(?:${DASH}|:|\\|)_`,
     `${PLACE_IN_CAPITALS}${REGION},?\\.? ${DATE}\\.?_(?:${AGENCY}_)?(?:${DASH}|:|\\|)_`,
     `${PLACE}${REGION},? ${DATE}\\.?_${AGENCY}_`,

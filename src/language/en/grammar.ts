@@ -41,6 +41,8 @@ export const grammar: Grammar = {
     ["in", "general"],
     ["in", "addition"],
   ],
+  addressing: words("for to"),
+  manner: words("by while when"),
   agents: words("by"),
   modals: words("will would shall should may might can could must 'll 'd ought cannot wo ca"),
   passiveAuxiliaries: words("be is are was were been being am 's 're 'm"),

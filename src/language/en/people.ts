@@ -11,7 +11,7 @@ const OFFICES: Readonly<Record<OfficeClass, string>> = {
   "head of state":
     "president, vice-president, king, queen, amir, emir, sultan, emperor, empress, grand duke, grand duchess, sovereign, monarch, yang di-pertuan agong, governor-general, governor general, pope, captain regent, supreme leader, sovereign prince",
   "head of government":
-    "prime minister, premier, chancellor, federal chancellor, taoiseach, first minister, head of the government, chief cabinet secretary",
+    "prime minister, president of the government, president of the council of ministers, minister president, premier, chancellor, federal chancellor, taoiseach, first minister, head of the government, chief cabinet secretary",
   royal:
     "crown prince, crown princess, prince, princess, duke, duchess, queen mother, first lady, heir apparent",
   minister:
@@ -61,6 +61,13 @@ const GENDER: Readonly<Record<string, OfficeHead["gender"]>> = {
   "grand imam": "masculine",
 };
 
+/** Offices that mean one organisation unless another is named. */
+const USUAL: Readonly<Record<string, string>> = {
+  "secretary-general": "UN",
+  "secretary general": "UN",
+  commissioner: "EU",
+};
+
 /** Offices that only one organisation has. */
 const OWNER: Readonly<Record<string, string>> = {
   "high representative": "EU",
@@ -79,6 +86,7 @@ function* officeEntries(): Generator<readonly [string, OfficeHead]> {
           ...(gender && { gender }),
           ...(title === "head" && { needsPlace: true }),
           ...(OWNER[title] && { party: OWNER[title] }),
+          ...(USUAL[title] && { usualParty: USUAL[title] }),
         },
       ];
     }
@@ -234,7 +242,18 @@ const honorifics: PeopleWords["honorifics"] = phraseTable([
     "comrade",
     "senator",
     "s.e.",
+    "major general",
+    "lieutenant general",
+    "brigadier general",
+    "general",
+    "brigadier",
+    "colonel",
+    "captain",
+    "admiral",
+    "vice admiral",
+    "rear admiral",
     "h.h.",
+    "hm",
     "h.m.",
     "h.r.h.",
     "hrh",
@@ -242,9 +261,7 @@ const honorifics: PeopleWords["honorifics"] = phraseTable([
     "he",
     "ret.",
     "(ret.)",
-  ]
-    .filter((form) => form !== "he")
-    .map((form) => [form, {}] as const),
+  ].map((form) => [form, {}] as const),
   ...[
     "mr",
     "mr.",
@@ -351,10 +368,10 @@ export const people: PeopleWords = {
   groups,
   styles: wordSet("majesty highness excellency holiness eminence beatitude madam sir"),
   officeModifiers: wordSet(
-    "deputy first second vice acting interim former ex- outgoing incoming designate special permanent senior joint federal state union principal chief assistant executive caretaker honorary co- lead general parliamentary regional national grand",
+    "additional deputy first second vice acting interim former ex- outgoing incoming designate special permanent senior joint federal state union principal chief assistant executive caretaker honorary co- lead general parliamentary regional national grand",
   ),
   passingAdjectives: wordSet(
-    "visiting incumbent current new newly elected appointed newly-elected newly-appointed then late outgoing distinguished honourable honorable esteemed dear same respective own long-serving",
+    "visiting guest host fellow incumbent current new newly elected appointed newly-elected newly-appointed then late outgoing distinguished honourable honorable esteemed dear same respective own long-serving",
   ),
   portfolioWords,
   officeConnectors: wordSet("of for and & the to"),
@@ -366,6 +383,8 @@ export const people: PeopleWords = {
   dealing: wordSet(
     "meet speak talk write send receive congratulate thank invite call telephone phone greet welcome host address brief inform tell ask urge assure",
   ),
+  leading: wordSet("head lead chair"),
+  inviting: wordSet("invitation invitations"),
   meeting: wordSet("meet hold receive host call speak talk confer welcome greet telephone phone"),
   bringing: wordSet("convey bring deliver transmit pass relay carry hand"),
   pronouns,

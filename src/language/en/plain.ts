@@ -3,8 +3,8 @@ import { foldUnit } from "../../text/fold.js";
 /** What the tokeniser must not see as it stands. */
 const TO_REPLACE = /[^ -~“”‘–—…€£¥₹₽₩°§]/g;
 
-/** Joins letters: the tokeniser takes it for part of a word and has no other use for it. */
-const WORD_JOINER = "\u2060";
+/** Stands for what is not seen, and joins letters: the tokeniser takes it for part of a word and has no other use for it. */
+export const WORD_JOINER = "\u2060";
 
 /** Kinds of characters, by the one that stands for them. The first that fits is taken. */
 const KINDS: readonly (readonly [RegExp, string])[] = [

@@ -49,7 +49,8 @@ function tagBatch(source: string, batch: readonly Piece[], tokens: readonly Toke
   let shift = batch[0]?.start ?? 0;
   for (const word of readWords(text)) {
     const at = locate(text, word.value, position);
-    if (at === undefined) continue;
+    // Of `1..A` wink-nlp makes a word with nothing in it.
+    if (at === undefined || word.value === "") continue;
     position = at + word.value.length;
     if (word.value === "\n") shift = (batch[++index]?.start ?? 0) - position;
     else addWord(tokens[batch[index]?.part ?? 0] ?? [], source, shift + at, word);
@@ -70,7 +71,8 @@ function addWord(tokens: Token[], source: string, start: number, word: Word): vo
   const text = source.slice(start, last);
   const { form, lemma, pos } = word;
   // The usual case shares its strings with every token of the same word.
-  if (text === form || text === word.value) add(tokens, source, { start, end: last, text, form, lemma, pos });
+  if (!word.hasUnseen && (text === form || text === word.value))
+    add(tokens, source, { start, end: last, text, form, lemma, pos });
   else addFolded(tokens, source, { start, end: last, text, form, lemma, pos });
   if (last < end) tokens.push({ start: last, end, text: ".", form: ".", lemma: ".", pos: "PUNCT" });
 }

@@ -2,6 +2,7 @@ import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction, type ItsHelpers, type Tokens } from "wink-nlp";
 import { isPartOfSpeech, type PartOfSpeech } from "../../text/token.js";
 import { isAbbreviation } from "./abbreviations.js";
+import { WORD_JOINER } from "./plain.js";
 
 /** What is known of a word that is read as one part of speech, wherever it stands. */
 export interface Word {
@@ -12,6 +13,8 @@ export interface Word {
   readonly pos: PartOfSpeech;
   /** Whether wink-nlp took a full stop for part of the word (`Ha.`), and wrongly; form and lemma do without it. */
   readonly stopped: boolean;
+  /** Whether characters that are not seen are part of it. */
+  readonly hasUnseen: boolean;
 }
 
 interface Lexicon {
@@ -80,10 +83,12 @@ function newWord({ nlp }: Lexicon, tokens: Tokens, index: number, tag: string): 
     lemma: stopped ? lemma.replace(/\.$/, "") : lemma,
     pos: stopped && value !== form ? "PROPN" : partOfSpeech(tag),
     stopped,
+    hasUnseen: value.includes(WORD_JOINER),
   };
 }
 
 const partOfSpeech = (tag: string): PartOfSpeech => (isPartOfSpeech(tag) ? tag : "X");
 
 // wink-nlp's types know `lemma` with one argument more than `out` declares; at run time it is passed.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const lemmaOf = (its: ItsHelpers): ItsFunction<string> => its.lemma as unknown as ItsFunction<string>;

@@ -18,7 +18,8 @@ export function findPerformed(utterance: Utterance, setting: Setting): FoundAct 
   )
     return undefined;
   const match = frameOf(utterance, setting);
-  if (match === undefined) return undefined;
+  if (match === undefined || (isDenied(clause, setting.language) && !DENIABLE.has(match.frame.kind)))
+    return undefined;
   const to = endOf(utterance, match.from, setting.language);
   const begin = startOf(clause);
   const evidence = rangeOf(clause.sentence.tokens, begin, Math.max(to, clause.verb.last + 1));
@@ -31,14 +32,19 @@ export function findPerformed(utterance: Utterance, setting: Setting): FoundAct 
     clause,
     from: match.from,
     to,
-    negated:
-      clause.verb.negated ||
-      setting.language.grammar.negations.has(clause.sentence.tokens[clause.verb.last + 1]?.form ?? ""),
+    negated: isDenied(clause, setting.language),
     ...(strength && { strength }),
     ...(utterance.statement && { statement: utterance.statement }),
     rule: "acts/performed",
   };
 }
+
+/** Kinds of which the denial tells something too: *did not sign*, *has no intention of*; not *voiced no objection*. */
+const DENIABLE: ReadonlySet<string> = new Set(["commitment", "agreement", "request", "offer", "support"]);
+
+/** *did not sign*, *has **no** intention*. */
+const isDenied = ({ verb, sentence }: Clause, { grammar }: Language): boolean =>
+  verb.negated || grammar.negations.has(sentence.tokens[verb.last + 1]?.form ?? "");
 
 /** An act is done by saying it: now or in the telling, not in the future, the long past or as a possibility. */
 function performs({ verb, link, governor, subject }: Clause, { acts, reporting }: Language): boolean {

@@ -41,7 +41,17 @@ export function findClauses(
     const join = joinOf(sentence.tokens, verb, clauses, grammar, verbs);
     clauses.push(clauseOf(sentence, verb, join, clauses, free, grammar, verbs));
   }
-  return clauses;
+  return clauses.map((clause) => (isOpeningGerund(clause) ? withLaterSubject(clause, clauses) : clause));
+}
+
+/** ***Thanking** Türkiye for the houses, the Minister remarked*. */
+const isOpeningGerund = ({ link, subject }: Clause): boolean => link === "gerund" && subject === undefined;
+
+function withLaterSubject(clause: Clause, clauses: readonly Clause[]): Clause {
+  const main = clauses.find(
+    ({ index, verb, link }) => index > clause.index && verb.form === "finite" && link === "main",
+  );
+  return main?.subject ? { ...clause, governor: main, subject: main.subject } : clause;
 }
 
 /** *…, he said, …*: a tag between commas, with the subject right before its verb. */

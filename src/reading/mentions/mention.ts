@@ -44,4 +44,6 @@ export interface Office {
   /** The noun that carries it, folded: `minister`. */
   readonly head: string;
   readonly class: OfficeClass;
+  /** The organisation whose office it is unless the text names another. */
+  readonly usualParty?: string;
 }

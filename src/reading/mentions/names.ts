@@ -1,3 +1,4 @@
+import { matchPhrase } from "../../text/phrases.js";
 import { formAt, isCapital, partyAt, type Scanner } from "./scanner.js";
 
 /** A run of tokens read as one thing: `end` is the position after the last. */
@@ -55,6 +56,8 @@ function isPartyBeforeOffice(scanner: Scanner, at: number): boolean {
 }
 
 function startsName(scanner: Scanner, at: number, titled: boolean): boolean {
+  // *Guest Minister Kodheli*: a title is no first name.
+  if (!titled && matchPhrase(scanner.people.officeHeads, scanner.tokens, at)) return false;
   const party = partyAt(scanner, at);
   if (party === undefined) return true;
   const next = at + party.length;

@@ -51,6 +51,7 @@ function readHead(scanner: Scanner, at: number, headStart: number): OfficeRun | 
   const to = scanner.tokens[tail.titleEnd - 1];
   if (from === undefined || to === undefined) return undefined;
   if (head.value.needsPlace && !isPlaceBehind(scanner, headEnd)) return undefined;
+  const usual = head.value.usualParty ?? tail.usualParty;
   const isInitials = afterHead > headEnd && ACRONYM.test(scanner.tokens[headEnd + 1]?.text ?? "");
   const title = titleOf(scanner, at, isInitials && tail.titleEnd === afterHead ? headEnd : tail.titleEnd);
   const form = scanner.tokens
@@ -59,7 +60,7 @@ function readHead(scanner: Scanner, at: number, headStart: number): OfficeRun | 
     .join(" ");
   return {
     end: tail.end,
-    office: { title, head: form, class: head.value.class },
+    office: { title, head: form, class: head.value.class, ...(usual && { usualParty: usual }) },
     ...((tail.party ?? head.value.party) && { party: tail.party ?? head.value.party ?? "" }),
   };
 }
@@ -67,9 +68,9 @@ function readHead(scanner: Scanner, at: number, headStart: number): OfficeRun | 
 /** *Head **of Tatarstan***: a capitalised name that is neither a party nor a portfolio (*Head of State*). */
 const isPlaceBehind = (scanner: Scanner, at: number): boolean =>
   scanner.grammar.genitive.has(formAt(scanner, at)) &&
-  isCapital(scanner, at + 1) &&
-  !partyAt(scanner, at + 1) &&
-  !isPortfolio(scanner, at + 1);
+  isCapital(scanner, skipArticle(scanner, at + 1)) &&
+  !partyAt(scanner, skipArticle(scanner, at + 1)) &&
+  !isPortfolio(scanner, skipArticle(scanner, at + 1));
 
 /** The words of a title with single spaces, as the text writes them. */
 function titleOf({ tokens }: Scanner, from: number, to: number): string {
@@ -113,6 +114,7 @@ interface Tail extends Run {
   /** Where the title ends: before the country. */
   readonly titleEnd: number;
   readonly party?: string;
+  readonly usualParty?: string;
 }
 
 /** `of Energy and Mines of Algeria`: what follows the noun, as long as each part is introduced by a connector. */
@@ -147,7 +149,13 @@ function readTailPart(scanner: Scanner, tail: Tail, kind: OfficeClass): Tail | u
   }
   const inner = readOffice(scanner, at);
   if (inner)
-    return { ...tail, end: inner.end, titleEnd: inner.end, ...(inner.party && { party: inner.party }) };
+    return {
+      ...tail,
+      end: inner.end,
+      titleEnd: inner.end,
+      ...(inner.party && { party: inner.party }),
+      ...(inner.office.usualParty && { usualParty: inner.office.usualParty }),
+    };
   const end = portfolioEnd(scanner, at) ?? placeEnd(scanner, at);
   return end === undefined ? undefined : { ...tail, end, titleEnd: end };
 }

@@ -37,6 +37,7 @@ const RULES: readonly (readonly [rule: string, find: ReportRule])[] = [
   ["statements/that-clause", thatReport],
   ["statements/parenthetical", parenthetical],
   ["statements/bare-clause", bareReport],
+  ["statements/question", questionReport],
 ];
 
 /** The statements of the narrative that are not in quotation marks. */
@@ -123,6 +124,20 @@ function bareReport(cue: Cue, analysis: Analysis, { language }: Setting): Report
   if (!starts || next.start !== cue.clause.verb.last + 1) return undefined;
   const from = cue.to;
   return { from, to: contentEnd(cue.clause, from, analysis, language) };
+}
+
+/** *explained **why** Oslo had not signed*, *asked **whether** it would*. */
+function questionReport(cue: Cue, analysis: Analysis, { language }: Setting): Report | undefined {
+  const asked = analysis.sentence.tokens[cue.to];
+  const next = analysis.clauses.find(({ verb }) => verb.first > cue.to);
+  if (
+    !cue.verb.quote ||
+    asked === undefined ||
+    !language.grammar.questions.has(asked.form) ||
+    next?.verb.form !== "finite"
+  )
+    return undefined;
+  return { from: cue.to, to: contentEnd(cue.clause, cue.to, analysis, language) };
 }
 
 /** *Samoa, he said, was ready*; *The line would open in May, the minister said.* */
