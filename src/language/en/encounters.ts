@@ -165,7 +165,7 @@ const governingRows: readonly GoverningRow[] = [
   ["receive get", "recipient", "correspondence", "-"],
   ["reply respond", "sender", "correspondence", "to in"],
   ["congratulate thank condole express convey extend wish", "sender", "correspondence", "in"],
-  ["deliver hand convey transmit pass bring present carry", "bearer", "correspondence", "-"],
+  ["deliver hand convey transmit pass bring present carry", "bearer", "correspondence", "- over on"],
   ["deliver hand send receive transmit forward dispatch", "speaker", "correspondence", "-", {
     ofSubject: true,
     passive: true,
@@ -194,7 +194,7 @@ export const encounters: EncounterWords = {
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th next following",
   ),
   during: set("after during following at before"),
-  portions: set("round rounds series edition part phase session hours"),
+  portions: set("copies copy round rounds series edition part phase session hours"),
   bodies: set("commission committee council assembly board"),
   lines: set("telephone phone video videoconference videolink teleconference videocall link phone-in"),
   sidelines: set("sidelines margins sideline fringes"),

@@ -112,8 +112,10 @@ function placeOf(proposal: Proposal, until: number, setting: EncounterSetting): 
   if (destination) return destination;
   if (kind === "correspondence") return undefined;
   const begin = clause && proposal.source === "noun" ? clause.verb.last + 1 : head + 1;
+  const isAside = formatOf(proposal, setting).format === "sidelines";
+  const limit = isAside ? analysis.sentence.tokens.length : until;
   return (
-    placeBetween(head + 1, until, analysis, setting) ??
+    placeBetween(head + 1, limit, analysis, setting) ??
     placeBetween(begin, proposal.first, analysis, setting) ??
     (isMain(proposal) ? placeBetween(0, clause?.subject?.from ?? clause?.verb.first ?? 0, analysis, setting) : undefined)
   );

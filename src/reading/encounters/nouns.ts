@@ -72,7 +72,8 @@ function phraseAt(head: number, noun: EncounterNoun, analysis: Analysis, words: 
   const isBody = noun.kind === "meeting" && (isAtForum || isOfBody(head, first, tokens, words));
   const kind = isCall ? "call" : isCourtesy ? "meeting" : isBody ? "conference" : noun.kind;
   // *paid a call on*: who calls on somebody comes in person.
-  const visits = noun.kind === "call" && (isCourtesy || words.visited.has(tokens[head + 1]?.form ?? ""));
+  const onSomebody = words.visited.has(tokens[head + 1]?.form ?? "") && analysis.mentions.some((mention) => mention.first === head + 2);
+  const visits = noun.kind === "call" && named !== "call" && (isCourtesy || onSomebody);
   const known = { ...noun, kind: visits ? "meeting" : kind, visits, ...(isBody && { series: true as const }) } as const;
   return { first, head, modifiers, noun: known };
 }
@@ -154,7 +155,7 @@ function proposal(phrase: Phrase, analysis: Analysis, setting: EncounterSetting)
     serial: isSerial(phrase, tokens, encounters),
     ...besideOf(phrase, governor, said, analysis, encounters),
     ...deferredBy(phrase, governor, said, encounters),
-    bare: (noun.kind === "conference" || noun.kind === "ceremony") && first === head - 1 && setting.language.grammar.definite.has(tokens[first]?.form ?? ""),
+    bare: first === head - 1 && setting.language.grammar.definite.has(tokens[first]?.form ?? ""),
     plural: noun.plural === true,
     over: inside.some((form) => encounters.over.has(form)) && !inside.includes("first"),
     ahead: inside.some((form) => encounters.ahead.has(form)),

@@ -1,6 +1,6 @@
 import type { Pronoun } from "../../language/people.js";
 import { mainClause, type Analysis } from "../analysis.js";
-import type { Clause } from "../clauses/clause.js";
+import type { Clause, Subject } from "../clauses/clause.js";
 import type { Mention } from "../mentions/mention.js";
 import { partyAt } from "../mentions/scanner.js";
 import type { Entity, Referent } from "../people/entity.js";
@@ -112,9 +112,19 @@ export function ofSubject(clause: Clause | undefined, proposal: Proposal, settin
   const subject = clause.subject ?? (clause.verb.form === "gerund" ? mainClause(proposal.analysis)?.subject : undefined);
   const mentions = bidder ? [bidder] : (subject?.mentions ?? []);
   const found = distinct(mentions.flatMap((mention) => participantsOf(mention, proposal, setting)));
+  const inside = subject && mentions.length === 0 ? partiesWithin(subject, proposal) : [];
+  if (inside.length > 1) return inside;
   const isUnknown = found.length === 0 && mentions.some(({ kind }) => kind === "description");
   return isUnknown && setting.people.sides.home !== undefined ? [setting.people.sides.home] : found;
 }
+
+/** *the foreign ministers of Malta and Ghana*. */
+export const partiesWithin = ({ from, to }: Subject, { analysis }: Pick<Proposal, "analysis">): readonly string[] =>
+  distinct(
+    analysis.mentions
+      .filter(({ first, last }) => first >= from && last < to)
+      .flatMap(({ kind, party }) => (kind === "party" && party !== undefined ? [party] : [])),
+  );
 
 /** *support for **Kenya’s** bid to host*. */
 function bidderOf({ verb, governor, sentence }: Clause, { analysis }: Proposal): Mention | undefined {

@@ -7,6 +7,7 @@ import type { Mention } from "../mentions/mention.js";
 import type { FoundDate } from "../dates/read-dates.js";
 import type { EncounterSetting, Place, Proposal } from "./found.js";
 import { othersAfter } from "./others.js";
+import { partiesWithin } from "./participants.js";
 import { placeAt } from "./places.js";
 import { standingOf } from "./status.js";
 
@@ -105,9 +106,9 @@ function fit(
   if (verb.reply) return reply(from, verb.before, clause, analysis, setting);
   if (verb.other === "place") return travel(verb, from, clause, analysis, setting);
   if (clause.verb.passive && verb.before.has("")) return agent(clause, analysis, setting.language);
-  const others = othersAfter(from, verb.before, analysis, setting);
+  const others = antecedentOf(clause, analysis) ?? othersAfter(from, verb.before, analysis, setting);
   if (others.length > 0) return asksSomething(others, clause, analysis) ? undefined : { others };
-  return verb.mutual && isSeveral(clause, setting) && !hasOtherObject(tokens, from, setting) ? { others } : undefined;
+  return verb.mutual && isSeveral(clause, analysis, setting) && !hasOtherObject(tokens, from, setting) ? { others } : undefined;
 }
 
 /** *by telephone*, *over the phone*: a preposition leads to it. */
@@ -144,6 +145,13 @@ function reply(
 const hasDate = ({ sentence }: Analysis, dates: readonly FoundDate[]): boolean =>
   dates.some((date) => date.sentence === sentence);
 
+/** *the Minister, **whom** he met*: the antecedent is the object where somebody stands before the verb. */
+function antecedentOf({ link, start, subject }: Clause, { mentions }: Analysis): readonly Mention[] | undefined {
+  if (link !== "relative" || subject === undefined || subject.from <= start) return undefined;
+  const antecedent = mentions.findLast(({ last }) => last === start - 1 || last === start - 2);
+  return antecedent && [antecedent];
+}
+
 /** *called on the two sides to make use of* asks; *called on the Minister to discuss* is a call. */
 function asksSomething(others: readonly Mention[], { verb, sentence }: Clause, { clauses }: Analysis): boolean {
   const last = others.at(-1);
@@ -163,8 +171,9 @@ function agent(clause: Clause, analysis: Analysis, { grammar }: Language): Match
   return by && subject.length > 0 ? { others: [by] } : undefined;
 }
 
-function isSeveral({ subject }: Clause, { people }: EncounterSetting): boolean {
+function isSeveral({ subject }: Clause, analysis: Analysis, { people }: EncounterSetting): boolean {
   const mentions = subject?.mentions ?? [];
+  if (subject && mentions.length === 0) return partiesWithin(subject, { analysis }).length > 1;
   if (mentions.length > 1) return true;
   const [mention] = mentions;
   if (mention?.kind === "group") return true;
