@@ -35,6 +35,12 @@ export interface EncounterVerb {
   readonly invites?: true;
   /** Receives a guest: to come, and with a place, it tells of the guest’s visit. */
   readonly receives?: true;
+  /** Is written only where the paragraph names a letter: *congratulated*, *extended his condolences*. */
+  readonly written?: true;
+  /** Answers whoever wrote last. */
+  readonly reply?: true;
+  /** Only by telephone: *the word he had given her by telephone*. */
+  readonly byLine?: true;
 }
 
 /** A noun that names an encounter: *talks*, *state visit*, *summit*. */
@@ -49,6 +55,8 @@ export interface EncounterNoun {
   readonly plural?: true;
   /** Counts only under a verb that makes it an occasion: *presented his credentials*. */
   readonly governed?: true;
+  /** Only as part of a name: *Energy Days*. */
+  readonly named?: true;
 }
 
 /** What a word before such a noun adds: *telephone* conversation, *state* visit. */
@@ -85,6 +93,8 @@ export interface GoverningVerb {
   readonly status?: EncounterStatus;
   /** The noun is its subject: *the session took place*, *the visit was cancelled*. */
   readonly ofSubject?: true;
+  /** Puts off: a date behind it is the new one. */
+  readonly defers?: true;
   /** Only in the passive: *was held*. */
   readonly passive?: true;
 }
@@ -97,6 +107,10 @@ export interface EncounterWords {
   readonly modifiers: ReadonlyMap<string, EncounterModifier>;
   /** By lemma; the first that fits counts. */
   readonly governing: ReadonlyMap<string, readonly GoverningVerb[]>;
+  /** *the fourth summit*, *the next session*: of the row that the two sides hold. */
+  readonly ordinals: ReadonlySet<string>;
+  /** *after talks with*: the encounter was when the sentence tells. */
+  readonly during: ReadonlySet<string>;
   /** Words that join a part to the noun: *round* of talks. */
   readonly portions: ReadonlySet<string>;
   /** Bodies whose meetings are conferences: *meeting of the Joint Commission*. */

@@ -27,7 +27,7 @@ export const grammar: Grammar = {
     past: /(?:[^s]|ss)$/,
     participle: /(?:ed|en|wn|t|ne|un|ung|ang|ld|de|id|ght)$/,
     gerund: /[a-z]{2}ing$/,
-    compound: /-[a-z]+(?:ed|ing)$/,
+    compound: /^(?!co-).*-[a-z]+(?:ed|ing)$/,
     plural: /s$/,
   },
   adverbs: words("further also then too likewise thus hereby accordingly again instead"),

@@ -6,6 +6,7 @@ import { partiesOf, type Referent } from "../people/entity.js";
 import { referentOf } from "../statements/speaker.js";
 import type { EncounterSetting, FoundEncounter, Participant } from "./found.js";
 import { partyOf } from "./participants.js";
+import { standingOf } from "./status.js";
 
 type Answer = "accepted" | "refused";
 
@@ -72,13 +73,17 @@ function isBy(guest: Participant, speaker: Referent | undefined, clause: Clause,
   return (typeof guest !== "string" && who.people.includes(guest)) || (party !== undefined && partiesOf(who).includes(party) && who.people.length < 2);
 }
 
-function answerOf({ verb, subject, sentence }: Clause, analysis: Analysis, { language }: EncounterSetting, isSpoken: boolean): Answer | undefined {
+function answerOf(clause: Clause, analysis: Analysis, { language }: EncounterSetting, isSpoken: boolean): Answer | undefined {
+  const { verb, subject, sentence } = clause;
   const { accepting, refusing, coming, announcing, otherOffers } = language.encounters;
   const about = sentence.tokens.slice(verb.last + 1, verb.last + 5).map(({ form }) => form);
   const isOffer = about.some((form) => otherOffers.has(form));
   if (accepting.has(verb.lemma) && !isOffer) return verb.negated ? "refused" : "accepted";
   if (refusing.has(verb.lemma) && !isOffer) return "refused";
   if (coming.has(verb.lemma) && verb.negated) return "refused";
+  // *agreed to come*.
+  if (verb.form === "infinitive" && coming.has(verb.lemma) && standingOf(clause, analysis, language.encounters)?.status === "planned")
+    return "accepted";
   const isOwn = subject?.mentions.some(({ pronoun }) => pronoun?.person === 1) ?? false;
   const says = announcing.has(verb.modal ?? "") && !verb.negated;
   if (isSpoken) return says && isOwn && (coming.has(verb.lemma) || analysis.sentence.index > 0) ? "accepted" : undefined;

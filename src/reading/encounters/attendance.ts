@@ -34,10 +34,10 @@ const occasionAt = (encounters: readonly FoundEncounter[], { sentence }: Analysi
   encounters.findLastIndex(
     ({ kind, status, proposal, participants }) =>
       status === "held" &&
-      (kind === "meeting" || kind === "call" || kind === "conference") &&
+      (kind === "meeting" || kind === "call" || kind === "conference" || kind === "ceremony") &&
       proposal.statement === undefined &&
       proposal.analysis.sentence.index < sentence.index &&
-      participants.length > (kind === "conference" ? 0 : 1),
+      participants.length > (kind === "conference" || kind === "ceremony" ? 0 : 1),
   );
 
 function presentIn(analysis: Analysis, analyses: readonly Analysis[], setting: EncounterSetting): readonly Participant[] {
@@ -52,7 +52,8 @@ function presentIn(analysis: Analysis, analyses: readonly Analysis[], setting: E
 function presentAt(clause: Clause, analysis: Analysis, setting: EncounterSetting): readonly Mention[] {
   const { attending, present } = setting.language.encounters;
   const { verb, subject, sentence } = clause;
-  const isCopula = verb.lemma === "be" && sentence.tokens.slice(verb.first, verb.last + 4).some(({ form }) => present.has(form));
+  const isCopula = verb.lemma === "be" && sentence.tokens.slice(Math.max(0, verb.first - 1), verb.last + 4).some(({ form }) => present.has(form));
+  if (isCopula && present.has(sentence.tokens[verb.first - 1]?.form ?? "")) return namedAfter(clause, analysis);
   if (isCopula && isAgentive(clause, setting)) return byAgents(clause, analysis, setting);
   if (verb.modal !== undefined || verb.negated || verb.form !== "finite" || !(attending.has(verb.lemma) || isCopula)) return [];
   const isThing = subject?.mentions.every(({ kind, pronoun }) => kind === "party" || pronoun?.gender === "neuter") ?? true;
@@ -60,6 +61,10 @@ function presentAt(clause: Clause, analysis: Analysis, setting: EncounterSetting
   if (verb.passive || !isOfThis(clause, setting)) return [];
   return subject?.mentions.filter(({ kind }) => kind === "person" || kind === "description") ?? [];
 }
+
+/** *Also present were A and B*. */
+const namedAfter = ({ verb }: Clause, { mentions }: Analysis): readonly Mention[] =>
+  mentions.filter(({ first, kind }) => first > verb.last && (kind === "person" || kind === "description"));
 
 /** *was co-chaired by*: where the tagger sees no verb. */
 const isAgentive = ({ verb, sentence: { tokens } }: Clause, { language }: EncounterSetting): boolean =>
@@ -82,8 +87,9 @@ function isOfThis({ verb, sentence }: Clause, { language }: EncounterSetting): b
 const OBJECT = 8;
 
 /** *The other members of the committee present were:*. */
-const opensList = ({ sentence }: Analysis, { language }: EncounterSetting): boolean =>
-  sentence.tokens.at(-1)?.form === ":" && sentence.tokens.some(({ form }) => language.encounters.present.has(form));
+const opensList = ({ sentence, clauses }: Analysis, { language }: EncounterSetting): boolean =>
+  sentence.tokens.at(-1)?.form === ":" &&
+  (sentence.tokens.some(({ form }) => language.encounters.present.has(form)) || (clauses.length === 1 && clauses[0]?.verb.lemma === "be"));
 
 function itemsBelow({ sentence }: Analysis, analyses: readonly Analysis[]): readonly Mention[] {
   const items: Mention[] = [];

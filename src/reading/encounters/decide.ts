@@ -65,9 +65,11 @@ function formatOf(proposal: Proposal, { language }: EncounterSetting): Pick<Foun
   return isAside && proposal.kind === "meeting" ? { format: "sidelines" } : {};
 }
 
-function standingFor(proposal: Proposal, date: string | undefined, { language, published }: EncounterSetting): Standing | undefined {
+function standingFor(proposal: Proposal, date: string | undefined, setting: EncounterSetting): Standing | undefined {
+  const { language, published } = setting;
   const { encounters } = language;
   const { analysis, status, said, clause, role, ahead } = proposal;
+  if (status === "cancelled" && isPutOff(proposal, date, setting)) return { status: "planned", rule: "encounters/put-off" };
   if (status === "cancelled") return { status, rule: "encounters/cancelled" };
   const told = said.at(-1);
   const ofSaid = told && standingOf(told, analysis, encounters);
@@ -81,7 +83,17 @@ function standingFor(proposal: Proposal, date: string | undefined, { language, p
   return withDate({ status: ahead ? "planned" : "held", rule: "encounters/noun" }, date, published);
 }
 
-/** A conference that has a date will be held whoever is invited; other things proposed stay so. */
+/** *postponed until June*: the date behind the verb is the new one. */
+function isPutOff({ deferred, analysis }: Proposal, date: string | undefined, { dates, published }: EncounterSetting): boolean {
+  if (deferred === undefined || date === undefined || published === undefined) return false;
+  const verb = analysis.sentence.tokens[deferred.verb.last];
+  const isBehind = dates.some(
+    ({ expression, sentence }) => sentence === analysis.sentence && expression.value === date && expression.text.start > (verb?.end ?? 0),
+  );
+  return isBehind && isAfter(date, published);
+}
+
+/** A conference that is said to have a date will be held whoever is invited; other things proposed stay so. */
 function datedStanding(own: Standing, proposal: Proposal, date: string | undefined, published: string | undefined): Standing {
   if (own.status === "proposed") return (isInvited(proposal) && scheduledByDate(proposal, date, published)) || own;
   return withDate(own, date, published);
@@ -89,8 +101,8 @@ function datedStanding(own: Standing, proposal: Proposal, date: string | undefin
 
 const isInvited = ({ clause, source }: Proposal): boolean => source === "noun" && clause?.verb.form === "infinitive";
 
-function scheduledByDate({ kind }: Proposal, date: string | undefined, published: string | undefined): Standing | undefined {
-  const isToCome = kind === "conference" && date !== undefined && published !== undefined && isAfter(date, published);
+function scheduledByDate({ kind, said }: Proposal, date: string | undefined, published: string | undefined): Standing | undefined {
+  const isToCome = kind === "conference" && said.length > 0 && date !== undefined && published !== undefined && isAfter(date, published);
   return isToCome ? { status: "planned", rule: "encounters/date-to-come" } : undefined;
 }
 
@@ -100,8 +112,10 @@ function placeOf(proposal: Proposal, until: number, setting: EncounterSetting): 
   if (destination) return destination;
   if (kind === "correspondence") return undefined;
   const begin = clause && proposal.source === "noun" ? clause.verb.last + 1 : head + 1;
+  const isAside = formatOf(proposal, setting).format === "sidelines";
+  const limit = isAside ? analysis.sentence.tokens.length : until;
   return (
-    placeBetween(head + 1, until, analysis, setting) ??
+    placeBetween(head + 1, limit, analysis, setting) ??
     placeBetween(begin, proposal.first, analysis, setting) ??
     (isMain(proposal) ? placeBetween(0, clause?.subject?.from ?? clause?.verb.first ?? 0, analysis, setting) : undefined)
   );
@@ -155,9 +169,13 @@ function withOtherSide(named: readonly Participant[], { status }: Standing, { pe
 /** Those named, with the party of the place where one comes from elsewhere. */
 function ofConference(proposal: Proposal, named: readonly Participant[], place: Place | undefined, setting: EncounterSetting): Who {
   const isPlanned = proposal.clause?.verb.form === "infinitive" && proposal.role === "participant" && inviterOf(proposal.clause, proposal, setting) === undefined;
-  const seats = isPlanned && proposal.series && guestOf(proposal, setting) === undefined ? asParties(named) : named;
+  const isHost = proposal.role === "host" && proposal.source === "noun";
+  const seats = isHost ? asParties(named) : isPlanned && proposal.series && guestOf(proposal, setting) === undefined ? asParties(named) : named;
   const parties = seats.map(partyOf);
   if (seats.length > 1) return stated(seats, "encounters/named");
+  const { sides } = setting.people;
+  const isTheirs = isOurs(proposal) && parties.every((party) => party !== undefined && sides.parties.includes(party));
+  if (isTheirs && seats.every((each) => typeof each === "string")) return inferred(sides.parties, "encounters/sides");
   const inviter = proposal.clause && inviterOf(proposal.clause, proposal, setting);
   // A summit of an organisation is not its host’s.
   const inName = partiesInName(proposal, setting);
@@ -169,7 +187,7 @@ function ofConference(proposal: Proposal, named: readonly Participant[], place: 
 }
 
 /** *their*, *its seventh session*; *the next session*: of the bodies of the two sides. */
-const isOurs = ({ analysis, first, ahead, bilateral }: Proposal): boolean => ahead || bilateral || analysis.sentence.tokens[first]?.pos === "PRON";
+const isOurs = ({ analysis, first, ahead, bilateral, serial }: Proposal): boolean => ahead || bilateral || serial || analysis.sentence.tokens[first]?.pos === "PRON";
 
 /** Whether there is enough to make it an occasion, and not a word about one. */
 function isOccasion(
@@ -182,7 +200,7 @@ function isOccasion(
 ): boolean {
   const { kind, source, role, said, plural, clause } = proposal;
   if (participants.length === 0 || (plural && date === undefined)) return false;
-  const enough = kind === "conference" ? participants.length > 0 : participants.length > 1;
+  const enough = kind === "conference" || kind === "ceremony" ? participants.length > 0 : participants.length > 1;
   if (!enough) return false;
   if (source === "verb") return true;
   const isGoverned = said.length > 0 || (clause !== undefined && role !== "none");

@@ -55,6 +55,12 @@ export interface Proposal {
   readonly bilateral: boolean;
   /** *the forum*: the one told of before. */
   readonly bare: boolean;
+  /** *the fourth summit*, *the next session*, with no name of its own. */
+  readonly serial: boolean;
+  /** The verb that puts it off. */
+  readonly deferred?: Clause;
+  /** *after talks with*: a circumstance of the main clause. */
+  readonly beside?: Clause;
   readonly plural: boolean;
   /** A name of its own or *the first*, *next*: not merely *the meeting* just told of. */
   readonly over: boolean;

@@ -12,7 +12,9 @@ export function withGerunds(analysis: Analysis, { prepositions, infinitiveMarker
     const lead = tokens[at - 1]?.form ?? "";
     const isGerund = token.pos === "VERB" && token.form !== token.lemma && (prepositions.has(lead) || infinitiveMarkers.has(lead));
     const isKnown = analysis.clauses.some(({ verb }) => verb.first <= at && at <= verb.last);
-    return isGerund && !isKnown ? [gerundAt(at, token.lemma, analysis)] : [];
+    // *the visiting Minister* is somebody, and no verb.
+    const isWithin = analysis.mentions.some(({ first, last }) => first <= at && at <= last);
+    return isGerund && !isKnown && !isWithin ? [gerundAt(at, token.lemma, analysis)] : [];
   });
   if (found.length === 0) return analysis;
   const clauses = [...analysis.clauses, ...found].sort((a, b) => a.verb.first - b.verb.first);

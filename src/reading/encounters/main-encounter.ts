@@ -1,31 +1,44 @@
 import { isNarrative, mainClause } from "../analysis.js";
-import type { Clause } from "../clauses/clause.js";
-import type { EncounterSetting, FoundEncounter, Proposal } from "./found.js";
+import type { EncounterSetting, FoundEncounter } from "./found.js";
 
 /** What nobody says of the main encounter: that it was on the day of the readout, in the town of its dateline. */
 export function withCircumstances(found: readonly FoundEncounter[], setting: EncounterSetting): FoundEncounter[] {
   const place = townOf(setting);
+  const title = isTitledConference(setting);
   const main = found.find((encounter) => isTold(encounter) && encounter.kind !== "visit");
   return found.map((encounter) => {
     const dated = isTold(encounter) && encounter.date === undefined ? withDay(encounter, found, setting) : encounter;
+    if (encounter === main && title && dated.kind === "meeting") return asConference(dated, place);
     return encounter === main && place !== undefined && dated.place === undefined && hasPlace(dated) ? withPlace(dated, place) : dated;
   });
 }
+
+/** The heading calls it a summit, and the text says that they *met*. */
+function isTitledConference({ document, language }: EncounterSetting): boolean {
+  const heads = document.paragraphs.filter(({ kind }) => kind === "heading");
+  return language.conventions
+    .tag(document.source, heads)
+    .some((tokens) => tokens.some(({ form }) => language.encounters.nouns.get(form)?.kind === "conference"));
+}
+
+const asConference = (encounter: FoundEncounter, place: string | undefined): FoundEncounter => ({
+  ...(place !== undefined && { place }),
+  ...encounter,
+  kind: "conference",
+  why: { ...encounter.why, kind: { basis: "inferred", rule: "encounters/heading" } },
+});
 
 const hasPlace = ({ kind }: FoundEncounter): boolean => kind === "meeting" || kind === "conference";
 
 /** Told by the narrator as the news: in the simple past, in a main clause. */
 function isTold({ status, proposal, kind }: FoundEncounter): boolean {
   const { analysis, clause, said, statement, over } = proposal;
-  const verb = (clause ?? said[0] ?? besideMain(proposal))?.verb;
+  const verb = (clause ?? said[0] ?? proposal.beside)?.verb;
   if (status !== "held" || kind === "visit" || !isNarrative(analysis) || statement !== undefined || over || verb === undefined) return false;
   const main = mainClause(analysis);
   return verb.form === "finite" && !verb.perfect && (main === (clause ?? said[0]) || (clause ?? said[0])?.link !== "relative");
 }
 
-/** *said after talks with the Minister*. */
-const besideMain = ({ source, role, others, analysis }: Proposal): Clause | undefined =>
-  source === "noun" && role === "none" && others.length === 1 ? mainClause(analysis) : undefined;
 
 /** The day told of in the paragraph, else that of publication. */
 function withDay(encounter: FoundEncounter, found: readonly FoundEncounter[], { published }: EncounterSetting): FoundEncounter {

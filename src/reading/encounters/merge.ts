@@ -8,10 +8,13 @@ export function merge(found: readonly FoundEncounter[]): FoundEncounter[] {
     const index = kept.findIndex((known) => isSame(known, encounter));
     const known = kept[index];
     if (known) kept[index] = join(known, encounter);
-    else kept.push(encounter);
+    else if (!isVague(encounter)) kept.push(encounter);
   }
   return kept;
 }
+
+/** *to chair the Forum*: which nobody has named, and which is not dated. */
+const isVague = ({ proposal, date, status }: FoundEncounter): boolean => proposal.bare && proposal.kind === "conference" && date === undefined && status !== "held";
 
 function isSame(a: FoundEncounter, b: FoundEncounter): boolean {
   if (isAgain(a, b)) return true;
@@ -27,7 +30,7 @@ function isSame(a: FoundEncounter, b: FoundEncounter): boolean {
 
 /** *the forum*: the one that was named before. */
 const isAgain = (a: FoundEncounter, b: FoundEncounter): boolean =>
-  b.proposal.bare && a.kind === b.kind && (a.status === "held") === (b.status === "held") && nounOf(a) === nounOf(b);
+  b.proposal.bare && (b.kind === "conference" || b.kind === "ceremony") && a.kind === b.kind && (a.status === "held") === (b.status === "held") && (a.kind === "ceremony" || nounOf(a) === nounOf(b));
 
 const nounOf = ({ proposal: { analysis, head } }: FoundEncounter): string | undefined => analysis.sentence.tokens[head]?.form;
 

@@ -18,15 +18,21 @@ interface Phrase {
 /** Encounters that a noun names: *held talks*, *his visit in July*, *the summit, which will be held in Trabzon*. */
 export function findByNoun(analysis: Analysis, setting: EncounterSetting): Proposal[] {
   return phrasesOf(analysis, setting)
+    .filter((phrase) => !describes(phrase, analysis))
     .filter(({ first }) => !setting.language.grammar.negations.has(analysis.sentence.tokens[first]?.form ?? ""))
     .map((phrase) => proposal(phrase, analysis, setting));
 }
+
+/** *It will be the first visit since 2029*: says of another what it is. */
+const describes = ({ first, noun }: Phrase, { clauses, sentence: { tokens } }: Analysis): boolean =>
+  noun.kind === "visit" && clauses.some(({ verb }) => verb.last === first - 1 && tokens[verb.last]?.pos === "AUX" && verb.lemma === "be");
 
 function phrasesOf(analysis: Analysis, { language }: EncounterSetting): Phrase[] {
   const { tokens } = analysis.sentence;
   const phrases: Phrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const noun = language.encounters.nouns.get(tokens[at]?.form ?? "");
+    if (noun?.named && tokens[at]?.pos !== "PROPN") continue;
     if (noun === undefined || isVerb(at, analysis) || isAside(at, tokens, language.encounters)) continue;
     // *the Business Forum* and *the summit meeting*: the last noun of a row is the head.
     const next = tokens[at + 1]?.form ?? "";
@@ -62,10 +68,12 @@ function phraseAt(head: number, noun: EncounterNoun, analysis: Analysis, words: 
   const named = modifiers.find(({ kind }) => kind !== undefined)?.kind;
   const isCall = (noun.kind === "meeting" || noun.kind === "conference") && (named === "call" || isOverLine(head, tokens, words));
   const isCourtesy = noun.kind === "call" && named === "meeting";
-  const isBody = noun.kind === "meeting" && isOfBody(head, first, tokens, words);
+  const isAtForum = tokens.slice(first, head).some(({ form }) => words.nouns.get(form)?.kind === "conference");
+  const isBody = noun.kind === "meeting" && (isAtForum || isOfBody(head, first, tokens, words));
   const kind = isCall ? "call" : isCourtesy ? "meeting" : isBody ? "conference" : noun.kind;
   // *paid a call on*: who calls on somebody comes in person.
-  const visits = noun.kind === "call" && (isCourtesy || words.visited.has(tokens[head + 1]?.form ?? ""));
+  const onSomebody = words.visited.has(tokens[head + 1]?.form ?? "") && analysis.mentions.some((mention) => mention.first === head + 2);
+  const visits = noun.kind === "call" && named !== "call" && (isCourtesy || onSomebody);
   const known = { ...noun, kind: visits ? "meeting" : kind, visits, ...(isBody && { series: true as const }) } as const;
   return { first, head, modifiers, noun: known };
 }
@@ -121,7 +129,7 @@ function proposal(phrase: Phrase, analysis: Analysis, setting: EncounterSetting)
   const { encounters } = setting.language;
   const said = saidOf(phrase, analysis, setting);
   const isSubject = said.length > 0 && said[0]?.link !== "relative" && said[0]?.link !== "reduced";
-  const governor = isSubject ? undefined : (governorOf(phrase, analysis, setting) ?? introducedBy(phrase, analysis));
+  const governor = isSubject ? undefined : (hostedIn(phrase, analysis, setting) ?? governorOf(phrase, analysis, setting) ?? introducedBy(phrase, analysis));
   const { tokens } = analysis.sentence;
   const inside = tokens.slice(first, head).map(({ form }) => form);
   const level = modifiers.find((modifier) => modifier.level)?.level;
@@ -130,7 +138,7 @@ function proposal(phrase: Phrase, analysis: Analysis, setting: EncounterSetting)
   const ownStatus = said.map((clause) => roleOf(clause, phrase, encounters, true)?.status).findLast((status) => status !== undefined);
   const status = ownStatus ?? governor?.verb.status;
   return {
-    kind: noun.kind,
+    kind: isNamedEvent(phrase, governor, tokens) ? "conference" : noun.kind,
     analysis,
     first,
     head,
@@ -144,7 +152,10 @@ function proposal(phrase: Phrase, analysis: Analysis, setting: EncounterSetting)
     meal: noun.meal === true,
     series: noun.series === true,
     bilateral: isOfBody(head, first, tokens, encounters),
-    bare: noun.kind === "conference" && first === head - 1 && setting.language.grammar.definite.has(tokens[first]?.form ?? ""),
+    serial: isSerial(phrase, tokens, encounters),
+    ...besideOf(phrase, governor, said, analysis, encounters),
+    ...deferredBy(phrase, governor, said, encounters),
+    bare: first === head - 1 && setting.language.grammar.definite.has(tokens[first]?.form ?? ""),
     plural: noun.plural === true,
     over: inside.some((form) => encounters.over.has(form)) && !inside.includes("first"),
     ahead: inside.some((form) => encounters.ahead.has(form)),
@@ -176,6 +187,46 @@ function introducing(noun: Phrase["noun"], governor: Governor | undefined, words
   return noun.visits && governor ? new Set([...partners, ...visited]) : partners;
 }
 
+/** *took part in the Ulaanbaatar Dialogue on Glaciers*: who goes to it goes to a conference. */
+const isNamedEvent = ({ noun, head }: Phrase, governor: Governor | undefined, tokens: readonly Token[]): boolean =>
+  noun.kind === "meeting" && noun.series === true && governor?.verb.role === "attendee" && tokens[head]?.pos === "PROPN" &&
+  tokens[head - 1]?.pos === "PROPN";
+
+/** *the Fourth Summit*: an ordinal and nothing else that would name it. */
+const isSerial = ({ first, head }: Phrase, tokens: readonly Token[], { ordinals }: EncounterWords): boolean => {
+  const inside = tokens.slice(first, head);
+  const names = inside.filter(({ form, pos }) => pos === "PROPN" && !ordinals.has(form));
+  return inside.some(({ form }) => ordinals.has(form)) && names.length === 0;
+};
+
+/** *said after talks with the Minister*. */
+function besideOf(
+  { first }: Phrase,
+  governor: Governor | undefined,
+  said: readonly Clause[],
+  analysis: Analysis,
+  { during, portions }: EncounterWords,
+): { readonly beside?: Clause } {
+  const { tokens } = analysis.sentence;
+  const words = tokens.slice(Math.max(0, first - 2), first).map(({ form }) => form);
+  const isBeside = words.some((word) => during.has(word) && !portions.has(word));
+  const before = analysis.clauses.findLast(
+    ({ verb, subject }) => verb.form === "finite" && verb.last < first && (subject?.mentions.length ?? 0) > 0,
+  );
+  const beside = isBeside && governor === undefined && said.length === 0 ? (before ?? mainClause(analysis)) : undefined;
+  return beside ? { beside } : {};
+}
+
+function deferredBy(
+  phrase: Phrase,
+  governor: Governor | undefined,
+  said: readonly Clause[],
+  words: EncounterWords,
+): { readonly deferred?: Clause } {
+  const deferred = governor?.verb.defers ? governor.clause : said.find((clause) => roleOf(clause, phrase, words, true)?.defers);
+  return deferred ? { deferred } : {};
+}
+
 /** *visit to China*, *visit of the President to India*, *visit in Kenya*. */
 function destinationOf(head: number, analysis: Analysis, setting: EncounterSetting): ReturnType<typeof placeAt> {
   const { tokens } = analysis.sentence;
@@ -201,18 +252,26 @@ function saidOf(phrase: Phrase, analysis: Analysis, { language }: EncounterSetti
 
 function isSaidOf(clause: Clause, phrase: Phrase, said: readonly Clause[], analysis: Analysis, words: EncounterWords): boolean {
   const verb = roleOf(clause, phrase, words, true);
-  if (verb === undefined || (verb.passive && !clause.verb.passive && clause.link !== "reduced")) return false;
-  if (said.length > 0) return true;
   const { tokens } = analysis.sentence;
+  // *their Second Summit, held in Windhoek*: a participle, whatever it looks like.
+  const isParticiple = clause.link === "reduced" || (clause.verb.bare && /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[clause.verb.first - 1]?.pos ?? ""));
+  if (verb === undefined || (verb.passive && !clause.verb.passive && !isParticiple)) return false;
+  if (said.length > 0) return true;
+  if (clause.link === "relative" && isObjectOf(clause, analysis)) return false;
   const between = tokens.slice(phrase.head + 1, clause.verb.first);
   const hasOwnSubject = analysis.mentions.some(
     (mention) =>
       mention.kind !== "party" && clause.link !== "relative" && mention.first > phrase.head && clause.subject?.mentions.includes(mention) === true,
   );
-  const isPhrase = between.every(({ pos }) => pos !== "QUOTE");
-  const isIntroduced = phrase.first > 0 && tokens[phrase.first - 1]?.pos === "ADP" && between.some(({ form }) => form === ",") && clause.link !== "relative";
+  const isApart = clause.verb.form === "infinitive" && between.some(({ form }) => form === ",");
+  const isPhrase = !isApart && between.every(({ pos }) => pos !== "QUOTE");
+  const isIntroduced = phrase.first > 0 && tokens[phrase.first - 1]?.pos === "ADP" && between.some(({ form }) => form === ",") && clause.link !== "relative" && !isParticiple;
   return isPhrase && !hasOwnSubject && !isIntroduced;
 }
+
+/** *which Canada will host*: the relative pronoun is the object, for somebody stands before the verb. */
+const isObjectOf = ({ start, verb }: Clause, { mentions }: Analysis): boolean =>
+  mentions.some(({ first, last }) => first > start && last < verb.first);
 
 /** What a verb makes of the noun, as its object or its subject. */
 function roleOf(clause: Clause, { noun, head }: Phrase, words: EncounterWords, asSubject: boolean): GoverningVerb | undefined {
@@ -252,9 +311,9 @@ interface Governor {
 /** The verb whose object the noun is. */
 function governorOf(phrase: Phrase, analysis: Analysis, { language }: EncounterSetting): Governor | undefined {
   const { tokens } = analysis.sentence;
-  const clause = analysis.clauses.findLast(({ verb, link }) => verb.last < phrase.first && link !== "reduced");
+  const clause = analysis.clauses.findLast(({ verb, link }) => verb.last < phrase.first && (link !== "reduced" || verb.last === phrase.first - 1));
   const verb = clause && roleOf(clause, phrase, language.encounters, false);
-  if (clause === undefined || verb === undefined) return undefined;
+  if (clause === undefined || verb === undefined || isPredicate(clause, phrase, verb)) return undefined;
   const lead = tokens[phrase.first - 1];
   const isDirect = phrase.first - 1 === clause.verb.last || lead?.pos !== "ADP";
   const introduced = verb.before.has(lead?.form ?? "");
@@ -262,6 +321,21 @@ function governorOf(phrase: Phrase, analysis: Analysis, { language }: EncounterS
   if (!introduced && !(verb.before.has("") && isDirect)) return undefined;
   return isNear(clause, phrase, analysis, verb) ? { clause, verb } : undefined;
 }
+
+/** *the next round, which Canada will host*. */
+function hostedIn(phrase: Phrase, analysis: Analysis, { language }: EncounterSetting): Governor | undefined {
+  const clause = analysis.clauses.find(({ verb }) => verb.first > phrase.head);
+  if (clause?.link !== "relative" || !isObjectOf(clause, analysis)) return undefined;
+  const verb = language.encounters.governing
+    .get(clause.verb.lemma)
+    ?.find(({ role, kinds, before }) => (role === "host" || role === "attendee" || role === "participant") && kinds.has(phrase.noun.kind) && before.has(""));
+  const host = analysis.mentions.filter(({ first, last }) => first > clause.start && last < clause.verb.first);
+  const subject = { from: clause.start, to: clause.verb.first, mentions: host };
+  return verb && { clause: { ...clause, subject }, verb };
+}
+
+const isPredicate = ({ verb }: Clause, { first }: Phrase, { before }: GoverningVerb): boolean =>
+  !before.has("") && first <= verb.last + 1;
 
 /** *In a reply sent on 3 May, the President thanked*: whoever is the subject of the main clause wrote it. */
 function introducedBy({ first, head, noun }: Phrase, analysis: Analysis): Governor | undefined {

@@ -20,7 +20,7 @@ export function othersAfter(
   for (const mention of mentions) {
     if (mention.first < from || mention.first > from + REACH) continue;
     if (mention.first >= limit) break;
-    if (isPlaceName(mention, analysis, setting) || mention.possessive) continue;
+    if (isPlaceName(mention, analysis, setting) || isAttribute(mention, analysis) || mention.possessive) continue;
     if (!isIntroduced(mention, from, before, analysis, setting)) continue;
     return withJoined(mention, analysis, setting);
   }
@@ -58,6 +58,10 @@ function leadOf({ first }: Mention, from: number, forms: readonly string[]): num
   while (lead >= from && /^(?:the|both|his|her|their|its|,|visiting|then)$/.test(forms[lead] ?? "")) lead--;
   return lead;
 }
+
+/** *the **UN** Ocean Conference*: part of a name. */
+const isAttribute = ({ kind, last }: Mention, { sentence: { tokens } }: Analysis): boolean =>
+  kind === "party" && /^(?:PROPN|NOUN)$/.test(tokens[last + 1]?.pos ?? "");
 
 /** *in Kathmandu*, *at the White House*: a party only by name of the place. */
 export function isPlaceName(

@@ -1,9 +1,10 @@
 import type { Pronoun } from "../../language/people.js";
 import { mainClause, type Analysis } from "../analysis.js";
-import type { Clause } from "../clauses/clause.js";
+import type { Clause, Subject } from "../clauses/clause.js";
 import type { Mention } from "../mentions/mention.js";
 import { partyAt } from "../mentions/scanner.js";
 import type { Entity, Referent } from "../people/entity.js";
+import { readCorrespondents } from "./correspondents.js";
 import type { EncounterSetting, Participant, Place, Proposal } from "./found.js";
 import { isPlaceName, othersAfter, withJoined } from "./others.js";
 
@@ -75,8 +76,8 @@ function passiveGuest(clause: Clause, proposal: Proposal, setting: EncounterSett
 export function readParticipants(proposal: Proposal, setting: EncounterSetting): readonly Participant[] {
   if (proposal.kind === "visit") return [];
   const others = proposal.others.flatMap((mention) => participantsOf(mention, proposal, setting));
+  if (proposal.kind === "correspondence") return distinct(readCorrespondents(proposal, setting));
   if (proposal.source === "verb") return distinct([...ofSubject(proposal.clause, proposal, setting), ...others]);
-  if (proposal.kind === "correspondence") return distinct(correspondents(proposal, setting));
   const subject = takesPart(proposal) ? ofSubject(proposal.clause, proposal, setting) : aside(proposal, setting);
   // *held their fourth dialogue*: they are the subject.
   const owners = subject.length > 1 ? [] : ownersOf(proposal, setting);
@@ -94,7 +95,7 @@ const takesPart = ({ role }: Proposal): boolean => role === "participant" || rol
 function aside({ analysis, others, role, kind, ...rest }: Proposal, setting: EncounterSetting): readonly Participant[] {
   if (role !== "none" || others.length !== 1 || kind === "conference") return [];
   const speaker = rest.statement?.speaker;
-  const subject = mainClause(analysis)?.subject?.mentions ?? [];
+  const subject = (rest.beside ?? mainClause(analysis))?.subject?.mentions ?? [];
   if (speaker) return ofReferent(speaker);
   return subject.flatMap((mention) => participantsOf(mention, { analysis, others, role, kind, ...rest }, setting)).slice(0, 1);
 }
@@ -104,11 +105,35 @@ export function ofSubject(clause: Clause | undefined, proposal: Proposal, settin
   if (clause === undefined) return [];
   const invited = inviteeOf(clause, proposal, setting);
   if (invited) return invited;
-  const mentions = clause.subject?.mentions ?? [];
+  const { encounters } = setting.language;
+  const lead = clause.sentence.tokens[clause.verb.first - 1]?.form ?? "";
+  const bidder = encounters.proposing.has(lead) && !encounters.invitations.has(lead) ? bidderOf(clause, proposal) : undefined;
+  // *Replying on Friday, the President thanked*: a gerund shares the subject of the sentence.
+  const subject = clause.subject ?? (clause.verb.form === "gerund" ? mainClause(proposal.analysis)?.subject : undefined);
+  const mentions = bidder ? [bidder] : (subject?.mentions ?? []);
   const found = distinct(mentions.flatMap((mention) => participantsOf(mention, proposal, setting)));
+  const inside = subject && mentions.length === 0 ? partiesWithin(subject, proposal) : [];
+  if (inside.length > 1) return inside;
   const isUnknown = found.length === 0 && mentions.some(({ kind }) => kind === "description");
   return isUnknown && setting.people.sides.home !== undefined ? [setting.people.sides.home] : found;
 }
+
+/** *the foreign ministers of Malta and Ghana*. */
+export const partiesWithin = ({ from, to }: Subject, { analysis }: Pick<Proposal, "analysis">): readonly string[] =>
+  distinct(
+    analysis.mentions
+      .filter(({ first, last }) => first >= from && last < to)
+      .flatMap(({ kind, party }) => (kind === "party" && party !== undefined ? [party] : [])),
+  );
+
+/** *support for **Kenya’s** bid to host*. */
+function bidderOf({ verb, governor, sentence }: Clause, { analysis }: Proposal): Mention | undefined {
+  if (verb.form !== "infinitive" || governor === undefined || sentence.tokens[verb.first - 1]?.pos !== "NOUN") return undefined;
+  return analysis.mentions.find(({ possessive, last }) => possessive && last > governor.verb.last && last >= verb.first - BID && last < verb.first);
+}
+
+/** *its bid*, *Kenya’s own bid*. */
+const BID = 4;
 
 /** *invited **President Luo** to visit*, *the invitation to **him** to attend*; undefined where nobody invites. */
 export function inviteeOf(clause: Clause, proposal: Proposal, setting: EncounterSetting): readonly Participant[] | undefined {
@@ -166,6 +191,7 @@ export function ownersOf(proposal: Proposal, setting: EncounterSetting): readonl
 function ofPronoun(pronoun: Pronoun, proposal: Proposal, setting: EncounterSetting): readonly Participant[] {
   if (pronoun.person !== 3) return spoken(pronoun, proposal, setting);
   if (pronoun.gender === "neuter") return [];
+  if (proposal.serial && proposal.kind === "conference") return setting.people.sides.parties;
   if (pronoun.number === "plural") return latest(pronoun, proposal.first, proposal, setting);
   const { analysis, first } = proposal;
   const subject = proposal.statement ? undefined : subjectBefore(analysis, first, setting, pronoun);
@@ -211,42 +237,6 @@ function partsOf(text: string, language: EncounterSetting["language"]): string[]
   });
 }
 
-/** Sender first, then who is written to. */
-function correspondents(proposal: Proposal, setting: EncounterSetting): readonly Participant[] {
-  const { encounters } = setting.language;
-  const { head, clause, role, analysis } = proposal;
-  const subject = clause ? ofSubject(clause, proposal, setting) : [];
-  const who = (prepositions: ReadonlySet<string>): readonly Participant[] =>
-    othersAfter(head + 1, prepositions, analysis, setting).slice(0, 1).flatMap((mention) => participantsOf(mention, proposal, setting));
-  const owner = ownersOf(proposal, setting).slice(0, 1);
-  const from = owner.length > 0 ? owner : who(encounters.senders);
-  const to = who(encounters.recipients);
-  const between = clause ? objectBefore(clause, proposal, setting) : [];
-  if (role === "sender") return [...subject, ...(to.length > 0 ? to : between.length > 0 ? between : objectOfMain(proposal, setting))];
-  if (role === "recipient") return [...from, ...subject];
-  if (role === "bearer") return [...from, ...(to.length > 0 ? to : between)];
-  return [...from, ...(to.length > 0 ? to : addressee(from, setting))];
-}
-
-/** *sent the President a letter*. */
-function objectBefore(clause: Clause, proposal: Proposal, setting: EncounterSetting): readonly Participant[] {
-  const between = proposal.analysis.mentions.find(({ first, last }) => first > clause.verb.last && last < proposal.first);
-  return between ? participantsOf(between, proposal, setting) : [];
-}
-
-/** *In a reply sent on 3 May, the President thanked **the Turkish leader***. */
-function objectOfMain(proposal: Proposal, setting: EncounterSetting): readonly Participant[] {
-  const { clause, analysis } = proposal;
-  const object = analysis.mentions.find(({ first, possessive }) => clause !== undefined && first > clause.verb.last && !possessive);
-  return object ? participantsOf(object, proposal, setting) : [];
-}
-
-/** Whoever of the home side was spoken of. */
-function addressee(from: readonly Participant[], { people }: EncounterSetting): readonly Participant[] {
-  const home = people.entities.find(({ party, active }) => active && party === people.sides.home);
-  return home && !from.includes(home) ? participantOf(home) : [];
-}
-
 /** The traveller and whom he visits. */
 export function readVisit(proposal: Proposal, setting: EncounterSetting): readonly Participant[] {
   const travellers = travellersOf(proposal, setting);
@@ -255,12 +245,18 @@ export function readVisit(proposal: Proposal, setting: EncounterSetting): readon
   return visited === undefined ? [] : distinct([...travellers, visited]);
 }
 
+/** *welcomed **the President** on his visit*. */
+export function objectOf(clause: Clause, proposal: Proposal, setting: EncounterSetting): readonly Participant[] {
+  const between = proposal.analysis.mentions.filter(({ first, last }) => first > clause.verb.last && last < proposal.first);
+  return between.map((mention) => participantsOf(mention, proposal, setting)).find((found) => found.length > 0) ?? [];
+}
+
 function travellersOf(proposal: Proposal, setting: EncounterSetting): readonly Participant[] {
   const { clause, role, source } = proposal;
   const owners = source === "noun" ? ownersOf(proposal, setting) : [];
   if (owners.length > 0) return owners.slice(0, proposal.statement ? 1 : owners.length);
   if (role === "inviter") return guests(proposal, setting);
-  if (role === "speaker" && clause) return objectBefore(clause, proposal, setting);
+  if (role === "speaker" && clause) return objectOf(clause, proposal, setting);
   if (role === "host" && source === "verb") return proposal.others.flatMap((mention) => participantsOf(mention, proposal, setting));
   if (role === "host") return othersAfter(proposal.head + 1, setting.language.encounters.senders, proposal.analysis, setting).flatMap((mention) => participantsOf(mention, proposal, setting));
   if (role !== "traveller" && role !== "participant") return [];

@@ -31,7 +31,7 @@ export function readEncounters(sentences: readonly Analysis[], setting: Encounte
 
 function propose(analysis: Analysis, setting: EncounterSetting): Proposal[] {
   const verbs = findByVerb(analysis, setting);
-  const nouns = findByNoun(analysis, setting);
+  const nouns = findByNoun(analysis, setting).filter((noun) => !isJoining(noun));
   const heavy = verbs.filter((verb) => !isLight(verb, nouns));
   const found = [...heavy, ...nouns.map((noun) => withDestination(noun, verbs))].sort((a, b) => a.head - b.head);
   return found.map((proposal) => {
@@ -39,6 +39,9 @@ function propose(analysis: Analysis, setting: EncounterSetting): Proposal[] {
     return statement ? { ...proposal, statement } : proposal;
   });
 }
+
+/** *took part in the meeting*: adds to the meeting told of, see attendance. */
+const isJoining = ({ role, kind, bare }: Proposal): boolean => role === "attendee" && kind === "meeting" && bare;
 
 /** *received a letter from*, *arrived on a visit to*: the noun tells it. */
 const isLight = (verb: Proposal, nouns: readonly Proposal[]): boolean =>

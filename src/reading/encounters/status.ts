@@ -49,7 +49,9 @@ function ofSubordinate(clause: Clause, analysis: Analysis, words: EncounterWords
   if (before === undefined || before.verb.negated) return undefined;
   const isBase = analysis.sentence.tokens[clause.verb.head]?.form === clause.verb.lemma || clause.link === "gerund";
   if (!isBase) return undefined;
-  if (words.proposing.has(before.verb.lemma)) return { status: "proposed", rule: "encounters/proposal" };
+  const between = analysis.sentence.tokens.slice(before.verb.last + 1, clause.verb.first).map(({ form }) => form);
+  if ([before.verb.lemma, ...between].some((word) => words.proposing.has(word)))
+    return { status: "proposed", rule: "encounters/proposal" };
   if (clause.link === "gerund" && words.planning.has(before.verb.lemma) && before.verb.lemma !== "look" && before.verb.last + 3 >= clause.verb.first)
     return { status: "planned", rule: "encounters/plan" };
   const forward = analysis.sentence.tokens.slice(before.verb.last, clause.verb.first).some(({ form }) => words.forward.has(form));

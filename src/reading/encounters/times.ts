@@ -57,7 +57,7 @@ function ownerOf(date: Placed, proposals: readonly Proposal[]): Proposal | undef
 /** No verb of something else stands between the encounter and the date. */
 function reaches({ analysis, head, said, clause }: Proposal, { from }: Placed): boolean {
   const between = analysis.clauses.filter(({ verb }) => verb.head > head && verb.first < from);
-  return between.every((other) => other === clause || said.includes(other) || isClosed(other, from));
+  return between.every((other) => other.verb === clause?.verb || said.includes(other) || isClosed(other, from));
 }
 
 /** *met with the Minister, who took office in May, on Monday*: a relative clause that a comma has closed. */
@@ -67,10 +67,10 @@ function isClosed({ verb, link, sentence }: Clause, before: number): boolean {
 }
 
 /** *On 3 May, the Minister met*: before the verb of a main clause; not *agreed on Monday to meet*. */
-function introduces({ from }: Placed, { analysis, clause, first, source, said }: Proposal): boolean {
-  const main = clause ?? said[0];
+function introduces({ from }: Placed, { analysis, clause, first, source, said, beside }: Proposal): boolean {
+  const main = clause ?? said[0] ?? beside;
   if (main === undefined || (main.verb.form !== "finite" && main.verb.form !== "gerund")) return false;
-  if (from > main.verb.first) return isBetween(main, from, first, source);
+  if (from > main.verb.first) return main === beside || isBetween(main, from, first, source);
   const verbs = analysis.clauses.filter(({ verb }) => verb.first > from && verb.last < main.verb.first);
   return main.link !== "relative" && verbs.every(({ link, verb }) => link === "relative" || link === "reduced" || link === "adverbial" || verb.form !== "finite");
 }
@@ -80,10 +80,13 @@ const isBetween = ({ verb }: Clause, from: number, first: number, source: "verb"
   source === "noun" && from > verb.last && from < first;
 
 /** What stands behind the encounter dates it before what introduces its sentence; then the more exact. */
-const ranked = ({ first }: Proposal, owned: readonly Placed[]): FoundDate[] =>
-  owned
-    .toSorted((a, b) => Number(b.from >= first) - Number(a.from >= first) || exactness(b.date) - exactness(a.date))
+const ranked = ({ first, deferred }: Proposal, owned: readonly Placed[]): FoundDate[] => {
+  // *put off until the autumn the session*: what stands right behind that verb is the new date.
+  const isNew = ({ from }: Placed): boolean => deferred !== undefined && from > deferred.verb.last && from <= deferred.verb.last + 4;
+  return owned
+    .toSorted((a, b) => Number(isNew(b)) - Number(isNew(a)) || Number(b.from >= first) - Number(a.from >= first) || exactness(b.date) - exactness(a.date))
     .map(({ date }) => date);
+};
 
 /** Days before months, months before years; two numbers of a range count once. */
 const exactness = ({ expression }: FoundDate): number => (expression.value.split("/")[0] ?? "").length;

@@ -7,6 +7,7 @@ import type { Mention } from "../mentions/mention.js";
 import type { FoundDate } from "../dates/read-dates.js";
 import type { EncounterSetting, Place, Proposal } from "./found.js";
 import { othersAfter } from "./others.js";
+import { partiesWithin } from "./participants.js";
 import { placeAt } from "./places.js";
 import { standingOf } from "./status.js";
 
@@ -60,7 +61,7 @@ function proposal(
   const { tokens } = analysis.sentence;
   const { first, last } = clause.verb;
   const after = tokens.slice(last + 1, (match.others.at(-1)?.last ?? last) + REACH);
-  const byLine = verb.kind === "call" || after.some(({ form }) => encounters.lines.has(form));
+  const byLine = verb.kind === "call" || isOverLine(after, encounters.lines);
   const modifier = after.map(({ form }) => encounters.modifiers.get(form)).find((found) => found?.kind === "call");
   return {
     kind: verb.kind === "meeting" && byLine ? "call" : verb.kind,
@@ -76,6 +77,7 @@ function proposal(
     series: false,
     bilateral: false,
     bare: false,
+    serial: false,
     plural: false,
     over: clause.verb.perfect,
     ahead: false,
@@ -98,16 +100,57 @@ function fit(
   if (verb.particle !== undefined && tokens[next]?.form !== verb.particle) return undefined;
   if (verb.dated && (!hasDate(analysis, setting.dates) || clause.verb.form !== "finite" || clause.verb.modal !== undefined)) return undefined;
   if (verb.coming && !setting.language.encounters.announcing.has(clause.verb.modal ?? "")) return undefined;
+  if (verb.written && !isWritten(analysis, setting)) return undefined;
+  if (verb.byLine && !isOverLine(tokens.slice(next, next + REACH), setting.language.encounters.lines)) return undefined;
   const from = verb.particle === undefined ? next : next + 1;
+  if (verb.reply) return reply(from, verb.before, clause, analysis, setting);
   if (verb.other === "place") return travel(verb, from, clause, analysis, setting);
   if (clause.verb.passive && verb.before.has("")) return agent(clause, analysis, setting.language);
-  const others = othersAfter(from, verb.before, analysis, setting);
+  const others = antecedentOf(clause, analysis) ?? othersAfter(from, verb.before, analysis, setting);
   if (others.length > 0) return asksSomething(others, clause, analysis) ? undefined : { others };
-  return verb.mutual && isSeveral(clause, setting) && !hasOtherObject(tokens, from, setting) ? { others } : undefined;
+  return verb.mutual && isSeveral(clause, analysis, setting) && !hasOtherObject(tokens, from, setting) ? { others } : undefined;
+}
+
+/** *by telephone*, *over the phone*: a preposition leads to it. */
+const isOverLine = (tokens: readonly Token[], lines: ReadonlySet<string>): boolean =>
+  tokens.some(({ form }, at) => lines.has(form) && tokens.slice(Math.max(0, at - 2), at).some(({ pos }) => pos === "ADP"));
+
+/** The paragraph, or the rest of it, speaks of the letter that this stands in. */
+function isWritten({ sentence }: Analysis, { language, document }: EncounterSetting): boolean {
+  const near = document.sentences.slice(sentence.index, sentence.index + PARAGRAPH);
+  return near.some(
+    ({ tokens, paragraph }) =>
+      paragraph === sentence.paragraph &&
+      tokens.some(({ form, pos }, at) => language.reporting.writings.has(form) && pos === "NOUN" && tokens[at + 1]?.pos === "VERB"),
+  );
+}
+
+const PARAGRAPH = 6;
+
+/** *replied the next day*: dated, after a letter, to whoever wrote it. */
+function reply(
+  from: number,
+  before: ReadonlySet<string>,
+  clause: Clause,
+  analysis: Analysis,
+  setting: EncounterSetting,
+): Match | undefined {
+  const { nouns } = setting.language.encounters;
+  const earlier = setting.document.sentences.slice(Math.max(0, analysis.sentence.index - PARAGRAPH), analysis.sentence.index);
+  const isAnswer = earlier.some(({ tokens }) => tokens.some(({ form }) => nouns.get(form)?.kind === "correspondence"));
+  if (!isAnswer || !hasDate(analysis, setting.dates) || clause.verb.modal !== undefined) return undefined;
+  return { others: othersAfter(from, before, analysis, setting) };
 }
 
 const hasDate = ({ sentence }: Analysis, dates: readonly FoundDate[]): boolean =>
   dates.some((date) => date.sentence === sentence);
+
+/** *the Minister, **whom** he met*: the antecedent is the object where somebody stands before the verb. */
+function antecedentOf({ link, start, subject }: Clause, { mentions }: Analysis): readonly Mention[] | undefined {
+  if (link !== "relative" || subject === undefined || subject.from <= start) return undefined;
+  const antecedent = mentions.findLast(({ last }) => last === start - 1 || last === start - 2);
+  return antecedent && [antecedent];
+}
 
 /** *called on the two sides to make use of* asks; *called on the Minister to discuss* is a call. */
 function asksSomething(others: readonly Mention[], { verb, sentence }: Clause, { clauses }: Analysis): boolean {
@@ -128,8 +171,9 @@ function agent(clause: Clause, analysis: Analysis, { grammar }: Language): Match
   return by && subject.length > 0 ? { others: [by] } : undefined;
 }
 
-function isSeveral({ subject }: Clause, { people }: EncounterSetting): boolean {
+function isSeveral({ subject }: Clause, analysis: Analysis, { people }: EncounterSetting): boolean {
   const mentions = subject?.mentions ?? [];
+  if (subject && mentions.length === 0) return partiesWithin(subject, { analysis }).length > 1;
   if (mentions.length > 1) return true;
   const [mention] = mentions;
   if (mention?.kind === "group") return true;
