@@ -241,7 +241,10 @@ function ownSubject(
   // *in which he congratulated*: the relative pronoun is not the subject where another one follows it.
   if (link === "relative")
     return findSubject(tokens, start + 1, verb.first, mentions, grammar) ?? antecedent(start, mentions);
-  return findSubject(tokens, start, verb.first, mentions, grammar) ?? inverted(tokens, verb, start, mentions);
+  // *since he took office*: what opens the clause is no preposition before its subject.
+  const from =
+    link === "adverbial" && grammar.subordinators.has(tokens[start]?.form ?? "") ? start + 1 : start;
+  return findSubject(tokens, from, verb.first, mentions, grammar) ?? inverted(tokens, verb, start, mentions);
 }
 
 /** “…,” stressed the host: behind a quotation the subject may follow its verb. */

@@ -24,9 +24,25 @@ export function readEncounters(sentences: readonly Analysis[], setting: Encounte
     const until = nextHead(proposal, proposals);
     return decide(proposal, { dates: dates.get(proposal) ?? [], until }, setting) ?? [];
   });
-  const placed = withCircumstances(withSharedDates(decided), setting);
+  const told = withoutHeadlines(decided.filter((found) => !goesHome(found)));
+  const placed = withCircumstances(withSharedDates(told), setting);
   const merged = merge(withAnswers(placed, analyses, setting));
   return withAttendance(merged, analyses, setting);
+}
+
+/** A headline that tells of an occasion like one of the prose tells of that one. */
+function withoutHeadlines(found: readonly FoundEncounter[]): FoundEncounter[] {
+  const inProse = found.filter(({ proposal }) => isNarrative(proposal.analysis));
+  return found.filter((one) => one.proposal.analysis.sentence.paragraph.kind !== "heading" || !inProse.some((other) => isLike(one, other)));
+}
+
+const isLike = (one: FoundEncounter, other: FoundEncounter): boolean =>
+  one.kind === other.kind && one.participants.some((participant) => other.participants.includes(participant));
+
+/** *The Deputy Foreign Minister departs for Tashkent*: to go home is no visit. */
+function goesHome({ kind, participants }: FoundEncounter): boolean {
+  const [traveller, visited] = participants;
+  return kind === "visit" && typeof traveller === "object" && typeof visited === "string" && traveller.party === visited;
 }
 
 function propose(analysis: Analysis, setting: EncounterSetting): Proposal[] {

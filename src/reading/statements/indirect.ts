@@ -238,7 +238,9 @@ function depiction(clause: Clause, analysis: Analysis, setting: Setting): FoundS
 
 /** *called it “a new chapter”*, *dismissed the accord as a photo opportunity*: words of the speaker’s own stand behind. */
 const labels = (tokens: readonly Token[], from: number, { roleMarkers }: Grammar): boolean =>
-  tokens.slice(from).some(({ form, pos }) => (pos === "ADP" && roleMarkers.has(form)) || /^["“‘«']$/.test(form));
+  tokens
+    .slice(from)
+    .some(({ form, pos }) => (pos === "ADP" && roleMarkers.has(form)) || /^["“‘«']$/.test(form));
 
 /** *According to the President, X*; *X, according to the President.* */
 function attributed(analysis: Analysis, setting: Setting): FoundStatement[] {
