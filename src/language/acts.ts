@@ -24,7 +24,14 @@ export type Strength = "firm" | "intended" | "ready";
  * `infinitive` (*offered to lend*), `object` (*condemned the attack*), `object-infinitive` (*urged Manila to ratify*),
  * `that` (*promised that*), `any`.
  */
-export type Complement = "infinitive" | "object" | "object-infinitive" | "that" | "subjunctive" | "any";
+export type Complement =
+  | "infinitive"
+  | "object"
+  | "object-infinitive"
+  | "that"
+  | "will"
+  | "subjunctive"
+  | "any";
 
 /** One way in which a verb makes an act. */
 export interface ActFrame {
@@ -52,6 +59,12 @@ export interface ActWords {
   readonly undertaking: ReadonlySet<string>;
   /** What depends on a subject's will, against what merely happens: verbs that undertake nothing (*will depend*), by lemma. */
   readonly happening: ReadonlySet<string>;
+  /** Verbs that with *be* and an infinitive make a future, by lemma: *are going to leave*. */
+  readonly futures: ReadonlySet<string>;
+  /** Verbs that with an infinitive right behind make one, by lemma: *is to open*. */
+  readonly destined: ReadonlySet<string>;
+  /** The present forms of those: what *was to* happen may have. */
+  readonly present: ReadonlySet<string>;
   /** Verbs that undertake nothing even with a person or party for subject, by lemma. */
   readonly being: ReadonlySet<string>;
   /** Verbs and nouns of hope and forecast: what they govern is no undertaking. */
@@ -78,6 +91,8 @@ export interface ActWords {
   readonly disability: ReadonlySet<string>;
   /** Verbs of mere coming, by lemma: an encounter, and no act unless somebody has asked for it. */
   readonly arriving: ReadonlySet<string>;
+  /** Verbs that make one with such a noun, by lemma. */
+  readonly journeying: ReadonlySet<string>;
   /** Nouns for the same: to *pay a visit*. */
   readonly journeys: ReadonlySet<string>;
   /** Coming to a place, by lemma: to say one will is to accept an invitation. */

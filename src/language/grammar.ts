@@ -4,6 +4,8 @@ export interface Grammar {
   readonly indefinite: ReadonlySet<string>;
   /** Words that may open a group: *the* two sides, *both* ministers. */
   readonly groupOpeners: ReadonlySet<string>;
+  /** Stand for two people by themselves: *both*, *the two*. */
+  readonly pairs: ReadonlySet<string>;
   /** Words between the opener and the noun of a group: the *two foreign* ministers. */
   readonly groupLeads: ReadonlySet<string>;
   /** `of`: joins an office to its country. */
@@ -40,6 +42,10 @@ export interface Grammar {
   readonly adverbs: ReadonlySet<string>;
   /** Adverbs of several words: *in principle*, *once more*; words parted. */
   readonly adverbials: readonly (readonly string[])[];
+  /** Before whom something is meant: *for*, *to*. */
+  readonly addressing: ReadonlySet<string>;
+  /** Before a gerund that tells how the subject acts: *began **by** offering*. */
+  readonly manner: ReadonlySet<string>;
   /** `by`: names who did what is told in the passive. */
   readonly agents: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 import type { Conventions } from "../text/conventions.js";
 import type { ActWords } from "./acts.js";
 import type { DateWords } from "./dates.js";
+import type { EncounterWords } from "./encounters.js";
 import type { Grammar } from "./grammar.js";
 import type { PartyTable } from "./parties.js";
 import type { PeopleWords } from "./people.js";
@@ -18,4 +19,5 @@ export interface Language {
   readonly people: PeopleWords;
   readonly reporting: ReportingWords;
   readonly acts: ActWords;
+  readonly encounters: EncounterWords;
 }

@@ -25,6 +25,10 @@ export type OfficeClass =
 export interface OfficeHead {
   readonly class: OfficeClass;
   readonly gender?: Gender;
+  /** The organisation that alone has the office. */
+  readonly party?: string;
+  /** The organisation that is meant where the text names none. */
+  readonly usualParty?: string;
   /** An office only with a place behind it that is no party: *Head* of Tatarstan. */
   readonly needsPlace?: true;
 }
@@ -79,8 +83,8 @@ export interface PeopleWords {
   readonly portfolioWords: ReadonlySet<string>;
   /** Words that join the parts of an office's name: `of`, `for`, `and`. */
   readonly officeConnectors: ReadonlySet<string>;
-  /** Nouns that make a party of an adjective: `the Kuwaiti side`. */
-  readonly partyNouns: PhraseTable<true>;
+  /** Nouns that make a party of an adjective: `the Kuwaiti side`; some speak in their own name (`ministry`). */
+  readonly partyNouns: PhraseTable<{ readonly speaks?: true }>;
   /** Lower-case words inside names: `bin`, `de`. */
   readonly nameParticles: ReadonlySet<string>;
   /** Capitalised words that are never part of a person's name. */
@@ -93,6 +97,10 @@ export interface PeopleWords {
   readonly bringing: ReadonlySet<string>;
   /** Verbs of dealing with somebody, by lemma: a name behind them is a person’s. */
   readonly dealing: ReadonlySet<string>;
+  /** Verbs of standing at the head of a side, by lemma. */
+  readonly leading: ReadonlySet<string>;
+  /** *an invitation **for** President X*: before a guest of the other side. */
+  readonly inviting: ReadonlySet<string>;
   /** Verbs of meeting somebody of the other side, by lemma. */
   readonly meeting: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;

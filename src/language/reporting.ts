@@ -33,6 +33,8 @@ export interface ReportingWords {
   readonly matters: ReadonlySet<string>;
   /** Verbs whose object is what is said: *drew attention to X*, *described X as Y*. */
   readonly depicting: ReadonlySet<string>;
+  /** Verbs that put a label on a thing: *called it “a new chapter”*, *dismissed it as*; no statement without the label. */
+  readonly labelling: ReadonlySet<string>;
   /** Verbs that point at something with a noun: *draw* attention to. */
   readonly pointing: ReadonlySet<string>;
   /** `according to`, `in the words of`: before the speaker, parted by spaces. */

@@ -5,6 +5,8 @@ import { readActs } from "./acts/read-acts.js";
 import { reportActs } from "./acts/report-acts.js";
 import { publicationDate } from "./dates/publication-date.js";
 import { readDates } from "./dates/read-dates.js";
+import { readEncounters } from "./encounters/read-encounters.js";
+import { reportEncounters } from "./encounters/report-encounters.js";
 import { reportPeople } from "./people/report-people.js";
 import { resolvePeople } from "./people/resolve.js";
 import type { Reading } from "./reading.js";
@@ -28,6 +30,7 @@ export function readDocument(document: Document, language: Language, circumstanc
   const people = resolvePeople(document, analyses, language, publisher);
   const statements = readStatements(analyses, { language, people });
   const setting = { language, people, dates, published };
+  const occasions = readEncounters(analyses, { ...setting, statements, source, document });
   const speakers = new Set(statements.flatMap(({ speaker }) => speaker?.people ?? []));
   return {
     ...(published !== undefined && { published }),
@@ -35,7 +38,7 @@ export function readDocument(document: Document, language: Language, circumstanc
     people: reportPeople(source, people.entities, speakers),
     dates: dates.map(({ expression }) => expression),
     statements: reportStatements(source, statements),
-    encounters: [],
+    encounters: reportEncounters(source, occasions),
     acts: reportActs(source, readActs(analyses, statements, setting), setting),
     notes: [],
   };

@@ -1,6 +1,18 @@
 import type { ActKind, Strength } from "../language/acts.js";
+import type {
+  EncounterFormat,
+  EncounterKind,
+  EncounterLevel,
+  EncounterStatus,
+} from "../language/encounters.js";
 import type { Span } from "../text/span.js";
 
+export {
+  ENCOUNTER_KINDS,
+  ENCOUNTER_STATUSES,
+  type EncounterKind,
+  type EncounterStatus,
+} from "../language/encounters.js";
 export { ACT_KINDS, type ActKind, type Strength } from "../language/acts.js";
 
 /** Why a value is there: whether the text states it, which rule found it, and the words it rests on. */
@@ -51,19 +63,6 @@ export interface Statement {
   readonly why: Reasons<"mode" | "speaker" | "source" | "cue">;
 }
 
-export const ENCOUNTER_KINDS = [
-  "meeting",
-  "call",
-  "visit",
-  "conference",
-  "ceremony",
-  "correspondence",
-] as const;
-export type EncounterKind = (typeof ENCOUNTER_KINDS)[number];
-
-export const ENCOUNTER_STATUSES = ["held", "planned", "proposed", "cancelled"] as const;
-export type EncounterStatus = (typeof ENCOUNTER_STATUSES)[number];
-
 /** An occasion on which the sides dealt with each other. */
 export interface Encounter {
   readonly kind: EncounterKind;
@@ -71,8 +70,8 @@ export interface Encounter {
   /** EDTF. */
   readonly date?: string;
   readonly place?: string;
-  readonly level?: "state" | "official" | "working" | "private";
-  readonly format?: "one-on-one" | "expanded" | "video" | "sidelines";
+  readonly level?: EncounterLevel;
+  readonly format?: EncounterFormat;
   /** Persons where named, else parties. */
   readonly participants: readonly string[];
   readonly evidence: Span;

@@ -31,7 +31,7 @@ type Row = readonly [lemmas: string, kind: ActKind, complement: Complement, rest
 
 /** Light verbs carry the act in their noun: *expressed gratitude*, *conveyed greetings*. */
 const CARRIERS =
-  "express voice convey extend offer reiterate renew repeat send deliver bring reaffirm declare share give pass present transmit register pledge show state underline underscore stress emphasize emphasise put confirm raise have affirm record place accord hand lodge issue make entrust reassert restate hold communicate relay pay signal indicate";
+  "express voice convey extend offer reiterate renew repeat send deliver bring reaffirm declare share give pass present transmit register pledge show state underline underscore stress emphasize emphasise put confirm raise have affirm record place accord hand lodge issue make entrust reassert restate hold communicate relay pay signal indicate ratify lend";
 
 const rows: readonly Row[] = [
   ["thank", "thanks", "object"],
@@ -89,7 +89,9 @@ const rows: readonly Row[] = [
   ["agree", "acceptance", "infinitive", { subject: "one" }],
   ["agree", "acceptance", "object", { particle: ["to"], subject: "one" }],
   ["decline refuse", "refusal", "any"],
-  ["reject", "refusal", "object"],
+  ["reject exclude", "refusal", "object"],
+  ["say", "acceptance", "any", { particle: ["yes"] }],
+  ["say", "refusal", "any", { particle: ["no"] }],
   ["rule", "refusal", "object", { particle: ["out"] }],
   ["turn", "refusal", "object", { particle: ["down"] }],
   ["rebuff", "refusal", "object"],
@@ -98,12 +100,12 @@ const rows: readonly Row[] = [
   ["set give issue assign entrust", "instruction", "object", { nouns: TASKS }],
 
   ["agree", "agreement", "infinitive"],
-  ["agree", "agreement", "that"],
+  ["agree concur decide", "agreement", "will"],
   ["agree", "agreement", "object", { particle: ["on"] }],
   ["agree", "agreement", "object", { particle: ["upon"] }],
   ["agree", "agreement", "object", { particle: ["to"] }],
   ["decide resolve", "agreement", "infinitive", { subject: "several" }],
-  ["sign initial ink", "agreement", "object"],
+  ["sign initial ink subscribe", "agreement", "object"],
   ["conclude adopt exchange", "agreement", "object", { nouns: INSTRUMENTS }],
   ["reach", "agreement", "object", { nouns: set("agreement agreements understanding deal accord") }],
 
@@ -119,7 +121,6 @@ const rows: readonly Row[] = [
   ["encourage press implore", "request", "object-infinitive"],
   ["request demand propose suggest recommend urge", "request", "that"],
   ["insist", "request", "subjunctive"],
-  ["insist", "request", "object", { particle: ["on"] }],
   ["propose suggest recommend", "request", "object"],
   ["propose", "request", "infinitive"],
 
@@ -142,6 +143,7 @@ const rows: readonly Row[] = [
 
   ["condemn denounce deplore criticise criticize accuse decry blame censure rebuke", "criticism", "object"],
   ["object protest complain", "criticism", "any"],
+  ["deplore condemn lament", "criticism", "that"],
   ["oppose", "criticism", "object"],
   ["concur", "agreement", "infinitive"],
   ["concur", "agreement", "object", { particle: ["on"] }],
@@ -197,6 +199,9 @@ export const acts: ActWords = {
     drop triple reach exceed arrive flow follow result lead bring suffice need take last face know see understand remember
     emerge enter come begin start run bear hold stand serve prove continue help allow give make`,
   ),
+  futures: set("go"),
+  destined: set("be"),
+  present: set("is are am 's 're 'm"),
   being: set(
     "be have depend remain seem appear become need face see know understand remember mean matter prove benefit suffer live",
   ),
@@ -220,6 +225,7 @@ export const acts: ActWords = {
   ],
   disability: set("unable"),
   arriving: set("visit come attend travel"),
+  journeying: set("pay make undertake"),
   journeys: set("visit trip tour journey"),
   coming: COMING,
   instruments: INSTRUMENTS,

@@ -2,6 +2,7 @@ import type { Language } from "../language.js";
 import { acts } from "./acts.js";
 import { conventions } from "./conventions.js";
 import { dates } from "./dates.js";
+import { encounters } from "./encounters.js";
 import { grammar } from "./grammar.js";
 import { parties } from "./parties.js";
 import { people } from "./people.js";
@@ -18,4 +19,5 @@ export const english: Language = {
   people,
   reporting,
   acts,
+  encounters,
 };

@@ -35,7 +35,7 @@ const BEFORE_SENTENCE = '(?=["“‘]?[A-Z\\d])';
 
 const PUBLISHED =
   "(?:Published|Posted|Released|Issued|Updated|Last updated|Publication date|Release date|Dated?|Created)(?: [Oo]n| at)?";
-const SOURCE = "(?:Sources?|Issued by|Released by|Publisher|Published by|Press service)";
+const SOURCE = "(?:Sources?|From|Issued by|Released by|Publisher|Published by|Press service)";
 const NOTE =
   "(?:(?:Media|Press|Public)? ?(?:[Cc]ontacts?|[Ii]nquir(?:y|ies)|[Ee]nquir(?:y|ies))|(?:File )?[Pp]hotos?(?: credits?| by)?|Photograph|Image|Video|Caption|Pictured|Credits?|Tel|Phone|Telephone|Fax|E-?mail|Web ?site|Facebook|Twitter|Read more|Read also|See also|Related|Tags?|Keywords|Topics|Share|Notes? to editors|Embargo(?:ed)?(?: until)?|Editor|Translat(?:ion|ed by))";
 

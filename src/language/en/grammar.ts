@@ -7,6 +7,7 @@ export const grammar: Grammar = {
   definite: words("the"),
   indefinite: words("a an"),
   groupOpeners: words("the both these two our their all three four"),
+  pairs: words("both two pair"),
   groupLeads: words(
     "two three four five the both foreign senior respective top said aforementioned visiting",
   ),
@@ -40,6 +41,8 @@ export const grammar: Grammar = {
     ["in", "general"],
     ["in", "addition"],
   ],
+  addressing: words("for to"),
+  manner: words("by while when"),
   agents: words("by"),
   modals: words("will would shall should may might can could must 'll 'd ought cannot wo ca"),
   passiveAuxiliaries: words("be is are was were been being am 's 're 'm"),

@@ -26,6 +26,7 @@ export const notNames: ReadonlySet<string> = new Set(
   board charter security nations united organisation organization community region province district city town
   typhoon hurricane cyclone storm operation project hospital school museum library memorial archive museum station tower
   navy army force forces treasury customs parliament cabinet delegation side business trade industry
+  mp mep msp qc kc phd esq has have
   christmas easter ramadan eid new nato un eu au asean`
     .trim()
     .split(/\s+/),

@@ -9,9 +9,9 @@ const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split
 /** Titles by the class of office that they name. */
 const OFFICES: Readonly<Record<OfficeClass, string>> = {
   "head of state":
-    "president, king, queen, amir, emir, sultan, emperor, empress, grand duke, grand duchess, sovereign, monarch, yang di-pertuan agong, governor-general, governor general, pope, captain regent, supreme leader, sovereign prince",
+    "president, vice-president, king, queen, amir, emir, sultan, emperor, empress, grand duke, grand duchess, sovereign, monarch, yang di-pertuan agong, governor-general, governor general, pope, captain regent, supreme leader, sovereign prince",
   "head of government":
-    "prime minister, premier, chancellor, federal chancellor, taoiseach, first minister, head of the government, chief cabinet secretary",
+    "prime minister, president of the government, president of the council of ministers, minister president, premier, chancellor, federal chancellor, taoiseach, first minister, head of the government, chief cabinet secretary",
   royal:
     "crown prince, crown princess, prince, princess, duke, duchess, queen mother, first lady, heir apparent",
   minister:
@@ -30,9 +30,9 @@ const OFFICES: Readonly<Record<OfficeClass, string>> = {
   spokesperson:
     "spokesperson, spokesman, spokeswoman, press secretary, press officer, official spokesperson, chief spokesperson",
   official:
-    "member, director, head of department, adviser, advisor, national security adviser, national security advisor, counsellor, councillor, deputy, assistant secretary, assistant, vice-chair, vice-chairman, vice-chairperson, chief justice, judge, governor of the central bank, permanent secretary, general secretary, party secretary, aide, official, coordinator, deputy foreign minister, director of cabinet, superintendent, captain, first secretary, attache, prosecutor general, general director",
+    "member, director, head of department, adviser, advisor, national security adviser, national security advisor, counsellor, councillor, deputy, assistant secretary, assistant, vice-chair, vice-chairman, vice-chairperson, chief justice, judge, governor of the central bank, permanent secretary, general secretary, party secretary, aide, coordinator, deputy foreign minister, director of cabinet, superintendent, captain, first secretary, attache, prosecutor general, general director",
   outsider:
-    "chief executive, chief executive officer, ceo, opposition leader, leader of the opposition, chair of the board, founder, professor, analyst, activist, economist, researcher, businessman, businesswoman, entrepreneur, journalist, editor, lawyer, union leader, head of research, correspondent, campaigner, farmer, resident, student, shopkeeper, historian, expert, scientist, author, poet, writer, singer, footballer, athlete",
+    "chief executive, chief executive officer, ceo, opposition leader, opposition lawmaker, opposition mp, opposition deputy, opposition senator, opposition politician, lawmaker, legislator, leader of the opposition, chair of the board, founder, professor, analyst, activist, economist, researcher, businessman, businesswoman, entrepreneur, journalist, editor, lawyer, head of research, correspondent, campaigner, farmer, resident, student, shopkeeper, historian, expert, scientist, author, poet, writer, singer, footballer, athlete",
 };
 
 /** Titles that tell the holder's gender. */
@@ -61,6 +61,19 @@ const GENDER: Readonly<Record<string, OfficeHead["gender"]>> = {
   "grand imam": "masculine",
 };
 
+/** Offices that mean one organisation unless another is named. */
+const USUAL: Readonly<Record<string, string>> = {
+  "secretary-general": "UN",
+  "secretary general": "UN",
+  commissioner: "EU",
+};
+
+/** Offices that only one organisation has. */
+const OWNER: Readonly<Record<string, string>> = {
+  "high representative": "EU",
+  "high representative/vice-president": "EU",
+};
+
 function* officeEntries(): Generator<readonly [string, OfficeHead]> {
   for (const office of Object.keys(OFFICES)) {
     if (!isOfficeClass(office)) continue;
@@ -68,7 +81,13 @@ function* officeEntries(): Generator<readonly [string, OfficeHead]> {
       const gender = GENDER[title];
       yield [
         title,
-        { class: office, ...(gender && { gender }), ...(title === "head" && { needsPlace: true }) },
+        {
+          class: office,
+          ...(gender && { gender }),
+          ...(title === "head" && { needsPlace: true }),
+          ...(OWNER[title] && { party: OWNER[title] }),
+          ...(USUAL[title] && { usualParty: USUAL[title] }),
+        },
       ];
     }
   }
@@ -82,7 +101,12 @@ const descriptors: readonly (readonly [string, Descriptor])[] = [
   ["head of state", { classes: ["head of state"] }],
   ["head of government", { classes: ["head of government"] }],
   ["leader", { classes: TOP }],
-  ["head", { classes: TOP, needsParty: true }],
+  ["head", { classes: [...TOP, "minister"], needsParty: true }],
+  ["official", {}],
+  ["politician", {}],
+  ["statesman", {}],
+  ["dignitary", {}],
+  ["delegate", {}],
   ["monarch", { classes: ["head of state"] }],
   ["sovereign", { classes: ["head of state"] }],
   ["his majesty", { classes: ["head of state"] }],
@@ -204,6 +228,7 @@ const honorifics: PeopleWords["honorifics"] = phraseTable([
     "tengku",
     "tunku",
     "datin",
+    "pengiran",
     "nana",
     "barrister",
     "datuk",
@@ -217,7 +242,18 @@ const honorifics: PeopleWords["honorifics"] = phraseTable([
     "comrade",
     "senator",
     "s.e.",
+    "major general",
+    "lieutenant general",
+    "brigadier general",
+    "general",
+    "brigadier",
+    "colonel",
+    "captain",
+    "admiral",
+    "vice admiral",
+    "rear admiral",
     "h.h.",
+    "hm",
     "h.m.",
     "h.r.h.",
     "hrh",
@@ -225,9 +261,7 @@ const honorifics: PeopleWords["honorifics"] = phraseTable([
     "he",
     "ret.",
     "(ret.)",
-  ]
-    .filter((form) => form !== "he")
-    .map((form) => [form, {}] as const),
+  ].map((form) => [form, {}] as const),
   ...[
     "mr",
     "mr.",
@@ -268,12 +302,14 @@ const honorifics: PeopleWords["honorifics"] = phraseTable([
   ].map((form) => [form, { gender: "feminine" }] as const),
 ]);
 
-const partyNouns: PeopleWords["partyNouns"] = phraseTable(
-  words(
-    "side, government, delegation, authorities, leadership, party, foreign ministry, ministry of foreign affairs, ministry, administration, presidency, embassy, cabinet, parliament, people, federal government, royal government, council of ministers, state, nation, officials, partners, partner, friends, country",
-  ).map((form) => [form, true] as const),
-);
-
+const partyNouns: PeopleWords["partyNouns"] = phraseTable([
+  ...words(
+    "side, government, delegation, authorities, leadership, party, administration, cabinet, people, federal government, royal government, council of ministers, state, nation, officials, partners, partner, friends, country, diplomacy",
+  ).map((form) => [form, {}] as const),
+  ...words(
+    "foreign ministry, ministry of foreign affairs, ministry of external affairs, ministry, presidency, embassy, parliament, state department, foreign office, defence ministry, ministry of defence, mission, secretariat",
+  ).map((form) => [form, { speaks: true }] as const),
+]);
 const pronouns = new Map<string, Pronoun>([
   ["i", { person: 1, number: "singular" }],
   ["me", { person: 1, number: "singular" }],
@@ -332,10 +368,10 @@ export const people: PeopleWords = {
   groups,
   styles: wordSet("majesty highness excellency holiness eminence beatitude madam sir"),
   officeModifiers: wordSet(
-    "deputy first second vice acting interim former ex- outgoing incoming designate special permanent senior joint federal state union principal chief assistant executive caretaker honorary co- lead general parliamentary regional national grand",
+    "additional deputy first second vice acting interim former ex- outgoing incoming designate special permanent senior joint federal state union principal chief assistant executive caretaker honorary co- lead general parliamentary regional national grand",
   ),
   passingAdjectives: wordSet(
-    "visiting incumbent current new newly elected appointed newly-elected newly-appointed then late outgoing distinguished honourable honorable esteemed dear same respective own long-serving",
+    "visiting guest host fellow incumbent current new newly elected appointed newly-elected newly-appointed then late outgoing distinguished honourable honorable esteemed dear same respective own long-serving",
   ),
   portfolioWords,
   officeConnectors: wordSet("of for and & the to"),
@@ -347,6 +383,8 @@ export const people: PeopleWords = {
   dealing: wordSet(
     "meet speak talk write send receive congratulate thank invite call telephone phone greet welcome host address brief inform tell ask urge assure",
   ),
+  leading: wordSet("head lead chair"),
+  inviting: wordSet("invitation invitations"),
   meeting: wordSet("meet hold receive host call speak talk confer welcome greet telephone phone"),
   bringing: wordSet("convey bring deliver transmit pass relay carry hand"),
   pronouns,

@@ -7,7 +7,7 @@ const groups: readonly (readonly [string, ReportingVerb])[] = [
     `say state note add announce stress emphasize emphasise underline underscore remark declare observe explain
     point reply respond answer recall report claim argue insist reiterate affirm reaffirm confirm clarify specify
     reveal disclose mention comment maintain contend assert conclude continue repeat indicate highlight
-    retort rejoin riposte counter relate recount underline acknowledge admit confess avow recognize recognise concede caution warn joke quip counter elaborate reckon signal testify
+    retort rejoin allege riposte counter relate recount underline acknowledge admit confess avow recognize recognise concede caution warn joke quip counter elaborate reckon signal testify
     write tweet post read go summarize summarise reflect pledge vow promise swear suggest`,
     { that: true, bare: true, quote: true },
   ],
@@ -29,7 +29,7 @@ const groups: readonly (readonly [string, ReportingVerb])[] = [
   ],
   ["deny dispute", { that: true, denies: true, quote: true }],
   [
-    "regret lament complain welcome appreciate stipulate record register submit opine posit hint imply pronounce decree rule",
+    "regret lament complain welcome appreciate stipulate record register submit opine posit hint imply pronounce decree rule deplore lament bemoan communicate convey signal",
     { that: true },
   ],
   ["make give be", { that: true }],
@@ -71,6 +71,12 @@ export const reporting: ReportingWords = {
     [
       "be",
       [
+        ["clear"],
+        ["adamant"],
+        ["convinced"],
+        ["confident"],
+        ["certain"],
+        ["aware"],
         ["of", "one", "mind"],
         ["of", "the", "view"],
         ["of", "the", "opinion"],
@@ -109,6 +115,7 @@ export const reporting: ReportingWords = {
     ),
   ),
   depicting: new Set(list("describe characterize characterise depict portray")),
+  labelling: new Set(["call", "term", "brand", "hail", "dismiss", "label", "dub"]),
   pointing: new Set(["draw", "call"]),
   attributions: [
     ["according", "to"],

@@ -42,6 +42,8 @@ function answer(item: PlacedAct, open: PlacedAct, { acts }: Language): PlacedAct
 /** *The Prime Minister will pay a visit*: an encounter, and no undertaking unless somebody has asked for it. */
 function isMereComing({ kind, rule, negated, clause, from }: FoundAct, { acts, grammar }: Language): boolean {
   if (kind !== "commitment" || rule !== "acts/undertaking" || negated) return false;
-  const journey = objectNoun(clause.sentence.tokens, from, grammar, (form) => acts.journeys.has(form));
-  return acts.arriving.has(clause.verb.lemma) || journey !== undefined;
+  const journey =
+    acts.journeying.has(clause.verb.lemma) &&
+    objectNoun(clause.sentence.tokens, from, grammar, (form) => acts.journeys.has(form));
+  return acts.arriving.has(clause.verb.lemma) || (journey !== false && journey !== undefined);
 }

@@ -89,6 +89,7 @@ export function partiesOfMention(
   { people, language }: Setting,
 ): readonly string[] {
   const pronoun = mention.pronoun ?? mention.owner;
+  if (pronoun?.person === 1 && act.statement === undefined) return partiesFor(people.referents.get(mention));
   if (pronoun?.person === 1)
     return pronoun.number === "plural" && isMutual(act, language.acts.mutual)
       ? people.sides.parties

@@ -1,4 +1,4 @@
-import type { ActFrame } from "../../language/acts.js";
+import type { ActFrame, ActWords } from "../../language/acts.js";
 import type { Grammar } from "../../language/grammar.js";
 import type { Language } from "../../language/language.js";
 import type { Token } from "../../text/token.js";
@@ -18,7 +18,8 @@ export function findPerformed(utterance: Utterance, setting: Setting): FoundAct 
   )
     return undefined;
   const match = frameOf(utterance, setting);
-  if (match === undefined) return undefined;
+  if (match === undefined || (isDenied(clause, setting.language) && !DENIABLE.has(match.frame.kind)))
+    return undefined;
   const to = endOf(utterance, match.from, setting.language);
   const begin = startOf(clause);
   const evidence = rangeOf(clause.sentence.tokens, begin, Math.max(to, clause.verb.last + 1));
@@ -31,14 +32,19 @@ export function findPerformed(utterance: Utterance, setting: Setting): FoundAct 
     clause,
     from: match.from,
     to,
-    negated:
-      clause.verb.negated ||
-      setting.language.grammar.negations.has(clause.sentence.tokens[clause.verb.last + 1]?.form ?? ""),
+    negated: isDenied(clause, setting.language),
     ...(strength && { strength }),
     ...(utterance.statement && { statement: utterance.statement }),
     rule: "acts/performed",
   };
 }
+
+/** Kinds of which the denial tells something too: *did not sign*, *has no intention of*; not *voiced no objection*. */
+const DENIABLE: ReadonlySet<string> = new Set(["commitment", "agreement", "request", "offer", "support"]);
+
+/** *did not sign*, *has **no** intention*. */
+const isDenied = ({ verb, sentence }: Clause, { grammar }: Language): boolean =>
+  verb.negated || grammar.negations.has(sentence.tokens[verb.last + 1]?.form ?? "");
 
 /** An act is done by saying it: now or in the telling, not in the future, the long past or as a possibility. */
 function performs({ verb, link, governor, subject }: Clause, { acts, reporting }: Language): boolean {
@@ -178,7 +184,7 @@ function fitsComplement(
   { complement, infinitives }: ActFrame,
   from: number,
   { clause, analysis }: Utterance,
-  { grammar }: Language,
+  { grammar, acts }: Language,
 ): boolean {
   const { tokens } = clause.sentence;
   const next = tokens[from];
@@ -200,6 +206,8 @@ function fitsComplement(
       );
     case "that":
       return tokens.slice(from, from + 3).some(({ form }) => grammar.complementizers.has(form));
+    case "will":
+      return grammar.complementizers.has(tokens[from]?.form ?? "") && isWilled(analysis, from, acts);
     case "subjunctive":
       return grammar.complementizers.has(tokens[from]?.form ?? "") && isSubjunctive(analysis, from);
     case "object":
@@ -214,6 +222,12 @@ function fitsComplement(
     case "any":
       return true;
   }
+}
+
+/** *agreed that His Majesty **will** meet*: of what is agreed only what is to be done is an act. */
+function isWilled({ clauses }: Utterance["analysis"], from: number, acts: ActWords): boolean {
+  const inner = clauses.find(({ verb }) => verb.first > from && verb.form === "finite");
+  return inner?.verb.modal !== undefined && acts.undertaking.has(inner.verb.modal);
 }
 
 /** *insisted that the instalment **be** paid*: the bare verb tells a demand from a report. */

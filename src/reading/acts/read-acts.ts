@@ -1,5 +1,6 @@
 import { contains, overlaps } from "../../text/span.js";
 import { isNarrative, type Analysis } from "../analysis.js";
+import type { ActKind } from "../../language/acts.js";
 import type { FoundDate } from "../dates/read-dates.js";
 import type { FoundStatement } from "../statements/found.js";
 import type { Setting } from "../statements/speaker.js";
@@ -55,9 +56,18 @@ function propose(utterance: Utterance, setting: Setting): FoundAct[] {
 
 function place(found: FoundAct, setting: ActSetting): PlacedAct {
   const by = actorsOf(found, setting).parties;
-  const act = toOwnOfficial(found, by, setting) ? { ...found, kind: "instruction" as const } : found;
+  const act = { ...found, kind: kindOf(found, by, setting) };
   const due = dueOf(act, setting.dates, setting.published);
   return { act, by, to: addresseesOf(act, by, setting)?.parties ?? [], ...(due && { due }) };
+}
+
+/** What an act is once it is known who does it. */
+function kindOf(act: FoundAct, by: readonly string[], setting: ActSetting): ActKind {
+  if (toOwnOfficial(act, by, setting)) return "instruction";
+  // *The two countries will award the contracts jointly*: what the narrator says that both will do they have agreed.
+  const joint =
+    act.rule === "acts/undertaking" && act.statement === undefined && by.length > 1 && !act.negated;
+  return joint ? "agreement" : act.kind;
 }
 
 /** *I have asked the Transport Minister to finish the crossing*: what one asks of one’s own people is an instruction. */

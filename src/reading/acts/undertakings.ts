@@ -21,7 +21,7 @@ export function findUndertaking(utterance: Utterance, setting: Setting): FoundAc
   const to = endOf(utterance, clause.verb.last + 1, language);
   const evidence = rangeOf(
     clause.sentence.tokens,
-    antecedentOf(utterance)?.from ?? startOf(clause),
+    antecedentOf(utterance)?.from ?? startOf(futureOf(clause, language) ?? clause),
     Math.max(to, clause.verb.last + 1),
   );
   if (evidence === undefined) return undefined;
@@ -32,7 +32,8 @@ export function findUndertaking(utterance: Utterance, setting: Setting): FoundAc
     clause,
     from: clause.verb.last + 1,
     to,
-    negated: clause.verb.negated || isNegated(clause, language),
+    negated:
+      clause.verb.negated || isNegated(clause, language) || futureOf(clause, language)?.verb.negated === true,
     strength: "firm",
     ...(statement && { statement }),
     rule: "acts/undertaking",
@@ -40,11 +41,27 @@ export function findUndertaking(utterance: Utterance, setting: Setting): FoundAc
 }
 
 /** A modal of will in a clause that stands on its own, not *if … will* or *who will*. */
-function undertakes({ verb, link, governor }: Clause, { acts }: Language): boolean {
+function undertakes(clause: Clause, language: Language): boolean {
+  const { verb, link, governor } = clause;
+  const { acts } = language;
+  if (futureOf(clause, language)) return true;
   if (verb.modal === undefined || !acts.undertaking.has(verb.modal) || verb.perfect) return false;
   if (link === "relative" || link === "reduced") return false;
   // *We hope that …*, *I am confident that …*: a forecast inside a statement.
   return governor === undefined || !acts.hoping.has(governor.verb.lemma);
+}
+
+/** The clause that makes an infinitive a future: *we **are not going** to leave*, *Ghana **is** to open*. */
+function futureOf({ verb, governor }: Clause, { acts, grammar }: Language): Clause | undefined {
+  if (verb.form !== "infinitive" || governor === undefined || governor.verb.last !== verb.first - 1)
+    return undefined;
+  const head = governor.sentence.tokens[governor.verb.head]?.form ?? "";
+  const going = acts.futures.has(governor.verb.lemma) && grammar.endings.gerund.test(head);
+  const destined =
+    acts.destined.has(governor.verb.lemma) &&
+    acts.present.has(head) &&
+    (governor.subject?.mentions.length ?? 0) > 0;
+  return going || destined ? governor : undefined;
 }
 
 /** Somebody who can will it: a person or party, or a thing of theirs that somebody acts upon. */
@@ -58,7 +75,9 @@ function isOwnDoing(utterance: Utterance, setting: Setting): boolean {
   const [mention] = clause.subject.mentions;
   if (mention !== undefined)
     return (
-      !(acts.being.has(clause.verb.lemma) && !clause.verb.negated) && isActor(mention, utterance, setting)
+      !(clause.verb.passive && statement === undefined) &&
+      !(acts.being.has(clause.verb.lemma) && !clause.verb.negated) &&
+      isActor(mention, utterance, setting)
     );
   return statement !== undefined && (clause.verb.passive || (!happens && isOwned(utterance, setting)));
 }

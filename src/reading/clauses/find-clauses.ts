@@ -28,17 +28,30 @@ export function findClauses(
   const clauses: Clause[] = [];
   const isNamed = (at: number): boolean =>
     mentions.some(({ first, last, kind }) => kind !== "pronoun" && first <= at && at <= last);
+  let free = mentions;
   for (const verb of findVerbGroups(sentence.tokens, grammar, verbs.known)) {
     if (isNamed(verb.head)) continue;
-    const aside = parentheticalOf(sentence, verb, mentions, clauses.length, verbs);
+    const aside = parentheticalOf(sentence, verb, free, clauses.length, verbs);
     if (aside) {
+      // Who speaks between the commas is not the subject of what goes on behind them.
+      free = free.filter((mention) => !aside.subject?.mentions.includes(mention));
       clauses.push(aside);
       continue;
     }
     const join = joinOf(sentence.tokens, verb, clauses, grammar, verbs);
-    clauses.push(clauseOf(sentence, verb, join, clauses, mentions, grammar, verbs));
+    clauses.push(clauseOf(sentence, verb, join, clauses, free, grammar, verbs));
   }
-  return clauses;
+  return clauses.map((clause) => (isOpeningGerund(clause) ? withLaterSubject(clause, clauses) : clause));
+}
+
+/** ***Thanking** Türkiye for the houses, the Minister remarked*. */
+const isOpeningGerund = ({ link, subject }: Clause): boolean => link === "gerund" && subject === undefined;
+
+function withLaterSubject(clause: Clause, clauses: readonly Clause[]): Clause {
+  const main = clauses.find(
+    ({ index, verb, link }) => index > clause.index && verb.form === "finite" && link === "main",
+  );
+  return main?.subject ? { ...clause, governor: main, subject: main.subject } : clause;
 }
 
 /** *…, he said, …*: a tag between commas, with the subject right before its verb. */
@@ -54,7 +67,7 @@ function parentheticalOf(
     mention !== undefined &&
     mention.first > 1 &&
     tokens[mention.first - 1]?.form === "," &&
-    tokens[verb.last + 1]?.form === ",";
+    closesAside(tokens, verb.last + 1);
   if (!between || !verb.bare || !verbs.reports(verb.lemma)) return undefined;
   const subject = { from: mention.first, to: mention.last + 1, mentions: [mention] };
   return { sentence: { tokens, ...rest }, index, verb, link: "parenthetical", start: mention.first, subject };
@@ -62,6 +75,14 @@ function parentheticalOf(
 
 /** Clauses after which the one around them goes on. */
 const ASIDE: ReadonlySet<Clause["link"]> = new Set<Clause["link"]>(["relative", "parenthetical"]);
+
+/** *, he said,*; *, he told Baltic Wire,*: a comma at once or behind a hearer. */
+const closesAside = (tokens: readonly Token[], at: number): boolean =>
+  [0, 1, 2, 3].some(
+    (hearer) =>
+      tokens[at + hearer]?.form === "," &&
+      tokens.slice(at, at + hearer).every(({ pos }) => pos === "PROPN" || pos === "NOUN" || pos === "DET"),
+  );
 
 interface Join {
   readonly link: Clause["link"];

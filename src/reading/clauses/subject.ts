@@ -27,8 +27,12 @@ export function findSubject(
     if (last === undefined || !isJoined(tokens, last, mention, grammar)) break;
     joined.push(mention);
   }
-  const end = joined.at(-1);
-  return { from: head.first, to: (end ?? head).last + 1, mentions: joined };
+  // Commas alone join nothing: *The EU, the High Representative recalled,* are two.
+  const last = joined.at(-1) ?? head;
+  const several = tokens.slice(head.last + 1, last.first).some(({ form }) => grammar.conjunction.has(form));
+  return several
+    ? { from: head.first, to: last.last + 1, mentions: joined }
+    : { from: head.first, to: head.last + 1, mentions: [head] };
 }
 
 /** Neither someone's (*Ghana’s* candidacy), nor behind a preposition, nor the object of a verb before it. */

@@ -141,10 +141,16 @@ function isMainVerb(
   knownVerb: KnownVerb,
 ): boolean {
   const token = tokens[chain.end];
-  if (token === undefined || grammar.endings.compound.test(token.form) || grammar.adverbs.has(token.form))
-    return false;
+  if (token === undefined || isNeverVerb(token, grammar)) return false;
+  const plain = chain.lastAuxiliary < 0 && !marker;
+  if (plain && isJoinedAdjective(tokens, chain.end, grammar)) return false;
   if (token.pos === "VERB")
-    return chain.lastAuxiliary >= 0 || marker || !isNominal(tokens[chain.end - 1], grammar);
+    return (
+      chain.lastAuxiliary >= 0 ||
+      marker ||
+      !isNominal(tokens[chain.end - 1], grammar) ||
+      isManner(tokens, chain.end, grammar)
+    );
   if (isThirdPerson(tokens, chain.end, grammar)) return true;
   if (token.pos === "AUX" && (marker || chain.lastAuxiliary >= 0)) return true;
   return knownVerb(tokens, chain.end) !== undefined;
@@ -157,6 +163,20 @@ const isNominal = (before: Token | undefined, grammar: Grammar): boolean =>
     grammar.indefinite.has(before.form) ||
     grammar.possessives.has(before.form) ||
     (grammar.prepositions.has(before.form) && !grammar.endings.gerund.test(before.form)));
+
+/** *by **offering** condolences*. */
+const isManner = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
+  grammar.manner.has(tokens[at - 1]?.form ?? "") && grammar.endings.gerund.test(tokens[at]?.form ?? "");
+
+/** *deep-rooted*, *further*, *provided that*: look like verbs and are none. */
+const isNeverVerb = ({ form }: Token, grammar: Grammar): boolean =>
+  grammar.endings.compound.test(form) || grammar.adverbs.has(form) || grammar.subordinators.has(form);
+
+/** *a robust and **coordinated** response*: what the tagger takes for a verb is the second adjective of a pair. */
+const isJoinedAdjective = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
+  grammar.conjunction.has(tokens[at - 1]?.form ?? "") &&
+  tokens[at - 2]?.pos === "ADJ" &&
+  tokens[at + 1]?.pos === "NOUN";
 
 /** *Moldova **shares** its data*: the tagger takes it for a plural, but a noun before and an article behind make it a verb. */
 function isThirdPerson(tokens: readonly Token[], at: number, grammar: Grammar): boolean {

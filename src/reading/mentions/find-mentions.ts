@@ -91,11 +91,23 @@ function findGroup(scanner: Scanner, at: number): Found | undefined {
   if (!scanner.grammar.groupOpeners.has(formAt(scanner, at))) return undefined;
   let begin = at + 1;
   while (begin - at < LONGEST_LEAD && scanner.grammar.groupLeads.has(formAt(scanner, begin))) begin++;
+  const alone = pairAlone(scanner, at);
+  if (alone) return alone;
   const group = matchPhrase(scanner.people.groups, scanner.tokens, begin);
   const end = begin + (group?.length ?? 0);
   if (group === undefined || isRestricted(scanner, end)) return undefined;
   const owner = scanner.people.pronouns.get(formAt(scanner, at));
   return { kind: "group", group: group.value, end, ...(owner && { owner }) };
+}
+
+/** ***Both** deplored*, ***the two** agreed*: two who have been named. */
+function pairAlone(scanner: Scanner, at: number): Found | undefined {
+  const end = scanner.grammar.definite.has(formAt(scanner, at)) ? at + 2 : at + 1;
+  const next = scanner.tokens[end];
+  const acts = next?.pos === "VERB" || next?.pos === "AUX" || next?.pos === "ADV";
+  return acts && scanner.grammar.pairs.has(formAt(scanner, end - 1))
+    ? { kind: "group", group: {}, end }
+    : undefined;
 }
 
 const LONGEST_LEAD = 4;

@@ -23,6 +23,10 @@ export interface Mention extends Range {
   readonly offices: readonly Office[];
   /** The party that the mention itself states (*the Ghanaian leader*). */
   readonly party?: string;
+  /** Named by its capital, which may also be just a place. */
+  readonly capital?: true;
+  /** A body of the party that speaks in its own name: *the Ministry of Foreign Affairs*. */
+  readonly body?: true;
   readonly descriptor?: Descriptor;
   readonly group?: { readonly classes?: readonly OfficeClass[]; readonly parties?: true };
   readonly pronoun?: Pronoun;
@@ -40,4 +44,6 @@ export interface Office {
   /** The noun that carries it, folded: `minister`. */
   readonly head: string;
   readonly class: OfficeClass;
+  /** The organisation whose office it is unless the text names another. */
+  readonly usualParty?: string;
 }

@@ -1,3 +1,4 @@
+import { matchPhrase } from "../../text/phrases.js";
 import { formAt, isCapital, partyAt, type Scanner } from "./scanner.js";
 
 /** A run of tokens read as one thing: `end` is the position after the last. */
@@ -9,6 +10,8 @@ export interface NameRun extends Run {
   readonly parts: readonly string[];
 }
 
+/** *Minister of Foreign Affairs II*: counts offices, begins no name. */
+const ROMAN = /^[IVX]+$/;
 const INITIAL = /^\p{Lu}\.?$/u;
 const LONGEST_NAME = 7;
 
@@ -33,6 +36,7 @@ function continuesName(scanner: Scanner, at: number, length: number, titled: boo
   if (scanner.people.articledName.test(text)) return true;
   if (scanner.people.nameParticles.has(form)) return isParticle(scanner, at, length);
   if (!isCapital(scanner, at) || scanner.people.notNames.has(form)) return false;
+  if (length === 0 && ROMAN.test(text)) return false;
   if (INITIAL.test(text)) return true;
   if (!/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(text)) return false;
   return length > 0 ? !isPartyBeforeOffice(scanner, at) : startsName(scanner, at, titled);
@@ -52,6 +56,8 @@ function isPartyBeforeOffice(scanner: Scanner, at: number): boolean {
 }
 
 function startsName(scanner: Scanner, at: number, titled: boolean): boolean {
+  // *Guest Minister Kodheli*: a title is no first name.
+  if (!titled && matchPhrase(scanner.people.officeHeads, scanner.tokens, at)) return false;
   const party = partyAt(scanner, at);
   if (party === undefined) return true;
   const next = at + party.length;

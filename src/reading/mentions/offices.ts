@@ -51,6 +51,7 @@ function readHead(scanner: Scanner, at: number, headStart: number): OfficeRun | 
   const to = scanner.tokens[tail.titleEnd - 1];
   if (from === undefined || to === undefined) return undefined;
   if (head.value.needsPlace && !isPlaceBehind(scanner, headEnd)) return undefined;
+  const usual = head.value.usualParty ?? tail.usualParty;
   const isInitials = afterHead > headEnd && ACRONYM.test(scanner.tokens[headEnd + 1]?.text ?? "");
   const title = titleOf(scanner, at, isInitials && tail.titleEnd === afterHead ? headEnd : tail.titleEnd);
   const form = scanner.tokens
@@ -59,17 +60,17 @@ function readHead(scanner: Scanner, at: number, headStart: number): OfficeRun | 
     .join(" ");
   return {
     end: tail.end,
-    office: { title, head: form, class: head.value.class },
-    ...(tail.party && { party: tail.party }),
+    office: { title, head: form, class: head.value.class, ...(usual && { usualParty: usual }) },
+    ...((tail.party ?? head.value.party) && { party: tail.party ?? head.value.party ?? "" }),
   };
 }
 
 /** *Head **of Tatarstan***: a capitalised name that is neither a party nor a portfolio (*Head of State*). */
 const isPlaceBehind = (scanner: Scanner, at: number): boolean =>
   scanner.grammar.genitive.has(formAt(scanner, at)) &&
-  isCapital(scanner, at + 1) &&
-  !partyAt(scanner, at + 1) &&
-  !isPortfolio(scanner, at + 1);
+  isCapital(scanner, skipArticle(scanner, at + 1)) &&
+  !partyAt(scanner, skipArticle(scanner, at + 1)) &&
+  !isPortfolio(scanner, skipArticle(scanner, at + 1));
 
 /** The words of a title with single spaces, as the text writes them. */
 function titleOf({ tokens }: Scanner, from: number, to: number): string {
@@ -113,6 +114,7 @@ interface Tail extends Run {
   /** Where the title ends: before the country. */
   readonly titleEnd: number;
   readonly party?: string;
+  readonly usualParty?: string;
 }
 
 /** `of Energy and Mines of Algeria`: what follows the noun, as long as each part is introduced by a connector. */
@@ -125,7 +127,7 @@ function readTail(scanner: Scanner, at: number, kind: OfficeClass): Tail {
       (tail.party !== undefined && kind !== "diplomat")
     )
       return tail;
-    const next = readTailPart(scanner, tail);
+    const next = readTailPart(scanner, tail, kind);
     if (next === undefined) return tail;
     tail = next;
   }
@@ -135,19 +137,25 @@ function readTail(scanner: Scanner, at: number, kind: OfficeClass): Tail {
 const isJoiner = (scanner: Scanner, at: number): boolean =>
   scanner.grammar.conjunction.has(formAt(scanner, at)) || scanner.grammar.definite.has(formAt(scanner, at));
 
-function readTailPart(scanner: Scanner, tail: Tail): Tail | undefined {
+function readTailPart(scanner: Scanner, tail: Tail, kind: OfficeClass): Tail | undefined {
   const at = skipArticle(scanner, tail.end + 1);
   const party = partyAt(scanner, at);
   if (party && party.kind !== "adjective" && party.kind !== "person") {
     const end = at + party.length;
     // *Ambassador of Japan to Ghana*: only the first is the party spoken for.
-    const own = scanner.grammar.genitive.has(formAt(scanner, tail.end));
+    const own = scanner.grammar.genitive.has(formAt(scanner, tail.end)) || kind === "spokesperson";
     if (own) return { end, titleEnd: tail.titleEnd, party: tail.party ?? party.party };
     return { ...tail, end, titleEnd: end };
   }
   const inner = readOffice(scanner, at);
   if (inner)
-    return { ...tail, end: inner.end, titleEnd: inner.end, ...(inner.party && { party: inner.party }) };
+    return {
+      ...tail,
+      end: inner.end,
+      titleEnd: inner.end,
+      ...(inner.party && { party: inner.party }),
+      ...(inner.office.usualParty && { usualParty: inner.office.usualParty }),
+    };
   const end = portfolioEnd(scanner, at) ?? placeEnd(scanner, at);
   return end === undefined ? undefined : { ...tail, end, titleEnd: end };
 }

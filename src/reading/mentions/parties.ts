@@ -7,6 +7,8 @@ export interface PartyRun extends Run {
   readonly party?: string;
   /** *his government*: the party of whoever *his* is. */
   readonly owner?: Pronoun;
+  readonly capital?: true;
+  readonly body?: true;
 }
 
 /** A party that begins at `at`: *Ghana*, *the Kuwaiti side*, *the Government of India*, *her ministry*. */
@@ -22,17 +24,19 @@ function ownedBody(scanner: Scanner, at: number, owner: Pronoun): PartyRun | und
   return noun ? { end: at + noun, owner } : undefined;
 }
 
-const bodyNoun = (scanner: Scanner, at: number): number | undefined =>
-  matchPhrase(scanner.people.partyNouns, scanner.tokens, at)?.length;
+const bodyNoun = (scanner: Scanner, at: number): number | undefined => bodyAt(scanner, at)?.length;
+
+const bodyAt = (scanner: Scanner, at: number) => matchPhrase(scanner.people.partyNouns, scanner.tokens, at);
 
 function named(scanner: Scanner, at: number): PartyRun | undefined {
   const party = partyAt(scanner, at);
   if (party === undefined) return undefined;
   const end = at + party.length;
-  const body = bodyNoun(scanner, isPossessive(scanner, end) ? end + 1 : end);
-  if (body !== undefined)
-    return { end: (isPossessive(scanner, end) ? end + 1 : end) + body, party: party.party };
-  return party.kind === "adjective" ? undefined : { end, party: party.party };
+  const from = isPossessive(scanner, end) ? end + 1 : end;
+  const body = bodyAt(scanner, from);
+  if (body) return { end: from + body.length, party: party.party, ...(body.value.speaks && { body: true }) };
+  if (party.kind === "adjective") return undefined;
+  return { end, party: party.party, ...(party.kind === "capital" && { capital: true }) };
 }
 
 /** *the Government of the Republic of India*. */
@@ -41,5 +45,11 @@ function bodyOfParty(scanner: Scanner, at: number): PartyRun | undefined {
   if (noun === undefined || !scanner.grammar.genitive.has(formAt(scanner, at + noun))) return undefined;
   const begin = skipArticle(scanner, at + noun + 1);
   const party = partyAt(scanner, begin);
-  return party && { end: begin + party.length, party: party.party };
+  return (
+    party && {
+      end: begin + party.length,
+      party: party.party,
+      ...(bodyAt(scanner, at)?.value.speaks && { body: true }),
+    }
+  );
 }

@@ -39,7 +39,8 @@ export function partyAt(scanner: Scanner, at: number): PartyMatch | undefined {
   const match = isCapital(scanner, at) ? matchPhrase(scanner.parties, scanner.tokens, at) : undefined;
   if (match?.value.party === undefined) return undefined;
   const { party, kind } = match.value;
-  const spelledOut = kind === "acronym" && !ACRONYM.test(scanner.tokens[at]?.text ?? "");
+  const words = scanner.tokens.slice(at, at + match.length);
+  const spelledOut = kind === "acronym" && !words.some(({ text }) => ACRONYM.test(text));
   return spelledOut ? undefined : { party, kind, length: match.length };
 }
 
@@ -52,3 +53,17 @@ export function maskAt(scanner: Scanner, at: number): number {
 /** The position after the definite article, if one stands at `at`. */
 export const skipArticle = (scanner: Scanner, at: number): number =>
   scanner.grammar.definite.has(formAt(scanner, at)) ? at + 1 : at;
+
+/** The honorific at `at`; `HE` and `HH` only in capitals, since *he* is a pronoun. */
+export function honorificAt(scanner: Scanner, at: number) {
+  const honorific = matchPhrase(scanner.people.honorifics, scanner.tokens, at);
+  if (honorific === undefined || honorific.length > 1) return honorific;
+  const { text = "", form = "" } = scanner.tokens[at] ?? {};
+  const shouts = ACRONYM.test(text) && isCapital(scanner, at + 1);
+  return isCapital(scanner, at) &&
+    (!scanner.people.pronouns.has(form) ||
+      shouts ||
+      (ACRONYM.test(text) && scanner.grammar.definite.has(formAt(scanner, at + 1))))
+    ? honorific
+    : undefined;
+}

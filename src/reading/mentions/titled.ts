@@ -6,6 +6,7 @@ import { readOffice } from "./offices.js";
 import { readParty } from "./parties.js";
 import {
   formAt,
+  honorificAt,
   isCapital,
   isPossessive,
   partyAt,
@@ -36,7 +37,11 @@ interface Lead extends Run {
 /** A person who begins at `at`. */
 export function readPerson(scanner: Scanner, at: number): PersonRun | undefined {
   const lead = readLead(scanner, at);
-  const found = withOffice(scanner, lead) ?? withDescriptor(scanner, lead) ?? withName(scanner, lead);
+  const found =
+    withOffice(scanner, lead) ??
+    withDescriptor(scanner, lead) ??
+    withNationality(scanner, lead) ??
+    withName(scanner, lead);
   const run = found ?? majesty(scanner, lead);
   return run && withBrackets(scanner, withApposition(scanner, withCountry(scanner, run)));
 }
@@ -56,8 +61,9 @@ function readLead(scanner: Scanner, at: number): Lead {
 }
 
 function leadPart(scanner: Scanner, lead: Lead): Lead | undefined {
-  const honorific = matchPhrase(scanner.people.honorifics, scanner.tokens, lead.end);
-  if (honorific && (honorific.length > 1 || isCapital(scanner, lead.end))) {
+  const honorific = honorificAt(scanner, lead.end);
+  // *General Solbakken* is styled so; *the General Secretary* holds an office.
+  if (honorific && !ranksOffice(scanner, lead.end, honorific.length)) {
     const end = skipStop(scanner, lead.end + honorific.length);
     const { gender } = honorific.value;
     return { ...lead, end, honorific: true, ...(gender && !lead.gender && { gender }) };
@@ -72,11 +78,20 @@ function leadPart(scanner: Scanner, lead: Lead): Lead | undefined {
     const end = skipArticle(scanner, lead.end);
     return end > lead.end ? { ...lead, end, article: "definite" } : undefined;
   }
-  // *New Delhi* is not a new Delhi.
-  const passing =
-    scanner.people.passingAdjectives.has(formAt(scanner, lead.end)) && !isCapital(scanner, lead.end);
+  // *New Delhi* is not a new Delhi and *the guest* nobody's adjective, but *Visiting Prime Minister* is visiting.
+  const adjective = scanner.people.passingAdjectives.has(formAt(scanner, lead.end));
+  const noun =
+    isCapital(scanner, lead.end) ||
+    matchPhrase(scanner.people.descriptors, scanner.tokens, lead.end) !== undefined;
+  const passing = adjective && (!noun || readOffice(scanner, lead.end + 1) !== undefined);
   return passing ? { ...lead, end: lead.end + 1 } : undefined;
 }
+
+/** An honorific that is also the beginning of an office. */
+const ranksOffice = (scanner: Scanner, at: number, length: number): boolean => {
+  const office = readOffice(scanner, at);
+  return office !== undefined && office.end > at + length;
+};
 
 /** *Ghana’s president*, *Ghanaian President*; a bare name only right before an office (*Viet Nam Prime Minister*). */
 const leadsPerson = (scanner: Scanner, { kind }: PartyMatch, end: number): boolean =>
@@ -111,14 +126,22 @@ function withOffice(scanner: Scanner, lead: Lead): PersonRun | undefined {
 
 /** `Deputy Prime Minister | and Minister of Foreign Affairs`. */
 function nextOffice(scanner: Scanner, at: number) {
-  const joined = scanner.grammar.conjunction.has(formAt(scanner, at)) && isCapital(scanner, at + 1);
-  const run = joined ? readOffice(scanner, at + 1) : undefined;
+  const joined =
+    (scanner.grammar.conjunction.has(formAt(scanner, at)) || formAt(scanner, at) === "/") &&
+    isCapital(scanner, at + 1);
+  const run = joined ? readOffice(scanner, at + 1) : adjacentOffice(scanner, at);
   // *the President and Prime Minister Leitão* are two people.
   return run &&
     (readName(scanner, run.end, true) === undefined || isCapital(scanner, at - 1)) &&
     !leadsName(scanner, at, run.end)
     ? run
     : undefined;
+}
+
+/** *Additional Foreign Secretary | Ambassador Shaista Mehmood*. */
+function adjacentOffice(scanner: Scanner, at: number) {
+  const run = isCapital(scanner, at) ? readOffice(scanner, at) : undefined;
+  return run && readName(scanner, run.end, true) ? run : undefined;
 }
 
 /** Two titles and one name are one person only where no article or name parts them; a bare *President* is another one. */
@@ -145,8 +168,8 @@ function honouredName(scanner: Scanner, at: number): (NamedRun & { readonly hono
   let begin = at;
   let gender: Gender | undefined;
   for (;;) {
-    const honorific = matchPhrase(scanner.people.honorifics, scanner.tokens, begin);
-    if (!honorific || !isCapital(scanner, begin)) break;
+    const honorific = honorificAt(scanner, begin);
+    if (!honorific) break;
     gender ??= honorific.value.gender;
     begin = skipStop(scanner, begin + honorific.length);
   }
@@ -200,6 +223,14 @@ function withDescriptor(scanner: Scanner, lead: Lead): PersonRun | undefined {
     party,
     descriptor: match.value,
   });
+}
+
+/** *The Ecuadorian celebrated*: a nationality that acts is the person of it. */
+function withNationality(scanner: Scanner, lead: Lead): PersonRun | undefined {
+  const party = partyAt(scanner, lead.end - 1);
+  const acts = scanner.tokens[lead.end]?.pos === "VERB" || scanner.tokens[lead.end]?.pos === "AUX";
+  if (lead.article !== "definite" || lead.honorific || party?.kind !== "adjective" || !acts) return undefined;
+  return person(lead, { offices: [], end: lead.end, name: [], party: party.party, descriptor: {} });
 }
 
 /** `H.E. Mr. Johan Kartosen`, `Sheikh Fawaz`, `Hafiz Rahmanuddin`. */

@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.js";
+import type { Gender } from "../../language/people.js";
 import type { Paragraph } from "../../text/document.js";
 import type { Analysis } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
@@ -11,6 +12,8 @@ export interface Discourse {
   readonly source: string;
   readonly language: Language;
   readonly sides: Sides;
+  /** What honorifics anywhere in the text tell of a surname: *Mr. Yuldoshev*. */
+  readonly genders: ReadonlyMap<string, Gender>;
   readonly entities: Entity[];
   readonly referents: Map<Mention, Referent>;
   /** Everybody met, the latest last. */
@@ -29,7 +32,13 @@ export interface Discourse {
   readonly table: Entity[];
 }
 
-export const newDiscourse = (source: string, language: Language, sides: Sides): Discourse => ({
+export const newDiscourse = (
+  source: string,
+  language: Language,
+  sides: Sides,
+  genders: ReadonlyMap<string, Gender>,
+): Discourse => ({
+  genders,
   source,
   language,
   sides,

@@ -23,6 +23,8 @@ export interface Entity {
 export interface Referent {
   readonly people: readonly Entity[];
   readonly parties: readonly string[];
+  /** The body of the party that is meant, as the text names it. */
+  readonly body?: string;
   readonly reason: Reason;
 }
 

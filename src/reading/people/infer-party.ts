@@ -1,3 +1,4 @@
+import { mainClause } from "../analysis.js";
 import type { Mention } from "../mentions/mention.js";
 import { clauseOf, type Discourse } from "./discourse.js";
 import type { Entity } from "./entity.js";
@@ -12,11 +13,16 @@ interface PartyRule {
 
 /** In the order in which they are asked. */
 const RULES: readonly PartyRule[] = [
+  { rule: "people/serves", party: serves },
   { rule: "people/organisation-office", party: organisationOffice },
   { rule: "people/list-heading", party: listHeading },
   { rule: "people/companion", party: companion },
+  { rule: "people/leads", party: leads },
+  { rule: "people/invited", party: invited },
   { rule: "people/same-office", party: sameOffice },
   { rule: "people/met", party: met },
+  { rule: "people/usual-office", party: usualOffice },
+  { rule: "people/speaker-side", party: speakerSide },
   { rule: "people/namesake", party: namesake },
   { rule: "people/office-holder", party: ({ name }) => partyOfHolder(name) },
   { rule: "people/own-side", party: ownSide },
@@ -32,6 +38,17 @@ export function inferParty(entity: Entity, mention: Mention, discourse: Discours
     entity.partyReason = { basis: "inferred", rule };
     return;
   }
+}
+
+/** *an adviser to Ozolins*: of the party of whom the title names. */
+function serves(entity: Entity, _: Mention, { entities }: Discourse): string | undefined {
+  const titles = entity.offices.map(({ title }) => title);
+  return entities.find(
+    (other) =>
+      other !== entity &&
+      other.name.length > 0 &&
+      titles.some((title) => title.endsWith(` ${other.name.at(-1)}`)),
+  )?.party;
 }
 
 /** *Special Envoy of the Secretary-General*: the office says whose it is, where somebody of that office is known. */
@@ -70,6 +87,66 @@ function companion(
   if (!onBehalf && !brought && !language.people.accompanying.has(clause.verb.lemma)) return undefined;
   return clause.subject?.mentions
     .flatMap((subject) => referents.get(subject)?.people ?? [])
+    .find(({ party }) => party)?.party;
+}
+
+/** *the Uzbek delegation was headed by X*, *X led the Pakistan side*. */
+function leads(
+  _: Entity,
+  mention: Mention,
+  { analysis, language, referents }: Discourse,
+): string | undefined {
+  const clause = analysis && clauseOf(analysis, mention);
+  if (clause === undefined || !language.people.leading.has(clause.verb.lemma)) return undefined;
+  const led = clause.verb.passive
+    ? clause.subject?.mentions[0]
+    : analysis?.mentions.find(({ first }) => first > clause.verb.last);
+  if (led === undefined || led === mention) return undefined;
+  return led.party ?? referents.get(led)?.parties[0];
+}
+
+/** *extended an invitation **for** President Rashidova*: a guest of the other side. */
+function invited(_: Entity, mention: Mention, discourse: Discourse): string | undefined {
+  const { analysis, language, referents, sides } = discourse;
+  const { tokens } = mention.sentence;
+  const beforeIt = tokens[mention.first - 1]?.form ?? "";
+  const invitation = tokens
+    .slice(Math.max(0, mention.first - INVITATION_REACH), mention.first)
+    .some(({ form }) => language.people.inviting.has(form));
+  if (analysis === undefined || !invitation || !language.grammar.addressing.has(beforeIt)) return undefined;
+  const host = clauseOf(analysis, mention)?.subject?.mentions.flatMap(
+    (each) => referents.get(each)?.people ?? [],
+  )[0]?.party;
+  return host === undefined ? undefined : sides.parties.find((party) => party !== host);
+}
+
+const INVITATION_REACH = 4;
+
+/** *Secretary-General*, where no other organisation is named with it. */
+function usualOffice({ offices }: Entity): string | undefined {
+  return offices.find(({ usualParty }) => usualParty)?.usualParty;
+}
+
+/** *X said that Foreign Minister Y would go*: of whom one says what they will do, they are one’s own. */
+function speakerSide(
+  _: Entity,
+  mention: Mention,
+  { analysis, language, referents }: Discourse,
+): string | undefined {
+  const inner = analysis && clauseOf(analysis, mention);
+  const main = analysis && mainClause(analysis);
+  if (
+    inner === undefined ||
+    main === undefined ||
+    inner === main ||
+    !inner.subject?.mentions.includes(mention)
+  )
+    return undefined;
+  const wills = inner.verb.modal !== undefined && language.acts.undertaking.has(inner.verb.modal);
+  const reports = language.reporting.verbs.get(main.verb.lemma);
+  if (!wills || !reports?.that || reports.forecast) return undefined;
+  return main.subject?.mentions
+    .flatMap((each) => referents.get(each)?.people ?? [])
     .find(({ party }) => party)?.party;
 }
 

@@ -21,6 +21,9 @@ export function titlesMatch(short: Office, long: Office, people: PeopleWords): b
   // *Head of State* names the class and leaves the title open.
   if (short.head === "" || long.head === "")
     return short.class === long.class && rankOf(short.title, people) === rankOf(long.title, people);
+  // *Prime Minister*, *Premier*, *President of the Government*: one office under several names.
+  if (short.class === "head of government" && long.class === "head of government")
+    return rankOf(short.title, people) === rankOf(long.title, people);
   const heads =
     short.head === long.head || long.head.endsWith(` ${short.head}`) || short.head.endsWith(` ${long.head}`);
   if (short.class !== long.class || !heads) return false;

@@ -21,10 +21,13 @@ export function holderOf(party: string, office: Office, date: string | undefined
   return holder && holder.title.includes(office.head) ? holder : undefined;
 }
 
+const MONARCHS: ReadonlySet<string> = new Set(["king", "queen", "monarch", "sovereign"]);
+
 /** Whether a party has the office at all: a kingdom has no president. Unknown offices may exist anywhere. */
 export function hasOffice(party: string, office: Office): boolean {
   if (office.head === "" || office.class !== "head of state") return true;
   const titles = [...titlesOf(party)];
+  if (MONARCHS.has(office.head) && titles.some((title) => MONARCHS.has(title))) return true;
   return (
     titles.length === 0 || titles.some((title) => title.includes(office.head) || office.head.includes(title))
   );

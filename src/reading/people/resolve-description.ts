@@ -34,6 +34,7 @@ export function resolveDescription(mention: Mention, discourse: Discourse): Refe
     return found(entity, "people/description");
   }
   const untitled = anybody(mention, discourse);
+  if (untitled === undefined && isOwnHead(mention, discourse)) return described(mention, discourse);
   return (
     untitled ??
     (mention.party === undefined || mention.offices.length === 0 ? undefined : described(mention, discourse))
@@ -81,7 +82,11 @@ function hasStyle(mention: Mention, entity: Entity, { language }: Discourse): bo
 }
 
 /** Those who take part before those only spoken of; of these the latest; the one stated with the party before others. */
-function choose(candidates: readonly Entity[], mention: Mention, { recent }: Discourse): Entity | undefined {
+function choose(
+  candidates: readonly Entity[],
+  mention: Mention,
+  { recent, sides }: Discourse,
+): Entity | undefined {
   const stated =
     mention.party === undefined ? candidates : candidates.filter(({ party }) => party === mention.party);
   const fitting = stated.length > 0 ? stated : candidates;
@@ -89,13 +94,41 @@ function choose(candidates: readonly Entity[], mention: Mention, { recent }: Dis
   const exact = fitting.filter(({ offices }) =>
     mention.offices.some(({ title }) => offices.some((held) => sameTitle(held.title, title))),
   );
-  const pool = exact.length > 0 ? exact : fitting;
+  const close = exact.length > 0 ? exact : fitting;
+  // Who was brought in by the bare title goes on under it, while others are given their names.
+  const bare = mention.party === undefined ? close.filter(({ name }) => name.length === 0) : [];
+  const own = isOfficial(mention)
+    ? close.filter(({ party }) => party !== undefined && party === sides.home)
+    : [];
+  const pool = [bare, own, close].find((entities) => entities.length > 0) ?? close;
   const latest = (entities: readonly Entity[]): Entity | undefined =>
     recent.findLast((entity) => entities.includes(entity));
   return latest(pool.filter(({ active }) => active)) ?? latest(pool) ?? pool.at(-1);
 }
 
+/** A bare *The President*, written large, is the publisher’s own; agencies write *the president* of either. */
+const isOfficial = ({ party, owner, offices, sentence, last }: Mention): boolean =>
+  party === undefined &&
+  owner === undefined &&
+  offices.length > 0 &&
+  /^\p{Lu}/u.test(sentence.tokens[last]?.text ?? "");
+
 const sameTitle = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** *The Prime Minister spoke to the Prime Minister of Norway*: a readout need not say who its own is. */
+const isOwnHead = ({ offices, party, first }: Mention, { subject, sides, analysis }: Discourse): boolean =>
+  party === undefined &&
+  subject === undefined &&
+  sides.home !== undefined &&
+  offices.some(({ class: kind }) => OWN_HEADS.has(kind)) &&
+  (analysis?.clauses.some((clause) => clause.subject?.from === first) ?? false);
+
+const OWN_HEADS: ReadonlySet<string> = new Set([
+  "head of state",
+  "head of government",
+  "minister",
+  "head of organisation",
+]);
 
 /** *his Kazakh counterpart*: across the table from the owner, of like office. */
 function counterpart(mention: Mention, discourse: Discourse): Referent | undefined {

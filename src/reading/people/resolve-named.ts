@@ -69,7 +69,7 @@ function add(discourse: Discourse): Entity {
 export function learn(entity: Entity, mention: Mention, discourse: Discourse): void {
   entity.name = fuller(entity.name, mention.name);
   if (entity.name.length > 0) entity.printed = printName(entity.name, discourse.language.people);
-  entity.gender ??= mention.gender;
+  entity.gender ??= mention.gender ?? discourse.genders.get(mention.name.at(-1) ?? "");
   entity.style ??= styleOf(mention, discourse);
   for (const office of mention.offices) addOffice(entity, office, discourse);
   if (mention.party !== undefined && entity.partyReason?.basis !== "stated") {

@@ -12,8 +12,15 @@ const inferred = (people: readonly Entity[], parties: readonly string[], rule: s
 
 /** A party by name, or through its owner: *Ghana*, *her government*. */
 export function resolveParty(mention: Mention, discourse: Discourse): Referent | undefined {
-  if (mention.party !== undefined)
-    return { people: [], parties: [mention.party], reason: { basis: "stated", rule: "people/party" } };
+  if (mention.party !== undefined) {
+    const body = mention.body && discourse.source.slice(mention.start, mention.end);
+    return {
+      people: [],
+      parties: [mention.party],
+      ...(body && { body }),
+      reason: { basis: "stated", rule: "people/party" },
+    };
+  }
   const owner = mention.owner && ownerOf(mention.owner, mention, discourse);
   return owner && inferred([], partiesOf(owner), "people/owner");
 }
@@ -25,6 +32,8 @@ export function resolvePronoun(mention: Mention, discourse: Discourse): Referent
 
 /** Whom a pronoun of the third person means at a place, be it a mention of its own or the owner of another. */
 export function ownerOf(pronoun: Pronoun, mention: Mention, discourse: Discourse): Referent | undefined {
+  if (pronoun.person === 1 && pronoun.number === "plural")
+    return inferred([], discourse.sides.parties, "people/narrator");
   if (pronoun.person !== 3) return undefined;
   if (pronoun.number === "plural") return several(discourse);
   if (pronoun.gender === "neuter") return party(mention, discourse);
@@ -39,7 +48,12 @@ function several({ several: last, sides }: Discourse): Referent | undefined {
 /** *it*: the party that is the subject here or was in the sentence before. */
 function party(mention: Mention, discourse: Discourse): Referent | undefined {
   const subject = subjectHere(mention, discourse) ?? discourse.subject;
-  return subject && inferred([], partiesOf(subject), "people/it");
+  return (
+    subject && {
+      ...inferred([], partiesOf(subject), "people/it"),
+      ...(subject.body && { body: subject.body }),
+    }
+  );
 }
 
 /** The subject of the clause that governs this one, else the subject of the sentence. */
@@ -50,8 +64,10 @@ function subjectHere(mention: Mention, { analysis, referents }: Discourse): Refe
     ({ subject }) => subject !== undefined && subject.to <= mention.first && subject !== own?.subject,
   );
   const isSubject = own?.subject?.mentions.includes(mention) ?? false;
-  const clauses = isSubject || own?.subject === undefined ? before : [...before, own];
-  for (const { subject } of clauses) {
+  const around = isSubject || own?.subject === undefined ? before : [...before, own];
+  // *…, who is here for the first time since he took office*: inside a relative clause its antecedent is nearer.
+  const inner = around.at(-1)?.link === "relative" ? around.slice(-1) : [];
+  for (const { subject } of [...inner, ...around]) {
     const referent = subject?.mentions.map((each) => referents.get(each)).find((each) => each !== undefined);
     if (referent && subject?.mentions.length === 1) return referent;
   }

@@ -1,14 +1,15 @@
+import type { Gender } from "../../language/people.js";
 import type { Language } from "../../language/language.js";
 import type { Document } from "../../text/document.js";
 import { isNarrative, mainClause, type Analysis } from "../analysis.js";
 import type { Mention } from "../mentions/mention.js";
 import { newDiscourse, touch, type Discourse } from "./discourse.js";
 import type { Entity, Referent } from "./entity.js";
-import { describes } from "./match.js";
+import { describes, titlesMatch } from "./match.js";
 import { namesMatch } from "./names.js";
 import { resolveDescription } from "./resolve-description.js";
 import { resolveGroup } from "./resolve-group.js";
-import { resolveNamed } from "./resolve-named.js";
+import { learn, resolveNamed } from "./resolve-named.js";
 import { resolveParty, resolvePronoun } from "./resolve-pronoun.js";
 import { findSides, type Sides } from "./sides.js";
 
@@ -48,9 +49,12 @@ export function resolvePeople(
     document.source,
     language,
     findSides(document, analyses, language, publisher),
+    gendersIn(analyses),
   );
   // A headline is read last: it shortens what the prose introduces properly.
-  const headings = analyses.filter(({ sentence }) => sentence.paragraph.kind === "heading");
+  const headings = analyses.filter(
+    ({ sentence: { paragraph } }) => paragraph.kind === "heading" || paragraph.kind === "source-line",
+  );
   for (const analysis of [...analyses.filter((each) => !headings.includes(each)), ...headings]) {
     enter(discourse, analysis);
     for (const mention of analysis.mentions) {
@@ -71,8 +75,19 @@ export function resolvePeople(
   return discourse;
 }
 
+/** The gender that an honorific gives to a surname, where only one is given. */
+function gendersIn(analyses: readonly Analysis[]): ReadonlyMap<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const { gender, name } of analyses.flatMap(({ mentions }) => mentions)) {
+    const surname = name.at(-1);
+    if (gender && surname) genders.set(surname, gender);
+  }
+  return genders;
+}
+
 /** In a headline only those count who are known from the prose; nothing is learnt from it. */
 function resolveHeadline(mention: Mention, discourse: Discourse): Referent | undefined {
+  nameUnnamed(mention, discourse);
   const known = discourse.entities.find((entity) =>
     mention.name.length > 0
       ? namesMatch(mention.name, entity.name, discourse.language.people)
@@ -81,7 +96,23 @@ function resolveHeadline(mention: Mention, discourse: Discourse): Referent | und
         mention.offices.length > 0 &&
         describes(mention, entity, discourse.language.people),
   );
+  if (known && known.name.length === 1) learn(known, { ...mention, offices: [] }, discourse);
   return known && { people: [known], parties: [], reason: { basis: "inferred", rule: "people/headline" } };
+}
+
+/** *PM Ashdown-Price call with …*: the headline may name whom the prose only calls *The Prime Minister*. */
+function nameUnnamed(mention: Mention, discourse: Discourse): void {
+  const unnamed = discourse.entities.find(
+    ({ name, offices }) =>
+      name.length === 0 &&
+      mention.offices.some((office) =>
+        offices.some((held) => titlesMatch(office, held, discourse.language.people)),
+      ),
+  );
+  const taken = discourse.entities.some(
+    ({ name }) => name.length > 0 && namesMatch(mention.name, name, discourse.language.people),
+  );
+  if (mention.name.length > 0 && unnamed && !taken) learn(unnamed, mention, discourse);
 }
 
 function enter(discourse: Discourse, analysis: Analysis): void {

@@ -21,18 +21,59 @@ export function findSides(
 ): Sides {
   const narrative = analyses.filter(isNarrative);
   const mentions = narrative.flatMap((analysis) => analysis.mentions);
-  const named = distinct(mentions.filter(({ kind }) => kind === "person" || kind === "description"));
-  const spoken = distinct(mentions.filter(({ kind }) => kind === "party"));
+  const named = [
+    ...new Set(
+      mentions.flatMap(({ kind, party, offices }) =>
+        kind === "person" || kind === "description"
+          ? (party ?? offices.find(({ usualParty }) => usualParty)?.usualParty ?? [])
+          : [],
+      ),
+    ),
+  ];
+  // A town is where things happen; for a dateline to be home its state must be named otherwise.
+  const spoken = distinct(mentions.filter(({ kind, capital }) => kind === "party" && !capital));
+  const counts = byFrequency(narrative, language);
   const place = placeOf(narrative[0], language);
+  const away = facing(narrative[0]);
   const home =
     partyIn(publisher, language) ??
-    among(partyIn(datelinePlace(document), language), [...named, ...(place ? [place] : []), ...spoken]) ??
-    among(place, [...named, ...spoken]) ??
+    letterhead(document, language) ??
+    among(partyIn(datelinePlace(document), language), away, [
+      ...named,
+      ...(place ? [place] : []),
+      ...spoken,
+    ]) ??
+    among(place, away, [...named, ...spoken]) ??
     openingSubject(narrative[0]) ??
-    mostSpokenOf(narrative, language, facing(narrative[0]));
-  const others = [...(named.length > 1 ? named : [...named, ...spoken])].filter((party) => party !== home);
+    counts.find((party) => party !== away);
+  const narrators = narratingSides(narrative[0]);
+  if (narrators.length > 1) return { home: narrators[0], parties: narrators };
+  const others = counts.filter(
+    (party) => party !== home && (named.includes(party) || spoken.includes(party)),
+  );
   return { home, parties: [...new Set([...(home ? [home] : []), ...others])].slice(0, 2) };
 }
+
+/** *We, the Foreign Ministers of ASEAN and of New Zealand, met*: a communiqué in the first person names its sides at once. */
+function narratingSides(opening: Analysis | undefined): readonly string[] {
+  const narrates = opening?.mentions.some(
+    ({ pronoun }) => pronoun?.person === 1 && pronoun.number === "plural",
+  );
+  const parties =
+    opening?.mentions.flatMap(({ party, capital }) => (party === undefined || capital ? [] : [party])) ?? [];
+  return narrates ? [...new Set(parties)].slice(0, 2) : [];
+}
+
+/** *THE WHITE HOUSE*: the line above all others, where it is a seat of government and nothing else. */
+function letterhead({ source, paragraphs }: Document, language: Language): string | undefined {
+  const first = paragraphs.find(({ kind }) => kind === "heading");
+  const text = first && source.slice(first.start, first.end);
+  return text !== undefined && text.split(/\s+/).length <= LETTERHEAD_WORDS
+    ? partyIn(text, language)
+    : undefined;
+}
+
+const LETTERHEAD_WORDS = 5;
 
 /** *The President of Ghana received …*: whose president opens the readout. */
 const openingSubject = (opening: Analysis | undefined): string | undefined => {
@@ -46,28 +87,28 @@ function facing(opening: Analysis | undefined): string | undefined {
   return first?.party === undefined ? others.find(({ party }) => party !== undefined)?.party : undefined;
 }
 
-/** The publisher’s own side is named most, by whatever form. */
-function mostSpokenOf(
-  narrative: readonly Analysis[],
-  language: Language,
-  except: string | undefined,
-): string | undefined {
+/** The parties that the prose names, by whatever form, the most often named first. */
+function byFrequency(narrative: readonly Analysis[], language: Language): readonly string[] {
   const counts = new Map<string, number>();
   for (const { tokens } of narrative.map(({ sentence }) => sentence)) {
     for (let at = 0; at < tokens.length; at++) {
       const party = partyAt({ tokens, ...language }, at);
-      if (party && party.party !== except) counts.set(party.party, (counts.get(party.party) ?? 0) + 1);
+      if (party) counts.set(party.party, (counts.get(party.party) ?? 0) + 1);
     }
   }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  return [...counts].sort(([, a], [, b]) => b - a).map(([party]) => party);
 }
 
 const distinct = (mentions: readonly Mention[]): string[] => [
   ...new Set(mentions.flatMap(({ party }) => (party === undefined ? [] : [party]))),
 ];
 
-const among = (party: string | undefined, parties: readonly string[]): string | undefined =>
-  party !== undefined && parties.includes(party) ? party : undefined;
+const among = (
+  party: string | undefined,
+  except: string | undefined,
+  parties: readonly string[],
+): string | undefined =>
+  party !== undefined && party !== except && parties.includes(party) ? party : undefined;
 
 function datelinePlace({ source, paragraphs }: Document): string | undefined {
   const place = paragraphs.find((paragraph) => paragraph.place)?.place;

@@ -37,6 +37,7 @@ const RULES: readonly (readonly [rule: string, find: ReportRule])[] = [
   ["statements/that-clause", thatReport],
   ["statements/parenthetical", parenthetical],
   ["statements/bare-clause", bareReport],
+  ["statements/question", questionReport],
 ];
 
 /** The statements of the narrative that are not in quotation marks. */
@@ -109,7 +110,7 @@ function thatReport(cue: Cue, analysis: Analysis, { language }: Setting): Report
   const inner = analysis.clauses.find(({ verb }) => verb.first >= from && verb.form === "finite");
   const undertakes = language.acts.verbs
     .get(cue.clause.verb.lemma)
-    ?.some(({ kind, complement }) => kind === "agreement" && complement === "that");
+    ?.some(({ kind, complement }) => kind === "agreement" && complement === "will");
   if (undertakes && inner?.verb.modal !== undefined && language.acts.undertaking.has(inner.verb.modal))
     return undefined;
   return { from, to };
@@ -125,6 +126,20 @@ function bareReport(cue: Cue, analysis: Analysis, { language }: Setting): Report
   return { from, to: contentEnd(cue.clause, from, analysis, language) };
 }
 
+/** *explained **why** Oslo had not signed*, *asked **whether** it would*. */
+function questionReport(cue: Cue, analysis: Analysis, { language }: Setting): Report | undefined {
+  const asked = analysis.sentence.tokens[cue.to];
+  const next = analysis.clauses.find(({ verb }) => verb.first > cue.to);
+  if (
+    !cue.verb.quote ||
+    asked === undefined ||
+    !language.grammar.questions.has(asked.form) ||
+    next?.verb.form !== "finite"
+  )
+    return undefined;
+  return { from: cue.to, to: contentEnd(cue.clause, cue.to, analysis, language) };
+}
+
 /** *Samoa, he said, was ready*; *The line would open in May, the minister said.* */
 function parenthetical(cue: Cue, analysis: Analysis, _: Setting): Report | undefined {
   const { tokens } = analysis.sentence;
@@ -135,10 +150,25 @@ function parenthetical(cue: Cue, analysis: Analysis, _: Setting): Report | undef
   const last = Math.max(subject.to, cue.to);
   const before = tokens[first - 1]?.form;
   const after = tokens[last]?.form ?? "";
-  if (before !== "," || !/^[,.;:!?]?$/.test(after)) return undefined;
+  const closes =
+    /^[,.;:!?]?$/.test(after) || (subject.to === clause.verb.first && trailsOff(analysis, clause, last));
+  if (before !== "," || !closes) return undefined;
   const from = startOfReported(tokens, first);
-  const to = after === "," ? trimEnd(tokens, from, tokens.length) : trimEnd(tokens, from, first - 1);
+  const to =
+    after === "," && clause.link === "parenthetical"
+      ? trimEnd(tokens, from, tokens.length)
+      : trimEnd(tokens, from, first - 1);
   return to - from > 2 ? { from, to } : undefined;
+}
+
+/** *…, the minister said **on Sunday, ending a quarrel***: behind the tag comes neither what is said nor a hearer. */
+function trailsOff({ sentence, clauses }: Analysis, clause: Clause, from: number): boolean {
+  const next = sentence.tokens[from];
+  const later = clauses.some(
+    ({ verb, link }) =>
+      verb.first >= from && verb.form === "finite" && link !== "relative" && link !== "adverbial",
+  );
+  return next?.pos === "ADP" && !later && clause.index > 0;
 }
 
 function startOfReported(tokens: readonly Token[], end: number): number {
@@ -177,6 +207,15 @@ function depiction(clause: Clause, analysis: Analysis, setting: Setting): FoundS
       setting,
     );
   }
+  if (reporting.labelling.has(clause.verb.lemma) && labels(tokens, from)) {
+    return build(
+      clause,
+      analysis,
+      { from, to: contentEnd(clause, from, analysis, setting.language) },
+      "statements/depiction",
+      setting,
+    );
+  }
   const drawn = reporting.particles
     .get(clause.verb.lemma)
     ?.find((words) => words.at(-1) === tokens[from + words.length - 1]?.form && words.length === 1);
@@ -195,6 +234,10 @@ function depiction(clause: Clause, analysis: Analysis, setting: Setting): FoundS
     setting,
   );
 }
+
+/** *called it “a new chapter”*, *dismissed the accord as a photo opportunity*: words of the speaker’s own stand behind. */
+const labels = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from).some(({ form, pos }) => (pos === "ADP" && form === "as") || /^["“‘«']$/.test(form));
 
 /** *According to the President, X*; *X, according to the President.* */
 function attributed(analysis: Analysis, setting: Setting): FoundStatement[] {

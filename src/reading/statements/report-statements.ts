@@ -33,6 +33,7 @@ function statementOf(source: string, found: FoundStatement): Statement | undefin
 
 /** How the guidelines write a speaker: a name, a party, or several joined by ` & `. */
 export function nameOf(referent: Referent): string | undefined {
+  if (referent.body !== undefined && referent.people.length === 0) return referent.body;
   const names =
     referent.people.length > 0
       ? referent.people.map(({ printed, party }) => printed ?? party)

@@ -1,0 +1,103 @@
+import type {
+  EncounterFormat,
+  EncounterKind,
+  EncounterLevel,
+  EncounterRole,
+  EncounterStatus,
+} from "../../language/encounters.js";
+import type { Language } from "../../language/language.js";
+import type { Document } from "../../text/document.js";
+import type { Range } from "../../text/span.js";
+import type { Analysis } from "../analysis.js";
+import type { Clause } from "../clauses/clause.js";
+import type { FoundDate } from "../dates/read-dates.js";
+import type { Mention } from "../mentions/mention.js";
+import type { Entity } from "../people/entity.js";
+import type { People } from "../people/resolve.js";
+import type { FoundStatement } from "../statements/found.js";
+
+/** What encounters are read from, besides the sentences. */
+export interface EncounterSetting {
+  readonly language: Language;
+  readonly people: People;
+  readonly dates: readonly FoundDate[];
+  readonly statements: readonly FoundStatement[];
+  /** ISO date. */
+  readonly published?: string | undefined;
+  readonly source: string;
+  readonly document: Document;
+}
+
+/** A person, or a party by its id. */
+export type Participant = Entity | string;
+
+/** The words of an encounter as a finder proposes it; who, when and where are worked out afterwards. Token positions. */
+export interface Proposal {
+  readonly kind: EncounterKind;
+  readonly analysis: Analysis;
+  /** The first token of the verb group or noun phrase. */
+  readonly first: number;
+  /** The verb or the noun itself. */
+  readonly head: number;
+  /** The clause whose verb is the encounter or governs its noun. */
+  readonly clause?: Clause;
+  /** Clauses that say of the noun that it was held, planned, cancelled, in order. */
+  readonly said: readonly Clause[];
+  readonly role: EncounterRole | "none";
+  readonly source: "verb" | "noun";
+  /** The status that the words themselves give. */
+  readonly status?: EncounterStatus;
+  readonly level?: EncounterLevel;
+  readonly format?: EncounterFormat;
+  readonly meal: boolean;
+  readonly series: boolean;
+  /** A session of a body that the two sides share. */
+  readonly bilateral: boolean;
+  /** *the forum*: the one told of before. */
+  readonly bare: boolean;
+  readonly plural: boolean;
+  /** A name of its own or *the first*, *next*: not merely *the meeting* just told of. */
+  readonly over: boolean;
+  readonly ahead: boolean;
+  /** Whom the words name as the other side, and where the traveller goes. */
+  readonly others: readonly Mention[];
+  readonly destination?: Place;
+  readonly statement?: FoundStatement;
+  readonly rule: string;
+}
+
+/** Where: the words, and whose country that is where it is known. Token positions, `to` exclusive. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly party?: string;
+  readonly rule: string;
+  readonly basis: "stated" | "inferred";
+}
+
+/** A value with the rule that found it. */
+export interface Because {
+  readonly rule: string;
+  readonly basis: "stated" | "inferred";
+  readonly evidence?: Range;
+}
+
+export interface FoundEncounter {
+  readonly kind: EncounterKind;
+  readonly status: EncounterStatus;
+  readonly participants: readonly Participant[];
+  /** EDTF. */
+  readonly date?: string;
+  readonly place?: string;
+  readonly level?: EncounterLevel;
+  readonly format?: EncounterFormat;
+  readonly evidence: Range;
+  readonly alsoAt: readonly Range[];
+  readonly proposal: Proposal;
+  /** Who was invited to it, if somebody was. */
+  readonly guest?: Participant;
+  readonly why: Readonly<
+    Partial<Record<"kind" | "status" | "date" | "place" | "participants", Because>>
+  >;
+}

@@ -1,0 +1,57 @@
+import { isNarrative, mainClause } from "../analysis.js";
+import type { Clause } from "../clauses/clause.js";
+import type { EncounterSetting, FoundEncounter, Proposal } from "./found.js";
+
+/** What nobody says of the main encounter: that it was on the day of the readout, in the town of its dateline. */
+export function withCircumstances(found: readonly FoundEncounter[], setting: EncounterSetting): FoundEncounter[] {
+  const place = townOf(setting);
+  const main = found.find((encounter) => isTold(encounter) && encounter.kind !== "visit");
+  return found.map((encounter) => {
+    const dated = isTold(encounter) && encounter.date === undefined ? withDay(encounter, found, setting) : encounter;
+    return encounter === main && place !== undefined && dated.place === undefined && hasPlace(dated) ? withPlace(dated, place) : dated;
+  });
+}
+
+const hasPlace = ({ kind }: FoundEncounter): boolean => kind === "meeting" || kind === "conference";
+
+/** Told by the narrator as the news: in the simple past, in a main clause. */
+function isTold({ status, proposal, kind }: FoundEncounter): boolean {
+  const { analysis, clause, said, statement, over } = proposal;
+  const verb = (clause ?? said[0] ?? besideMain(proposal))?.verb;
+  if (status !== "held" || kind === "visit" || !isNarrative(analysis) || statement !== undefined || over || verb === undefined) return false;
+  const main = mainClause(analysis);
+  return verb.form === "finite" && !verb.perfect && (main === (clause ?? said[0]) || (clause ?? said[0])?.link !== "relative");
+}
+
+/** *said after talks with the Minister*. */
+const besideMain = ({ source, role, others, analysis }: Proposal): Clause | undefined =>
+  source === "noun" && role === "none" && others.length === 1 ? mainClause(analysis) : undefined;
+
+/** The day told of in the paragraph, else that of publication. */
+function withDay(encounter: FoundEncounter, found: readonly FoundEncounter[], { published }: EncounterSetting): FoundEncounter {
+  const { sentence } = encounter.proposal.analysis;
+  const before = found.findLast(
+    (other) =>
+      other !== encounter && isTold(other) && other.date !== undefined && !other.date.includes("/") &&
+      other.proposal.analysis.sentence.paragraph === sentence.paragraph &&
+      other.proposal.analysis.sentence.index <= sentence.index,
+  );
+  const date = before?.date ?? published;
+  if (date === undefined) return encounter;
+  const rule = before ? "encounters/day-told-of" : "encounters/day-of-publication";
+  return { ...encounter, date, why: { ...encounter.why, date: { basis: "inferred", rule } } };
+}
+
+const withPlace = (encounter: FoundEncounter, place: string): FoundEncounter => ({
+  ...encounter,
+  place,
+  why: { ...encounter.why, place: { basis: "inferred", rule: "encounters/dateline" } },
+});
+
+/** The town of the dateline; datelines shout. */
+function townOf({ document }: EncounterSetting): string | undefined {
+  const range = document.paragraphs.find(({ place }) => place)?.place;
+  if (range === undefined) return undefined;
+  const text = document.source.slice(range.start, range.end);
+  return text === text.toUpperCase() ? text.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase()) : text;
+}
