@@ -71,4 +71,9 @@ function sentenceOf(
 }
 
 /** The document of a text that is not cut: nothing is found in it. */
-export const emptyDocument = (source: string): Document => ({ source, paragraphs: [], quotations: [], sentences: [] });
+export const emptyDocument = (source: string): Document => ({
+  source,
+  paragraphs: [],
+  quotations: [],
+  sentences: [],
+});

@@ -39,11 +39,13 @@ export function matchPhrase<Value>(
 ): PhraseMatch<Value> | undefined {
   const phrases = table.get(tokens[at]?.form ?? "");
   if (phrases === undefined) return undefined;
-  for (const { words, value } of phrases) if (standsAt(words, tokens, at)) return { value, length: words.length };
+  for (const { words, value } of phrases)
+    if (standsAt(words, tokens, at)) return { value, length: words.length };
   return undefined;
 }
 
 function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
-  for (let step = words.length - 1; step > 0; step--) if (tokens[at + step]?.form !== words[step]) return false;
+  for (let step = words.length - 1; step > 0; step--)
+    if (tokens[at + step]?.form !== words[step]) return false;
   return true;
 }

@@ -24,5 +24,9 @@ export const matter: MatterWords = {
     ["trillion", 1e12],
   ]),
   joiners: new Set(["of", "on", "for", "and", "the"]),
-  unnaming: new Set("the a an he she it they we i you in on at by for from with january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr president minister prime secretary king queen ambassador".split(" ")),
+  unnaming: new Set(
+    "the a an he she it they we i you in on at by for from with january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr president minister prime secretary king queen ambassador".split(
+      " ",
+    ),
+  ),
 };

@@ -13,7 +13,12 @@ export function amountsOf(source: string, tokens: readonly Token[], words: Matte
   return tokens.flatMap((_, at) => amountAt(source, tokens, at, words) ?? []);
 }
 
-function amountAt(source: string, tokens: readonly Token[], at: number, words: MatterWords): Amount | undefined {
+function amountAt(
+  source: string,
+  tokens: readonly Token[],
+  at: number,
+  words: MatterWords,
+): Amount | undefined {
   const number = numberAt(tokens, at, words);
   if (number === undefined) return undefined;
   const before = currencyBefore(tokens, at, words);
@@ -26,11 +31,16 @@ function amountAt(source: string, tokens: readonly Token[], at: number, words: M
 }
 
 /** A number with its multiples: *2.5 billion*, *1.5bn*; `end` is the position behind it. */
-function numberAt(tokens: readonly Token[], at: number, { multiples }: MatterWords): { value: number; end: number } | undefined {
+function numberAt(
+  tokens: readonly Token[],
+  at: number,
+  { multiples }: MatterWords,
+): { value: number; end: number } | undefined {
   const text = tokens[at]?.text ?? "";
   const stuck = STUCK.exec(text);
   const multiple = stuck?.[2] === undefined ? undefined : multiples.get(stuck[2]);
-  if (stuck?.[1] !== undefined && multiple !== undefined) return { value: exact(parse(stuck[1]) * multiple), end: at + 1 };
+  if (stuck?.[1] !== undefined && multiple !== undefined)
+    return { value: exact(parse(stuck[1]) * multiple), end: at + 1 };
   if (!NUMBER.test(text)) return undefined;
   let value = parse(text);
   let end = at + 1;
@@ -55,22 +65,33 @@ interface Currency {
 }
 
 /** `$`, `US$`, `EUR` right before the number. */
-function currencyBefore(tokens: readonly Token[], at: number, { currencies, currencyCodes }: MatterWords): Currency | undefined {
+function currencyBefore(
+  tokens: readonly Token[],
+  at: number,
+  { currencies, currencyCodes }: MatterWords,
+): Currency | undefined {
   for (const length of [2, 1]) {
     const run = tokens.slice(at - length, at);
     const form = run.map((token) => token.form).join("");
     const code = currencies.get(form)?.find(({ words }) => words.length === 1)?.value;
-    if (at >= length && code !== undefined && !/[a-z]{3}/.test(form)) return { code, at: at - length, end: at };
+    if (at >= length && code !== undefined && !/[a-z]{3}/.test(form))
+      return { code, at: at - length, end: at };
   }
   const text = tokens[at - 1]?.text ?? "";
   return currencyCodes.has(text) ? { code: text, at: at - 1, end: at } : undefined;
 }
 
 /** *euros*, *Kenyan shillings*, *EUR* behind it. */
-function currencyBehind(tokens: readonly Token[], at: number, { currencies, currencyCodes }: MatterWords): Currency | undefined {
+function currencyBehind(
+  tokens: readonly Token[],
+  at: number,
+  { currencies, currencyCodes }: MatterWords,
+): Currency | undefined {
   const text = tokens[at]?.text ?? "";
   if (currencyCodes.has(text)) return { code: text, at, end: at + 1 };
-  const singular = tokens.slice(at, at + LONGEST_CURRENCY).map((token) => ({ ...token, form: singularOf(token, currencies) }));
+  const singular = tokens
+    .slice(at, at + LONGEST_CURRENCY)
+    .map((token) => ({ ...token, form: singularOf(token, currencies) }));
   const found = matchPhrase(currencies, singular, 0);
   return found && { code: found.value, at, end: at + found.length };
 }

@@ -7,7 +7,12 @@ import { objectsOf } from "./objects.js";
 import { topicsOf } from "./topics.js";
 
 /** What an act is about, as far as its words tell; nothing where they do not. */
-export function matterOf(source: string, tokens: readonly Token[], known: readonly Range[], words: MatterWords): Pick<Act, "topics" | "objects" | "amounts"> {
+export function matterOf(
+  source: string,
+  tokens: readonly Token[],
+  known: readonly Range[],
+  words: MatterWords,
+): Pick<Act, "topics" | "objects" | "amounts"> {
   const topics = topicsOf(tokens, words.topics);
   const amounts = amountsOf(source, tokens, words);
   const objects = objectsOf(source, tokens, [...known, ...amounts.map(({ text }) => text)], words);

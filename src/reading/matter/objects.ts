@@ -8,7 +8,12 @@ const CAPITAL = /^[\p{Lu}\d]/u;
  * Named things: runs of capitalised words that are nobody's name (*TAZARA*, *Green Ammonia Forum*, *1951 Mutual Defense Treaty*).
  * @param known the places of persons, parties and dates, which are left out
  */
-export function objectsOf(source: string, tokens: readonly Token[], known: readonly Range[], words: MatterWords): Span[] {
+export function objectsOf(
+  source: string,
+  tokens: readonly Token[],
+  known: readonly Range[],
+  words: MatterWords,
+): Span[] {
   const objects: Span[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const end = nameEnd(tokens, at, known, words);
@@ -26,9 +31,17 @@ const isName = (words: readonly Token[]): boolean => {
   return lettered.length > 1 || (words.length === 1 && /^\p{Lu}{3,}$/u.test(words[0]?.text ?? ""));
 };
 
-function nameEnd(tokens: readonly Token[], from: number, known: readonly Range[], { unnaming, joiners }: MatterWords): number {
+function nameEnd(
+  tokens: readonly Token[],
+  from: number,
+  known: readonly Range[],
+  { unnaming, joiners }: MatterWords,
+): number {
   const names = (token: Token | undefined): boolean =>
-    token !== undefined && CAPITAL.test(token.text) && !unnaming.has(token.form) && !known.some((range) => overlaps(range, token));
+    token !== undefined &&
+    CAPITAL.test(token.text) &&
+    !unnaming.has(token.form) &&
+    !known.some((range) => overlaps(range, token));
   let end = from;
   while (names(tokens[end])) {
     end++;

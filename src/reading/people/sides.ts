@@ -118,7 +118,7 @@ function byFrequency(narrative: readonly Analysis[], language: Language): Readon
       if (party) counts.set(party.party, (counts.get(party.party) ?? 0) + 1);
     }
   }
-  return new Map([...counts].sort(([, a], [, b]) => b - a));
+  return new Map([...counts].toSorted(([, a], [, b]) => b - a));
 }
 
 const distinct = (mentions: readonly Mention[]): string[] => [

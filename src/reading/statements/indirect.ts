@@ -142,7 +142,7 @@ function questionReport(cue: Cue, analysis: Analysis, { language }: Setting): Re
 }
 
 /** *Samoa, he said, was ready*; *The line would open in May, the minister said.* */
-function parenthetical(cue: Cue, analysis: Analysis, _: Setting): Report | undefined {
+function parenthetical(cue: Cue, analysis: Analysis): Report | undefined {
   const { tokens } = analysis.sentence;
   const { clause } = cue;
   const subject = clause.subject;
