@@ -14,7 +14,9 @@ export const isNarrative = ({ sentence }: Analysis): boolean =>
   sentence.quotation === undefined &&
   (sentence.paragraph.kind === "prose" || sentence.paragraph.kind === "item");
 
-/** The clause that carries the sentence: the first finite one that is not inside another. */
+/** The clause that carries the sentence: the first finite one with a subject that is not inside another. */
 export const mainClause = ({ clauses }: Analysis): Clause | undefined =>
-  clauses.find(({ verb, link }) => verb.form === "finite" && (link === "main" || link === "coordinate")) ??
-  clauses.find(({ verb }) => verb.form === "finite");
+  clauses.find(
+    ({ verb, link, subject }) =>
+      verb.form === "finite" && subject !== undefined && (link === "main" || link === "coordinate"),
+  ) ?? clauses.find(({ verb }) => verb.form === "finite");

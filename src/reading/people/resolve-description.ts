@@ -83,10 +83,13 @@ function hasStyle(mention: Mention, entity: Entity, { language }: Discourse): bo
 
 /** Those who take part before those only spoken of; of these the latest; the one stated with the party before others. */
 function choose(
-  candidates: readonly Entity[],
+  named: readonly Entity[],
   mention: Mention,
-  { recent, sides }: Discourse,
+  { recent, sides, table }: Discourse,
 ): Entity | undefined {
+  // *The host* and *the guest* are those across the table, whoever else of their side has been named since.
+  const seated = mention.descriptor?.role ? named.filter((entity) => table.includes(entity)) : [];
+  const candidates = seated.length > 0 ? seated : named;
   const stated =
     mention.party === undefined ? candidates : candidates.filter(({ party }) => party === mention.party);
   const fitting = stated.length > 0 ? stated : candidates;
