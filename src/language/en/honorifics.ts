@@ -23,6 +23,8 @@ export const honorifics: PeopleWords["honorifics"] = phraseTable([
   ["the right honourable", {}],
   ["the rt hon", {}],
   ["rt hon", {}],
+  ["rt hon.", {}],
+  ["rt . hon .", {}],
   ["right honourable", {}],
   ["honourable", {}],
   ["honorable", {}],

@@ -53,6 +53,8 @@ export function findIndirect(analyses: readonly Analysis[], setting: Setting): F
 
 function reportsOf(clause: Clause, analysis: Analysis, setting: Setting): FoundStatement[] {
   if (clause.verb.form === "infinitive" || clause.link === "reduced" || isNested(clause, setting)) return [];
+  // *the courts would decide that …*: what somebody may say has not been said.
+  if (clause.verb.modal !== undefined) return [];
   const cue = cueOf(clause, setting.language);
   const statements = cue ? fromCue(cue, analysis, setting) : [];
   if (statements.length > 0) return statements;
