@@ -4,7 +4,7 @@ import type { Clause } from "../clauses/clause.js";
 import type { Mention } from "../mentions/mention.js";
 import type { EncounterSetting, FoundEncounter, Participant } from "./found.js";
 import { othersAfter } from "./others.js";
-import { participantOf, partyOf } from "./participants.js";
+import { participantOf, partyOf } from "./who.js";
 
 /** Adds to each meeting those of whom it is told afterwards that they were there. */
 export function withAttendance(
@@ -18,7 +18,8 @@ export function withAttendance(
     const present = presentIn(analysis, analyses, setting);
     const index = present.length > 0 ? occasionAt(encounters, analysis) : -1;
     const encounter = encounters[index];
-    if (encounter) encounters[index] = { ...encounter, participants: joined(encounter.participants, present) };
+    if (encounter)
+      encounters[index] = { ...encounter, participants: joined(encounter.participants, present) };
   }
   return encounters;
 }
@@ -26,7 +27,9 @@ export function withAttendance(
 /** People stand for their parties. */
 function joined(known: readonly Participant[], present: readonly Participant[]): readonly Participant[] {
   const parties = present.map(partyOf);
-  return [...new Set([...known.filter((each) => typeof each !== "string" || !parties.includes(each)), ...present])];
+  return [
+    ...new Set([...known.filter((each) => typeof each !== "string" || !parties.includes(each)), ...present]),
+  ];
 }
 
 /** The meeting last told of that was held. */
@@ -40,7 +43,11 @@ const occasionAt = (encounters: readonly FoundEncounter[], { sentence }: Analysi
       participants.length > (kind === "conference" || kind === "ceremony" ? 0 : 1),
   );
 
-function presentIn(analysis: Analysis, analyses: readonly Analysis[], setting: EncounterSetting): readonly Participant[] {
+function presentIn(
+  analysis: Analysis,
+  analyses: readonly Analysis[],
+  setting: EncounterSetting,
+): readonly Participant[] {
   const mentions = analysis.clauses.flatMap((clause) => presentAt(clause, analysis, setting));
   const listed = opensList(analysis, setting) ? itemsBelow(analysis, analyses) : [];
   return [...mentions, ...listed]
@@ -50,15 +57,27 @@ function presentIn(analysis: Analysis, analyses: readonly Analysis[], setting: E
 
 /** *was attended by A*, *A, who took part by video link*, *A was also present*. */
 function presentAt(clause: Clause, analysis: Analysis, setting: EncounterSetting): readonly Mention[] {
-  const { attending, present } = setting.language.encounters;
+  const { attending, present, copulas } = setting.language.encounters;
   const { verb, subject, sentence } = clause;
-  const isCopula = verb.lemma === "be" && sentence.tokens.slice(Math.max(0, verb.first - 1), verb.last + 4).some(({ form }) => present.has(form));
-  if (isCopula && present.has(sentence.tokens[verb.first - 1]?.form ?? "")) return namedAfter(clause, analysis);
+  const isCopula =
+    copulas.has(verb.lemma) &&
+    sentence.tokens.slice(Math.max(0, verb.first - 1), verb.last + 4).some(({ form }) => present.has(form));
+  if (isCopula && present.has(sentence.tokens[verb.first - 1]?.form ?? ""))
+    return namedAfter(clause, analysis);
   if (isCopula && isAgentive(clause, setting)) return byAgents(clause, analysis, setting);
-  if (verb.modal !== undefined || verb.negated || verb.form !== "finite" || !(attending.has(verb.lemma) || isCopula)) return [];
-  const isThing = subject?.mentions.every(({ kind, pronoun }) => kind === "party" || pronoun?.gender === "neuter") ?? true;
-  if (verb.passive && isThing) return byAgents(clause, analysis, setting);
-  if (verb.passive || !isOfThis(clause, setting)) return [];
+  if (
+    verb.modal !== undefined ||
+    verb.negated ||
+    verb.form !== "finite" ||
+    !(attending.has(verb.lemma) || isCopula)
+  )
+    return [];
+  const isThing =
+    subject?.mentions.every(({ kind, pronoun }) => kind === "party" || pronoun?.gender === "neuter") ?? true;
+  const isPassive =
+    verb.passive || setting.language.grammar.agents.has(sentence.tokens[verb.last + 1]?.form ?? "");
+  if (isPassive && isThing) return byAgents(clause, analysis, setting);
+  if (isPassive || !isOfThis(clause, setting)) return [];
   return subject?.mentions.filter(({ kind }) => kind === "person" || kind === "description") ?? [];
 }
 
@@ -68,7 +87,8 @@ const namedAfter = ({ verb }: Clause, { mentions }: Analysis): readonly Mention[
 
 /** *was co-chaired by*: where the tagger sees no verb. */
 const isAgentive = ({ verb, sentence: { tokens } }: Clause, { language }: EncounterSetting): boolean =>
-  language.encounters.present.has(tokens[verb.last + 1]?.form ?? "") && language.grammar.agents.has(tokens[verb.last + 2]?.form ?? "");
+  language.encounters.present.has(tokens[verb.last + 1]?.form ?? "") &&
+  language.grammar.agents.has(tokens[verb.last + 2]?.form ?? "");
 
 /** All agents: *by the Deputy Prime Minister and by the Minister of Finance*. */
 const byAgents = ({ verb }: Clause, analysis: Analysis, setting: EncounterSetting): readonly Mention[] =>
@@ -80,8 +100,10 @@ function isOfThis({ verb, sentence }: Clause, { language }: EncounterSetting): b
   const occasion = behind.findIndex(({ form }) => language.encounters.nouns.has(form));
   const isDefinite = behind.slice(0, occasion).some(({ form }) => language.grammar.definite.has(form));
   const isNamed = behind.slice(0, Math.max(occasion, 0) + 1).some(({ pos }) => pos === "PROPN");
-  const isBare = /^(?:PUNCT|ADP|ADV)$/.test(behind.find(({ form }) => form !== "part")?.pos ?? "PUNCT");
-  return occasion >= 0 ? isDefinite && !isNamed : isBare && verb.lemma !== "join";
+  const isBare = /^(?:PUNCT|ADP|ADV)$/.test(
+    behind.find(({ form }) => !language.encounters.parts.has(form))?.pos ?? "PUNCT",
+  );
+  return occasion >= 0 ? isDefinite && !isNamed : isBare && !language.encounters.joining.has(verb.lemma);
 }
 
 const OBJECT = 8;
@@ -89,7 +111,8 @@ const OBJECT = 8;
 /** *The other members of the committee present were:*. */
 const opensList = ({ sentence, clauses }: Analysis, { language }: EncounterSetting): boolean =>
   sentence.tokens.at(-1)?.form === ":" &&
-  (sentence.tokens.some(({ form }) => language.encounters.present.has(form)) || (clauses.length === 1 && clauses[0]?.verb.lemma === "be"));
+  (sentence.tokens.some(({ form }) => language.encounters.present.has(form)) ||
+    (clauses.length === 1 && language.encounters.copulas.has(clauses[0]?.verb.lemma ?? "")));
 
 function itemsBelow({ sentence }: Analysis, analyses: readonly Analysis[]): readonly Mention[] {
   const items: Mention[] = [];

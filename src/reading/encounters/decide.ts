@@ -2,7 +2,11 @@ import type { Range } from "../../text/span.js";
 import type { FoundDate } from "../dates/read-dates.js";
 import { rangeOf } from "../statements/speaker.js";
 import type { Because, EncounterSetting, FoundEncounter, Participant, Place, Proposal } from "./found.js";
-import { guestOf, inviterOf, partiesInName, partyOf, readParticipants, readVisit, tablePeople } from "./participants.js";
+import { guestOf, inviterOf } from "./guests.js";
+import { readParticipants } from "./participants.js";
+import { partiesInName } from "./party-names.js";
+import { readVisit } from "./visits.js";
+import { partyOf, tablePeople } from "./who.js";
 import { placeBetween } from "./places.js";
 import { isAfter, standingOf, withDate, type Standing } from "./status.js";
 
@@ -14,7 +18,11 @@ export interface Neighbours {
 }
 
 /** Works out who, when, where and whether of a proposal; undefined where it is no occasion to be reported. */
-export function decide(proposal: Proposal, { dates, until }: Neighbours, setting: EncounterSetting): FoundEncounter | undefined {
+export function decide(
+  proposal: Proposal,
+  { dates, until }: Neighbours,
+  setting: EncounterSetting,
+): FoundEncounter | undefined {
   const date = dates[0];
   const value = date?.expression.value;
   const standing = standingFor(proposal, value, setting);
@@ -41,8 +49,12 @@ export function decide(proposal: Proposal, { dates, until }: Neighbours, setting
       kind: { basis: "stated", rule: proposal.rule, ...wordsOf(proposal) },
       status: { basis: proposal.status ? "stated" : "inferred", rule: standing.rule },
       participants: who.because,
-      ...(date && { date: { basis: "stated", rule: "encounters/date-of-its-clause", evidence: date.expression.text } }),
-      ...(place && { place: { basis: place.basis, rule: place.rule, ...rangeFor(proposal, place.from, place.to) } }),
+      ...(date && {
+        date: { basis: "stated", rule: "encounters/date-of-its-clause", evidence: date.expression.text },
+      }),
+      ...(place && {
+        place: { basis: place.basis, rule: place.rule, ...rangeFor(proposal, place.from, place.to) },
+      }),
     },
   };
 }
@@ -65,44 +77,77 @@ function formatOf(proposal: Proposal, { language }: EncounterSetting): Pick<Foun
   return isAside && proposal.kind === "meeting" ? { format: "sidelines" } : {};
 }
 
-function standingFor(proposal: Proposal, date: string | undefined, setting: EncounterSetting): Standing | undefined {
+function standingFor(
+  proposal: Proposal,
+  date: string | undefined,
+  setting: EncounterSetting,
+): Standing | undefined {
   const { language, published } = setting;
   const { encounters } = language;
   const { analysis, status, said, clause, role, ahead } = proposal;
-  if (status === "cancelled" && isPutOff(proposal, date, setting)) return { status: "planned", rule: "encounters/put-off" };
+  if (status === "cancelled" && isPutOff(proposal, date, setting))
+    return { status: "planned", rule: "encounters/put-off" };
   if (status === "cancelled") return { status, rule: "encounters/cancelled" };
   const told = said.at(-1);
   const ofSaid = told && standingOf(told, analysis, encounters);
   if (told && ofSaid === undefined) return undefined;
-  if (status) return withDate({ status, rule: "encounters/said-of-it" }, status === "planned" ? date : undefined, published);
+  if (status)
+    return withDate(
+      { status, rule: "encounters/said-of-it" },
+      status === "planned" ? date : undefined,
+      published,
+    );
   if (ofSaid) return withDate(ofSaid, date, published);
-  const own = clause && role !== "speaker" && role !== "bearer" ? standingOf(clause, analysis, encounters) : undefined;
+  const own =
+    clause && role !== "speaker" && role !== "bearer" ? standingOf(clause, analysis, encounters) : undefined;
   if (clause && role !== "speaker" && role !== "bearer" && own === undefined) return undefined;
   if (own && role !== "inviter") return datedStanding(own, proposal, date, published);
-  if (role === "inviter" && clause) return scheduledByDate(proposal, date, published) ?? { status: "proposed", rule: "encounters/invited" };
+  if (role === "inviter" && clause)
+    return scheduledByDate(proposal, date, published) ?? { status: "proposed", rule: "encounters/invited" };
   return withDate({ status: ahead ? "planned" : "held", rule: "encounters/noun" }, date, published);
 }
 
 /** *postponed until June*: the date behind the verb is the new one. */
-function isPutOff({ deferred, analysis }: Proposal, date: string | undefined, { dates, published }: EncounterSetting): boolean {
+function isPutOff(
+  { deferred, analysis }: Proposal,
+  date: string | undefined,
+  { dates, published }: EncounterSetting,
+): boolean {
   if (deferred === undefined || date === undefined || published === undefined) return false;
   const verb = analysis.sentence.tokens[deferred.verb.last];
   const isBehind = dates.some(
-    ({ expression, sentence }) => sentence === analysis.sentence && expression.value === date && expression.text.start > (verb?.end ?? 0),
+    ({ expression, sentence }) =>
+      sentence === analysis.sentence && expression.value === date && expression.text.start > (verb?.end ?? 0),
   );
   return isBehind && isAfter(date, published);
 }
 
 /** A conference that is said to have a date will be held whoever is invited; other things proposed stay so. */
-function datedStanding(own: Standing, proposal: Proposal, date: string | undefined, published: string | undefined): Standing {
-  if (own.status === "proposed") return (isInvited(proposal) && scheduledByDate(proposal, date, published)) || own;
+function datedStanding(
+  own: Standing,
+  proposal: Proposal,
+  date: string | undefined,
+  published: string | undefined,
+): Standing {
+  if (own.status === "proposed")
+    return (isInvited(proposal) && scheduledByDate(proposal, date, published)) || own;
   return withDate(own, date, published);
 }
 
-const isInvited = ({ clause, source }: Proposal): boolean => source === "noun" && clause?.verb.form === "infinitive";
+const isInvited = ({ clause, source }: Proposal): boolean =>
+  source === "noun" && clause?.verb.form === "infinitive";
 
-function scheduledByDate({ kind, said }: Proposal, date: string | undefined, published: string | undefined): Standing | undefined {
-  const isToCome = kind === "conference" && said.length > 0 && date !== undefined && published !== undefined && isAfter(date, published);
+function scheduledByDate(
+  { kind, said }: Proposal,
+  date: string | undefined,
+  published: string | undefined,
+): Standing | undefined {
+  const isToCome =
+    kind === "conference" &&
+    said.length > 0 &&
+    date !== undefined &&
+    published !== undefined &&
+    isAfter(date, published);
   return isToCome ? { status: "planned", rule: "encounters/date-to-come" } : undefined;
 }
 
@@ -117,19 +162,28 @@ function placeOf(proposal: Proposal, until: number, setting: EncounterSetting): 
   return (
     placeBetween(head + 1, limit, analysis, setting) ??
     placeBetween(begin, proposal.first, analysis, setting) ??
-    (isMain(proposal) ? placeBetween(0, clause?.subject?.from ?? clause?.verb.first ?? 0, analysis, setting) : undefined)
+    (isMain(proposal)
+      ? placeBetween(0, clause?.subject?.from ?? clause?.verb.first ?? 0, analysis, setting)
+      : undefined)
   );
 }
 
-const isMain = ({ clause }: Proposal): boolean => clause !== undefined && (clause.link === "main" || clause.link === "coordinate");
+const isMain = ({ clause }: Proposal): boolean =>
+  clause !== undefined && (clause.link === "main" || clause.link === "coordinate");
 
 interface Who {
   readonly participants: readonly Participant[];
   readonly because: Because;
 }
 
-const stated = (participants: readonly Participant[], rule: string): Who => ({ participants, because: { basis: "stated", rule } });
-const inferred = (participants: readonly Participant[], rule: string): Who => ({ participants, because: { basis: "inferred", rule } });
+const stated = (participants: readonly Participant[], rule: string): Who => ({
+  participants,
+  because: { basis: "stated", rule },
+});
+const inferred = (participants: readonly Participant[], rule: string): Who => ({
+  participants,
+  because: { basis: "inferred", rule },
+});
 
 function participantsFor(
   proposal: Proposal,
@@ -144,50 +198,82 @@ function participantsFor(
   if (proposal.kind === "conference") return ofConference(proposal, named, place, setting);
   const seats = isBySides(proposal, standing) ? asParties(named) : named;
   if (seats.length > 1) return stated(seats, "encounters/named");
-  const isKnown = date !== undefined || proposal.ahead || standing.status === "cancelled" || proposal.said.length > 0;
+  const isKnown =
+    date !== undefined || proposal.ahead || standing.status === "cancelled" || proposal.said.length > 0;
   if (proposal.source === "noun" && isKnown) return withOtherSide(seats, standing, setting);
   return stated(seats, "encounters/named");
 }
 
 /** *agreed to hold the next round of consultations*: whoever will sit there, the sides hold it. */
-const isBySides = ({ source, clause, others, analysis, first, series }: Proposal, { status }: Standing): boolean =>
-  source === "noun" && status !== "held" && others.length === 0 &&
+const isBySides = (
+  { source, clause, others, analysis, first, series }: Proposal,
+  { status }: Standing,
+): boolean =>
+  source === "noun" &&
+  status !== "held" &&
+  others.length === 0 &&
   ((clause?.verb.form === "infinitive" && analysis.sentence.tokens[first]?.pos !== "PRON") || series);
 
 const asParties = (participants: readonly Participant[]): readonly Participant[] => [
   ...new Set(participants.flatMap((each) => partyOf(each) ?? [])),
 ];
 
-function withOtherSide(named: readonly Participant[], { status }: Standing, { people }: EncounterSetting): Who {
+function withOtherSide(
+  named: readonly Participant[],
+  { status }: Standing,
+  { people }: EncounterSetting,
+): Who {
   const [only] = named;
   const { parties } = people.sides;
-  if (only === undefined) return inferred(status === "held" ? tablePeople(people) : parties, "encounters/sides");
+  if (only === undefined)
+    return inferred(status === "held" ? tablePeople(people) : parties, "encounters/sides");
   const other = parties.filter((party) => party !== partyOf(only));
-  return typeof only === "string" ? inferred([only, ...other], "encounters/sides") : inferred(named, "encounters/named");
+  return typeof only === "string"
+    ? inferred([only, ...other], "encounters/sides")
+    : inferred(named, "encounters/named");
 }
 
 /** Those named, with the party of the place where one comes from elsewhere. */
-function ofConference(proposal: Proposal, named: readonly Participant[], place: Place | undefined, setting: EncounterSetting): Who {
-  const isPlanned = proposal.clause?.verb.form === "infinitive" && proposal.role === "participant" && inviterOf(proposal.clause, proposal, setting) === undefined;
+function ofConference(
+  proposal: Proposal,
+  named: readonly Participant[],
+  place: Place | undefined,
+  setting: EncounterSetting,
+): Who {
+  const isPlanned =
+    proposal.clause?.verb.form === "infinitive" &&
+    proposal.role === "participant" &&
+    inviterOf(proposal.clause, proposal, setting) === undefined;
   const isHost = proposal.role === "host" && proposal.source === "noun";
-  const seats = isHost ? asParties(named) : isPlanned && proposal.series && guestOf(proposal, setting) === undefined ? asParties(named) : named;
+  const seats = isHost
+    ? asParties(named)
+    : isPlanned && proposal.series && guestOf(proposal, setting) === undefined
+      ? asParties(named)
+      : named;
   const parties = seats.map(partyOf);
   if (seats.length > 1) return stated(seats, "encounters/named");
   const { sides } = setting.people;
-  const isTheirs = isOurs(proposal) && parties.every((party) => party !== undefined && sides.parties.includes(party));
-  if (isTheirs && seats.every((each) => typeof each === "string")) return inferred(sides.parties, "encounters/sides");
+  if (isOurs(proposal) && seats.every((each) => typeof each === "string"))
+    return inferred([...new Set([...sides.parties, ...asParties(seats)])], "encounters/sides");
   const inviter = proposal.clause && inviterOf(proposal.clause, proposal, setting);
   // A summit of an organisation is not its host’s.
   const inName = partiesInName(proposal, setting);
   const isHosts = place?.party !== undefined && (inName.length === 0 || inName.includes(place.party));
   const host = inviter ?? (isHosts ? place.party : undefined);
-  if (seats.length === 1 && host !== undefined && !parties.includes(host)) return stated([...seats, host], "encounters/guest-and-host");
+  if (seats.length === 1 && host !== undefined && !parties.includes(host))
+    return stated([...seats, host], "encounters/guest-and-host");
   if (seats.length > 0) return stated(seats, "encounters/named");
-  return isOurs(proposal) ? inferred(setting.people.sides.parties, "encounters/sides") : inferred([host ?? place?.party].filter((party) => party !== undefined), "encounters/host");
+  return isOurs(proposal)
+    ? inferred(setting.people.sides.parties, "encounters/sides")
+    : inferred(
+        [host ?? place?.party].filter((party) => party !== undefined),
+        "encounters/host",
+      );
 }
 
 /** *their*, *its seventh session*; *the next session*: of the bodies of the two sides. */
-const isOurs = ({ analysis, first, ahead, bilateral, serial }: Proposal): boolean => ahead || bilateral || serial || analysis.sentence.tokens[first]?.pos === "PRON";
+const isOurs = ({ analysis, first, ahead, bilateral, serial }: Proposal): boolean =>
+  ahead || bilateral || serial || analysis.sentence.tokens[first]?.pos === "PRON";
 
 /** Whether there is enough to make it an occasion, and not a word about one. */
 function isOccasion(
@@ -200,39 +286,61 @@ function isOccasion(
 ): boolean {
   const { kind, source, role, said, plural, clause } = proposal;
   if (participants.length === 0 || (plural && date === undefined)) return false;
-  const enough = kind === "conference" || kind === "ceremony" ? participants.length > 0 : participants.length > 1;
+  const enough =
+    kind === "conference" || kind === "ceremony" ? participants.length > 0 : participants.length > 1;
   if (!enough) return false;
   if (source === "verb") return true;
   const isGoverned = said.length > 0 || (clause !== undefined && role !== "none");
-  const noun = setting.language.encounters.nouns.get(proposal.analysis.sentence.tokens[proposal.head]?.form ?? "");
+  const noun = setting.language.encounters.nouns.get(
+    proposal.analysis.sentence.tokens[proposal.head]?.form ?? "",
+  );
   if (noun?.governed && !isGoverned) return false;
-  if (kind === "visit") return date !== undefined || (proposal.destination !== undefined && ofVisit(proposal));
+  if (kind === "visit")
+    return date !== undefined || (proposal.destination !== undefined && ofVisit(proposal));
   if (kind === "conference") return isConference(proposal, isGoverned, date, status);
-  return isGoverned || date !== undefined || (place !== undefined && readParticipants(proposal, setting).length > 1);
+  return (
+    isGoverned ||
+    date !== undefined ||
+    (place !== undefined && readParticipants(proposal, setting).length > 1)
+  );
 }
 
 const ofVisit = ({ status }: Proposal): boolean => status !== "cancelled";
 
 /** Named in passing it is not reported; attended, held or still to come it is. */
-function isConference({ role, said }: Proposal, isGoverned: boolean, date: string | undefined, status: string): boolean {
+function isConference(
+  { role, said }: Proposal,
+  isGoverned: boolean,
+  date: string | undefined,
+  status: string,
+): boolean {
   if (role === "participant" || role === "attendee" || role === "host" || role === "inviter") return true;
   if (said.length > 0) return date !== undefined || status === "planned";
   return date !== undefined && (status === "planned" || isGoverned);
 }
 
 /** From the subject or the noun to the last word that tells of the encounter. */
-function evidenceOf(proposal: Proposal, place: Place | undefined, date: Range | undefined): Range | undefined {
+function evidenceOf(
+  proposal: Proposal,
+  place: Place | undefined,
+  date: Range | undefined,
+): Range | undefined {
   const { analysis, first, head, clause, source, said, others } = proposal;
   const { tokens } = analysis.sentence;
-  const told = tokens.findLastIndex(({ start, pos }) => date !== undefined && start < date.end && pos !== "PUNCT");
+  const told = tokens.findLastIndex(
+    ({ start, pos }) => date !== undefined && start < date.end && pos !== "PUNCT",
+  );
   const subject = clause?.subject;
-  const isOwn = clause !== undefined && clause.governor === undefined && (subject?.to ?? first) <= clause.verb.first;
+  const isOwn =
+    clause !== undefined && clause.governor === undefined && (subject?.to ?? first) <= clause.verb.first;
   const begin = Math.min(clause?.verb.first ?? first, first);
   const isFar = subject !== undefined && begin - subject.to > FAR;
-  const from = subject && isOwn && !isFar && (source === "verb" || begin < first) ? Math.min(subject.from, begin) : begin;
+  const from =
+    subject && isOwn && !isFar && (source === "verb" || begin < first)
+      ? Math.min(subject.from, begin)
+      : begin;
   const ends = [head, others.at(-1)?.last ?? 0, (place?.to ?? 1) - 1, told, said.at(-1)?.verb.last ?? 0];
   return rangeOf(tokens, from, Math.max(...ends) + 1);
 }
 
 const FAR = 12;
-

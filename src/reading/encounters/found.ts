@@ -103,7 +103,5 @@ export interface FoundEncounter {
   readonly proposal: Proposal;
   /** Who was invited to it, if somebody was. */
   readonly guest?: Participant;
-  readonly why: Readonly<
-    Partial<Record<"kind" | "status" | "date" | "place" | "participants", Because>>
-  >;
+  readonly why: Readonly<Partial<Record<"kind" | "status" | "date" | "place" | "participants", Because>>>;
 }

@@ -10,7 +10,10 @@ export function withGerunds(analysis: Analysis, { prepositions, infinitiveMarker
   const { tokens } = analysis.sentence;
   const found = tokens.flatMap((token, at): Clause[] => {
     const lead = tokens[at - 1]?.form ?? "";
-    const isGerund = token.pos === "VERB" && token.form !== token.lemma && (prepositions.has(lead) || infinitiveMarkers.has(lead));
+    const isGerund =
+      token.pos === "VERB" &&
+      token.form !== token.lemma &&
+      (prepositions.has(lead) || infinitiveMarkers.has(lead));
     const isKnown = analysis.clauses.some(({ verb }) => verb.first <= at && at <= verb.last);
     // *the visiting Minister* is somebody, and no verb.
     const isWithin = analysis.mentions.some(({ first, last }) => first <= at && at <= last);
@@ -29,7 +32,18 @@ function gerundAt(at: number, lemma: string, { sentence, clauses }: Analysis): C
     index: governor?.index ?? 0,
     start: at,
     link: "gerund",
-    verb: { first: at, last: at, head: at, lemma, form: "gerund", negated: false, passive: false, perfect: false, bare: true, past: false },
+    verb: {
+      first: at,
+      last: at,
+      head: at,
+      lemma,
+      form: "gerund",
+      negated: false,
+      passive: false,
+      perfect: false,
+      bare: true,
+      past: false,
+    },
     ...(governor?.subject && { subject: governor.subject }),
     ...(governor && { governor }),
   };

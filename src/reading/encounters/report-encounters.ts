@@ -24,7 +24,9 @@ function reportEncounter(source: string, encounter: FoundEncounter): Encounter {
 }
 
 const nameOf = (participant: Participant): string[] =>
-  typeof participant === "string" ? [participant] : [participant.printed ?? participant.party].filter((name) => name !== undefined);
+  typeof participant === "string"
+    ? [participant]
+    : [participant.printed ?? participant.party].filter((name) => name !== undefined);
 
 function reasonOf(source: string, { basis, rule, evidence }: Because): Reason {
   return { basis, rule, ...(evidence && { evidence: spanOf(source, evidence.start, evidence.end) }) };

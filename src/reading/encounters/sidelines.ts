@@ -1,13 +1,33 @@
-import type { FoundEncounter } from "./found.js";
+import type { EncounterSetting, FoundEncounter } from "./found.js";
 
 /** Who meets on the sidelines of a summit meets when and where the summit is, and is there. */
-export function withSharedDates(found: readonly FoundEncounter[]): FoundEncounter[] {
+export function withSharedDates(
+  found: readonly FoundEncounter[],
+  setting: EncounterSetting,
+): FoundEncounter[] {
   return found.map((encounter) => {
     const around = found.find((other) => isAround(other, encounter));
     if (around) return atConference(encounter, around);
     const aside = found.find((other) => isAround(encounter, other));
-    return aside ? { ...encounter, participants: aside.participants } : encounter;
+    return aside ? { ...encounter, participants: aside.participants } : dated(encounter, setting);
   });
+}
+
+/** The summit may be named in passing, and its date is the meeting’s. */
+function dated(encounter: FoundEncounter, { dates }: EncounterSetting): FoundEncounter {
+  const { date, format, proposal, evidence } = encounter;
+  if (date !== undefined || format !== "sidelines") return encounter;
+  const behind = dates.find(
+    ({ sentence, expression }) =>
+      sentence === proposal.analysis.sentence && expression.text.start > evidence.start,
+  );
+  if (behind === undefined) return encounter;
+  const { value, text } = behind.expression;
+  return {
+    ...encounter,
+    date: value,
+    why: { ...encounter.why, date: { basis: "stated", rule: "encounters/sidelines", evidence: text } },
+  };
 }
 
 function atConference(meeting: FoundEncounter, { date, place, why }: FoundEncounter): FoundEncounter {

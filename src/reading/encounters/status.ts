@@ -26,7 +26,9 @@ function ofModal(modal: string, { announcing, suggesting }: EncounterWords): Sta
 function ofInfinitive(clause: Clause, analysis: Analysis, words: EncounterWords): Standing | undefined {
   const governor = clause.governor;
   if (governor === undefined) return { status: "planned", rule: "encounters/infinitive" };
-  const between = analysis.sentence.tokens.slice(governor.verb.last + 1, clause.verb.first).map(({ form }) => form);
+  const between = analysis.sentence.tokens
+    .slice(governor.verb.last + 1, clause.verb.first)
+    .map(({ form }) => form);
   if (words.accepting.has(governor.verb.lemma) && !governor.verb.negated)
     return { status: "planned", rule: "encounters/accepted" };
   if (words.refusing.has(governor.verb.lemma)) return undefined;
@@ -38,31 +40,54 @@ function ofInfinitive(clause: Clause, analysis: Analysis, words: EncounterWords)
     return words.planning.has(word)
       ? { status: "planned", rule: "encounters/plan" }
       : { status: "proposed", rule: "encounters/proposal" };
-  if (governor.verb.lemma === "be" && between.length === 0) return { status: "planned", rule: "encounters/is-to" };
+  if (words.copulas.has(governor.verb.lemma) && between.length === 0)
+    return { status: "planned", rule: "encounters/is-to" };
   return standingOf(governor, analysis, words);
 }
 
 /** *proposed that the committee hold*, *proposed holding*: the clause before decides; *agreed that … will* has its own modal. */
 function ofSubordinate(clause: Clause, analysis: Analysis, words: EncounterWords): Standing | undefined {
   if (clause.link !== "complement" && clause.link !== "gerund") return undefined;
-  const before = analysis.clauses.findLast(({ verb }) => verb.last < clause.verb.first && verb.form === "finite");
+  const before = analysis.clauses.findLast(
+    ({ verb }) => verb.last < clause.verb.first && verb.form === "finite",
+  );
   if (before === undefined || before.verb.negated) return undefined;
-  const isBase = analysis.sentence.tokens[clause.verb.head]?.form === clause.verb.lemma || clause.link === "gerund";
+  const first = analysis.sentence.tokens[clause.verb.first];
+  const isBare = first?.pos === "AUX" && first.form === first.lemma;
+  const isBase =
+    isBare ||
+    analysis.sentence.tokens[clause.verb.head]?.form === clause.verb.lemma ||
+    clause.link === "gerund";
   if (!isBase) return undefined;
-  const between = analysis.sentence.tokens.slice(before.verb.last + 1, clause.verb.first).map(({ form }) => form);
+  const between = analysis.sentence.tokens
+    .slice(before.verb.last + 1, clause.verb.first)
+    .map(({ form }) => form);
   if ([before.verb.lemma, ...between].some((word) => words.proposing.has(word)))
     return { status: "proposed", rule: "encounters/proposal" };
-  if (clause.link === "gerund" && words.planning.has(before.verb.lemma) && before.verb.lemma !== "look" && before.verb.last + 3 >= clause.verb.first)
+  if (
+    clause.link === "gerund" &&
+    words.planning.has(before.verb.lemma) &&
+    !words.looking.has(before.verb.lemma) &&
+    before.verb.last + 3 >= clause.verb.first
+  )
     return { status: "planned", rule: "encounters/plan" };
-  const forward = analysis.sentence.tokens.slice(before.verb.last, clause.verb.first).some(({ form }) => words.forward.has(form));
+  const forward = analysis.sentence.tokens
+    .slice(before.verb.last, clause.verb.first)
+    .some(({ form }) => words.forward.has(form));
   return forward ? { status: "planned", rule: "encounters/look-forward" } : undefined;
 }
 
 /** What noun phrases and verbs agree on once the date is known: nothing to come was held, nothing past is planned. */
-export function withDate(standing: Standing, date: string | undefined, published: string | undefined): Standing {
+export function withDate(
+  standing: Standing,
+  date: string | undefined,
+  published: string | undefined,
+): Standing {
   if (date === undefined || published === undefined) return standing;
-  if (standing.status === "held" && isAfter(date, published)) return { status: "planned", rule: "encounters/date-to-come" };
-  if (standing.status === "planned" && UNSURE.has(standing.rule) && isBefore(date, published)) return { status: "held", rule: "encounters/date-past" };
+  if (standing.status === "held" && isAfter(date, published))
+    return { status: "planned", rule: "encounters/date-to-come" };
+  if (standing.status === "planned" && UNSURE.has(standing.rule) && isBefore(date, published))
+    return { status: "held", rule: "encounters/date-past" };
   return standing;
 }
 

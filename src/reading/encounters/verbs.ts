@@ -1,4 +1,4 @@
-import type { EncounterVerb } from "../../language/encounters.js";
+import type { EncounterVerb, EncounterWords } from "../../language/encounters.js";
 import type { Language } from "../../language/language.js";
 import type { Token } from "../../text/token.js";
 import type { Analysis } from "../analysis.js";
@@ -7,7 +7,7 @@ import type { Mention } from "../mentions/mention.js";
 import type { FoundDate } from "../dates/read-dates.js";
 import type { EncounterSetting, Place, Proposal } from "./found.js";
 import { othersAfter } from "./others.js";
-import { partiesWithin } from "./participants.js";
+import { partiesWithin } from "./subjects.js";
 import { placeAt } from "./places.js";
 import { standingOf } from "./status.js";
 
@@ -34,10 +34,13 @@ function proposals(
 ): Proposal[] {
   const { language } = setting;
   const found = proposal(verb, clause, analysis, match, language);
-  const destination = verb.receives && isToCome(clause, analysis, language) ? whereTo(match, analysis, setting) : undefined;
+  const destination =
+    verb.receives && isToCome(clause, analysis, language) ? whereTo(match, analysis, setting) : undefined;
   if (destination) return [{ ...found, kind: "visit", role: "host", destination }];
   const { tokens } = analysis.sentence;
-  const isApart = tokens.slice(clause.verb.last + 1, match.others[0]?.first).some(({ form }) => language.encounters.separately.has(form));
+  const isApart = tokens
+    .slice(clause.verb.last + 1, match.others[0]?.first)
+    .some(({ form }) => language.encounters.separately.has(form));
   return isApart ? match.others.map((other) => ({ ...found, others: [other] })) : [found];
 }
 
@@ -48,7 +51,9 @@ function whereTo({ others }: Match, analysis: Analysis, setting: EncounterSettin
   const next = (others.at(-1)?.last ?? -1) + 1;
   const { destination, recipients } = setting.language.encounters;
   const word = analysis.sentence.tokens[next]?.form ?? "";
-  return destination.has(word) || recipients.has(word) ? placeAt(next + 1, "encounters/destination", analysis, setting) : undefined;
+  return destination.has(word) || recipients.has(word)
+    ? placeAt(next + 1, "encounters/destination", analysis, setting)
+    : undefined;
 }
 
 function proposal(
@@ -62,7 +67,9 @@ function proposal(
   const { first, last } = clause.verb;
   const after = tokens.slice(last + 1, (match.others.at(-1)?.last ?? last) + REACH);
   const byLine = verb.kind === "call" || isOverLine(after, encounters.lines);
-  const modifier = after.map(({ form }) => encounters.modifiers.get(form)).find((found) => found?.kind === "call");
+  const modifier = after
+    .map(({ form }) => encounters.modifiers.get(form))
+    .find((found) => found?.kind === "call");
   return {
     kind: verb.kind === "meeting" && byLine ? "call" : verb.kind,
     analysis,
@@ -98,22 +105,33 @@ function fit(
   const { tokens } = analysis.sentence;
   const next = clause.verb.last + 1;
   if (verb.particle !== undefined && tokens[next]?.form !== verb.particle) return undefined;
-  if (verb.dated && (!hasDate(analysis, setting.dates) || clause.verb.form !== "finite" || clause.verb.modal !== undefined)) return undefined;
+  if (
+    verb.dated &&
+    (!hasDate(analysis, setting.dates) || clause.verb.form !== "finite" || clause.verb.modal !== undefined)
+  )
+    return undefined;
   if (verb.coming && !setting.language.encounters.announcing.has(clause.verb.modal ?? "")) return undefined;
   if (verb.written && !isWritten(analysis, setting)) return undefined;
-  if (verb.byLine && !isOverLine(tokens.slice(next, next + REACH), setting.language.encounters.lines)) return undefined;
+  if (verb.byLine && !isOverLine(tokens.slice(next, next + REACH), setting.language.encounters.lines))
+    return undefined;
   const from = verb.particle === undefined ? next : next + 1;
   if (verb.reply) return reply(from, verb.before, clause, analysis, setting);
   if (verb.other === "place") return travel(verb, from, clause, analysis, setting);
   if (clause.verb.passive && verb.before.has("")) return agent(clause, analysis, setting.language);
   const others = antecedentOf(clause, analysis) ?? othersAfter(from, verb.before, analysis, setting);
-  if (others.length > 0) return asksSomething(others, clause, analysis) ? undefined : { others };
-  return verb.mutual && isSeveral(clause, analysis, setting) && !hasOtherObject(tokens, from, setting) ? { others } : undefined;
+  if (others.length > 0)
+    return asksSomething(others, clause, analysis, setting.language.encounters) ? undefined : { others };
+  return verb.mutual && isSeveral(clause, analysis, setting) && !hasOtherObject(tokens, from, setting)
+    ? { others }
+    : undefined;
 }
 
 /** *by telephone*, *over the phone*: a preposition leads to it. */
 const isOverLine = (tokens: readonly Token[], lines: ReadonlySet<string>): boolean =>
-  tokens.some(({ form }, at) => lines.has(form) && tokens.slice(Math.max(0, at - 2), at).some(({ pos }) => pos === "ADP"));
+  tokens.some(
+    ({ form }, at) =>
+      lines.has(form) && tokens.slice(Math.max(0, at - 2), at).some(({ pos }) => pos === "ADP"),
+  );
 
 /** The paragraph, or the rest of it, speaks of the letter that this stands in. */
 function isWritten({ sentence }: Analysis, { language, document }: EncounterSetting): boolean {
@@ -121,7 +139,10 @@ function isWritten({ sentence }: Analysis, { language, document }: EncounterSett
   return near.some(
     ({ tokens, paragraph }) =>
       paragraph === sentence.paragraph &&
-      tokens.some(({ form, pos }, at) => language.reporting.writings.has(form) && pos === "NOUN" && tokens[at + 1]?.pos === "VERB"),
+      tokens.some(
+        ({ form, pos }, at) =>
+          language.reporting.writings.has(form) && pos === "NOUN" && tokens[at + 1]?.pos === "VERB",
+      ),
   );
 }
 
@@ -136,8 +157,13 @@ function reply(
   setting: EncounterSetting,
 ): Match | undefined {
   const { nouns } = setting.language.encounters;
-  const earlier = setting.document.sentences.slice(Math.max(0, analysis.sentence.index - PARAGRAPH), analysis.sentence.index);
-  const isAnswer = earlier.some(({ tokens }) => tokens.some(({ form }) => nouns.get(form)?.kind === "correspondence"));
+  const earlier = setting.document.sentences.slice(
+    Math.max(0, analysis.sentence.index - PARAGRAPH),
+    analysis.sentence.index,
+  );
+  const isAnswer = earlier.some(({ tokens }) =>
+    tokens.some(({ form }) => nouns.get(form)?.kind === "correspondence"),
+  );
   if (!isAnswer || !hasDate(analysis, setting.dates) || clause.verb.modal !== undefined) return undefined;
   return { others: othersAfter(from, before, analysis, setting) };
 }
@@ -146,18 +172,32 @@ const hasDate = ({ sentence }: Analysis, dates: readonly FoundDate[]): boolean =
   dates.some((date) => date.sentence === sentence);
 
 /** *the Minister, **whom** he met*: the antecedent is the object where somebody stands before the verb. */
-function antecedentOf({ link, start, subject }: Clause, { mentions }: Analysis): readonly Mention[] | undefined {
+function antecedentOf(
+  { link, start, subject }: Clause,
+  { mentions }: Analysis,
+): readonly Mention[] | undefined {
   if (link !== "relative" || subject === undefined || subject.from <= start) return undefined;
   const antecedent = mentions.findLast(({ last }) => last === start - 1 || last === start - 2);
   return antecedent && [antecedent];
 }
 
 /** *called on the two sides to make use of* asks; *called on the Minister to discuss* is a call. */
-function asksSomething(others: readonly Mention[], { verb, sentence }: Clause, { clauses }: Analysis): boolean {
+function asksSomething(
+  others: readonly Mention[],
+  { verb, sentence }: Clause,
+  { clauses }: Analysis,
+  words: EncounterWords,
+): boolean {
   const last = others.at(-1);
-  const infinitive = clauses.find((clause) => clause.verb.form === "infinitive" && clause.verb.first === (last?.last ?? 0) + 1);
-  const asking = sentence.tokens[verb.last + 1]?.form === "on" && infinitive !== undefined;
-  return asking && !sentence.tokens.slice(verb.first).some(({ pos }) => pos === "QUOTE") && infinitive.verb.lemma !== "discuss";
+  const infinitive = clauses.find(
+    (clause) => clause.verb.form === "infinitive" && clause.verb.first === (last?.last ?? 0) + 1,
+  );
+  const asking = words.visited.has(sentence.tokens[verb.last + 1]?.form ?? "") && infinitive !== undefined;
+  return (
+    asking &&
+    !sentence.tokens.slice(verb.first).some(({ pos }) => pos === "QUOTE") &&
+    !words.discussing.has(infinitive.verb.lemma)
+  );
 }
 
 function agent(clause: Clause, analysis: Analysis, { grammar }: Language): Match | undefined {
@@ -183,7 +223,11 @@ function isSeveral({ subject }: Clause, analysis: Analysis, { people }: Encounte
 }
 
 /** *met the target*: something else is met. */
-const hasOtherObject = (tokens: readonly Token[], from: number, { language, dates }: EncounterSetting): boolean => {
+const hasOtherObject = (
+  tokens: readonly Token[],
+  from: number,
+  { language, dates }: EncounterSetting,
+): boolean => {
   const next = tokens[from];
   if (next === undefined || !/^(?:DET|NOUN|ADJ|PROPN|SCONJ)$/.test(next.pos)) return false;
   const isDate = dates.some(({ expression: { text } }) => text.start <= next.start && next.end <= text.end);
@@ -206,7 +250,8 @@ function travel(
     if (word === undefined || word === direct) continue;
     const isDirect = verb.before.has("") && at === from;
     const named = isDirect ? at : verb.before.has(word.form) ? at + 1 : undefined;
-    const destination = named === undefined ? undefined : placeAt(named, "encounters/destination", analysis, setting);
+    const destination =
+      named === undefined ? undefined : placeAt(named, "encounters/destination", analysis, setting);
     if (destination) return { others: [], destination };
     if (analysis.clauses.some((other) => other !== clause && other.verb.first === at)) return undefined;
   }

@@ -1,0 +1,143 @@
+import type { EncounterModifier, EncounterNoun, EncounterWords } from "../../language/encounters.js";
+import type { Token } from "../../text/token.js";
+import type { Analysis } from "../analysis.js";
+import type { EncounterSetting } from "./found.js";
+
+/** A noun that names an encounter with the words that belong to it. Token positions. */
+export interface Phrase {
+  readonly first: number;
+  readonly head: number;
+  readonly noun: EncounterNoun & { readonly visits: boolean };
+  readonly modifiers: readonly EncounterModifier[];
+}
+
+export function phrasesOf(analysis: Analysis, { language }: EncounterSetting): Phrase[] {
+  const { tokens } = analysis.sentence;
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const noun = language.encounters.nouns.get(tokens[at]?.form ?? "");
+    if (noun?.named && tokens[at]?.pos !== "PROPN") continue;
+    if (noun === undefined || isVerb(at, analysis) || isAside(at, tokens, language.encounters)) continue;
+    // *the Business Forum* and *the summit meeting*: the last noun of a row is the head.
+    const next = tokens[at + 1]?.form ?? "";
+    if (language.encounters.nouns.has(next) && tokens[at + 1]?.pos !== "VERB") continue;
+    phrases.push(phraseAt(at, noun, analysis, language.encounters));
+  }
+  return withoutParts(phrases, tokens, language.encounters.portions);
+}
+
+/** *the Climate Change Conference (COP29)*: the same by another name. */
+const isAside = (at: number, tokens: readonly Token[], { nouns }: EncounterWords): boolean =>
+  tokens[at - 1]?.form === "(" && nouns.has(tokens[at - 2]?.form ?? "");
+
+/** *the second session of the Forum*, *the next round of consultations*: one phrase, not two. */
+function withoutParts(
+  phrases: readonly Phrase[],
+  tokens: readonly Token[],
+  portions: ReadonlySet<string>,
+): Phrase[] {
+  return phrases.filter((phrase, index) => {
+    const next = phrases[index + 1];
+    if (next === undefined || !portions.has(tokens[phrase.head]?.form ?? "")) return true;
+    return !(next.first <= phrase.head && next.head > phrase.head);
+  });
+}
+
+/** *the Ministerial Meeting* is no verb, whatever the tagger thinks. */
+export const isVerb = (at: number, { clauses, sentence: { tokens } }: Analysis): boolean =>
+  clauses.some(({ verb }) => verb.head === at || verb.last === at) &&
+  !(/^\p{Lu}/u.test(tokens[at]?.text ?? "") && /^(?:PROPN|ADJ|NOUN|DET)$/.test(tokens[at - 1]?.pos ?? ""));
+
+function phraseAt(head: number, noun: EncounterNoun, analysis: Analysis, words: EncounterWords): Phrase {
+  const { tokens } = analysis.sentence;
+  const first = startOf(head, tokens, analysis, words);
+  const inside = tokens.slice(first, head).map(({ form }) => words.modifiers.get(form));
+  const modifiers = inside.filter((modifier) => modifier !== undefined);
+  const named = modifiers.find(({ kind }) => kind !== undefined)?.kind;
+  const isCall =
+    (noun.kind === "meeting" || noun.kind === "conference") &&
+    (named === "call" || isOverLine(head, tokens, words));
+  const isCourtesy = noun.kind === "call" && named === "meeting";
+  const isAtForum = tokens
+    .slice(first, head)
+    .some(({ form }) => words.nouns.get(form)?.kind === "conference");
+  const isBody = noun.kind === "meeting" && (isAtForum || isOfBody(head, first, tokens, words));
+  const kind = isCall ? "call" : isCourtesy ? "meeting" : isBody ? "conference" : noun.kind;
+  // *paid a call on*: who calls on somebody comes in person.
+  const onSomebody =
+    words.visited.has(tokens[head + 1]?.form ?? "") &&
+    analysis.mentions.some((mention) => mention.first === head + 2);
+  const visits = noun.kind === "call" && named !== "call" && (isCourtesy || onSomebody);
+  const known = {
+    ...noun,
+    kind: visits ? "meeting" : kind,
+    visits,
+    ...(isBody && { series: true as const }),
+  } as const;
+  return { first, head, modifiers, noun: known };
+}
+
+const isOverLine = (head: number, tokens: readonly Token[], { lines }: EncounterWords): boolean =>
+  tokens.slice(head + 1, head + LINE).some(({ form }) => lines.has(form));
+
+/** *a conversation by telephone*. */
+const LINE = 4;
+
+/** *the Twelfth Meeting of the Kenya–Norway Joint Commission*. */
+export const BODY = 10;
+
+export function isOfBody(
+  head: number,
+  first: number,
+  tokens: readonly Token[],
+  words: EncounterWords,
+): boolean {
+  const { bodies } = words;
+  const inName = tokens.slice(first, head).some(({ form, pos }) => bodies.has(form) && pos === "PROPN");
+  if (inName) return true;
+  if (!words.genitive.has(tokens[head + 1]?.form ?? "")) return false;
+  const behind = tokens.slice(head + 2, head + BODY);
+  const end = behind.findIndex(({ pos }) => pos === "VERB" || pos === "AUX" || pos === "PUNCT");
+  return behind
+    .slice(0, end < 0 ? behind.length : end)
+    .some(({ form, pos }) => bodies.has(form) && pos === "PROPN");
+}
+
+/** Where the phrase begins: at its article or owner; *round of* before it belongs to it. */
+function startOf(head: number, tokens: readonly Token[], analysis: Analysis, words: EncounterWords): number {
+  let at = head;
+  while (at > 0 && belongs(at - 1, tokens, analysis, words)) {
+    at--;
+    if (isOpener(tokens[at])) break;
+  }
+  const of = tokens[at - 1];
+  if (words.genitive.has(of?.form ?? "") && words.portions.has(tokens[at - 2]?.form ?? ""))
+    return startOf(at - 2, tokens, analysis, words);
+  return at;
+}
+
+/** An article or the pronoun of an owner opens a phrase. */
+const isOpener = (token: Token | undefined): boolean => token?.pos === "DET" || token?.pos === "PRON";
+
+function belongs(at: number, tokens: readonly Token[], analysis: Analysis, words: EncounterWords): boolean {
+  const token = tokens[at];
+  if (token === undefined || isVerb(at, analysis)) return false;
+  const person = analysis.mentions.find(
+    ({ first, last, kind }) => kind !== "party" && first <= at && last >= at,
+  );
+  // *Bhuiyan’s visit*: the owner belongs to it; *received the Minister* does not.
+  if (person && !person.possessive && person.pronoun === undefined && person.owner === undefined)
+    return false;
+  return (
+    /^(?:ADJ|NOUN|PROPN|NUM|DET|PART|SYM)$/.test(token.pos) ||
+    isOwner(token, words) ||
+    isLink(at, tokens) ||
+    token.pos === "VERB"
+  );
+}
+
+const isOwner = ({ pos, form }: Token, { owners }: EncounterWords): boolean =>
+  pos === "PRON" && owners.has(form);
+
+/** A dash or apostrophe inside the phrase. */
+const isLink = (at: number, tokens: readonly Token[]): boolean => /^[–—\-’'&+]$/.test(tokens[at]?.text ?? "");
