@@ -26,9 +26,9 @@ export function withAttendance(
 
 /** People stand for their parties. */
 function joined(known: readonly Participant[], present: readonly Participant[]): readonly Participant[] {
-  const parties = present.map(partyOf);
+  const parties = new Set(present.map(partyOf));
   return [
-    ...new Set([...known.filter((each) => typeof each !== "string" || !parties.includes(each)), ...present]),
+    ...new Set([...known.filter((each) => typeof each !== "string" || !parties.has(each)), ...present]),
   ];
 }
 
@@ -57,33 +57,44 @@ function presentIn(
 
 /** *was attended by A*, *A, who took part by video link*, *A was also present*. */
 function presentAt(clause: Clause, analysis: Analysis, setting: EncounterSetting): readonly Mention[] {
-  const { attending, present, copulas } = setting.language.encounters;
-  const { verb, subject, sentence } = clause;
-  const isCopula =
-    copulas.has(verb.lemma) &&
-    sentence.tokens.slice(Math.max(0, verb.first - 1), verb.last + 4).some(({ form }) => present.has(form));
-  if (isCopula && present.has(sentence.tokens[verb.first - 1]?.form ?? ""))
-    return namedAfter(clause, analysis);
-  if (isCopula && isAgentive(clause, setting)) return byAgents(clause, analysis, setting);
-  if (
-    verb.modal !== undefined ||
-    verb.negated ||
-    verb.form !== "finite" ||
-    !(attending.has(verb.lemma) || isCopula)
-  )
-    return [];
-  const isThing =
-    subject?.mentions.every(({ kind, pronoun }) => kind === "party" || pronoun?.gender === "neuter") ?? true;
-  const isPassive =
-    verb.passive || setting.language.grammar.agents.has(sentence.tokens[verb.last + 1]?.form ?? "");
-  if (isPassive && isThing) return byAgents(clause, analysis, setting);
-  if (isPassive || !isOfThis(clause, setting)) return [];
-  return subject?.mentions.filter(({ kind }) => kind === "person" || kind === "description") ?? [];
+  const { present, copulas } = setting.language.encounters;
+  const { verb, sentence } = clause;
+  if (copulas.has(verb.lemma)) {
+    if (present.has(sentence.tokens[verb.first - 1]?.form ?? "")) return namedAfter(clause, analysis);
+    if (isAgentive(clause, setting)) return byAgents(clause, analysis, setting);
+  }
+  return attends(clause, setting) ? whoAttends(clause, analysis, setting) : [];
 }
+
+function attends({ verb, sentence }: Clause, { language }: EncounterSetting): boolean {
+  const { attending, present, copulas } = language.encounters;
+  if (verb.modal !== undefined || verb.negated || verb.form !== "finite") return false;
+  const behind = sentence.tokens.slice(verb.last, verb.last + NEAR);
+  return (
+    attending.has(verb.lemma) || (copulas.has(verb.lemma) && behind.some(({ form }) => present.has(form)))
+  );
+}
+
+/** *was also present*. */
+const NEAR = 4;
+
+/** The agents of a passive whose subject is the meeting, else the subject. */
+function whoAttends(clause: Clause, analysis: Analysis, setting: EncounterSetting): readonly Mention[] {
+  const { verb, subject, sentence } = clause;
+  const mentions = subject?.mentions ?? [];
+  const next = sentence.tokens[verb.last + 1]?.form ?? "";
+  if (verb.passive || setting.language.grammar.agents.has(next)) {
+    const isThing = mentions.every(({ kind, pronoun }) => kind === "party" || pronoun?.gender === "neuter");
+    return isThing ? byAgents(clause, analysis, setting) : [];
+  }
+  return isOfThis(clause, setting) ? mentions.filter(isSomebody) : [];
+}
+
+const isSomebody = ({ kind }: Mention): boolean => kind === "person" || kind === "description";
 
 /** *Also present were A and B*. */
 const namedAfter = ({ verb }: Clause, { mentions }: Analysis): readonly Mention[] =>
-  mentions.filter(({ first, kind }) => first > verb.last && (kind === "person" || kind === "description"));
+  mentions.filter((mention) => mention.first > verb.last && isSomebody(mention));
 
 /** *was co-chaired by*: where the tagger sees no verb. */
 const isAgentive = ({ verb, sentence: { tokens } }: Clause, { language }: EncounterSetting): boolean =>
@@ -118,7 +129,7 @@ function itemsBelow({ sentence }: Analysis, analyses: readonly Analysis[]): read
   const items: Mention[] = [];
   for (const analysis of analyses.slice(sentence.index + 1)) {
     if (analysis.sentence.paragraph.kind !== "item") break;
-    items.push(...analysis.mentions.filter(({ kind }) => kind === "person" || kind === "description"));
+    items.push(...analysis.mentions.filter(isSomebody));
   }
   return items;
 }

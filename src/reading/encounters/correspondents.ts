@@ -1,9 +1,10 @@
+import { actorOf } from "./guests.js";
 import type { Clause } from "../clauses/clause.js";
 import type { Entity } from "../people/entity.js";
 import type { EncounterSetting, Participant, Proposal } from "./found.js";
 import { othersAfter } from "./others.js";
 import { ownersOf } from "./owners.js";
-import { objectOf, ofSubject } from "./subjects.js";
+import { objectOf } from "./subjects.js";
 import { participantOf, participantsOf, partyOf } from "./who.js";
 
 /** Sender first, then who is written to; a people or government that is addressed stands for its leader. */
@@ -21,7 +22,7 @@ type Pair = readonly [sender: Participant | undefined, recipient: Participant | 
 function namedIn(proposal: Proposal, setting: EncounterSetting): Pair {
   const { encounters } = setting.language;
   const { clause, role, source } = proposal;
-  const subject = clause ? ofSubject(clause, proposal, setting)[0] : undefined;
+  const subject = clause ? actorOf(clause, proposal, setting)[0] : undefined;
   if (source === "verb")
     return [subject, first(proposal.others.flatMap((mention) => participantsOf(mention, proposal, setting)))];
   const from = first(ownersOf(proposal, setting)) ?? behind(encounters.senders, proposal, setting);

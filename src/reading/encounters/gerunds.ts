@@ -20,7 +20,7 @@ export function withGerunds(analysis: Analysis, { prepositions, infinitiveMarker
     return isGerund && !isKnown && !isWithin ? [gerundAt(at, token.lemma, analysis)] : [];
   });
   if (found.length === 0) return analysis;
-  const clauses = [...analysis.clauses, ...found].sort((a, b) => a.verb.first - b.verb.first);
+  const clauses = [...analysis.clauses, ...found].toSorted((a, b) => a.verb.first - b.verb.first);
   return { ...analysis, clauses };
 }
 

@@ -1,4 +1,5 @@
 import type { EncounterWords, GoverningVerb } from "../../language/encounters.js";
+import type { Token } from "../../text/token.js";
 import { type Analysis, mainClause } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
 import type { EncounterSetting } from "./found.js";
@@ -73,11 +74,7 @@ function isNear(
 ): boolean {
   const between = sentence.tokens.slice(verb.last + 1, first);
   if (between.length > NEAR || between.some(({ pos }) => pos === "QUOTE")) return false;
-  return (
-    !before.has("") ||
-    between.length === 0 ||
-    between.every(({ form, pos }) => !/^(?:SCONJ|QUOTE)$/.test(pos) && form !== ";")
-  );
+  return !before.has("") || between.every(({ form, pos }) => !/^(?:SCONJ|QUOTE)$/.test(pos) && form !== ";");
 }
 
 const NEAR = 14;
@@ -143,29 +140,24 @@ function isSaidOf(
   words: EncounterWords,
 ): boolean {
   const verb = roleOf(clause, phrase, words, true);
-  const { tokens } = analysis.sentence;
-  // *their Second Summit, held in Windhoek*: a participle, whatever it looks like.
-  const isParticiple =
-    clause.link === "reduced" ||
-    (clause.verb.bare && /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[clause.verb.first - 1]?.pos ?? ""));
-  if (verb === undefined || (verb.passive && !clause.verb.passive && !isParticiple)) return false;
+  if (verb === undefined || (verb.passive && !clause.verb.passive && !isParticiple(clause))) return false;
   if (said.length > 0) return true;
-  if (clause.link === "relative" && isObjectOf(clause, analysis)) return false;
+  if (clause.link === "relative") return !isObjectOf(clause, analysis);
+  const { tokens } = analysis.sentence;
   const between = tokens.slice(phrase.head + 1, clause.verb.first);
-  const hasOwnSubject = analysis.mentions.some(
-    (mention) =>
-      mention.kind !== "party" &&
-      clause.link !== "relative" &&
-      mention.first > phrase.head &&
-      clause.subject?.mentions.includes(mention) === true,
-  );
-  const isApart = clause.verb.form === "infinitive" && between.some(({ form }) => form === ",");
-  const isPhrase = !isApart && between.every(({ pos }) => pos !== "QUOTE");
-  const isIntroduced =
-    phrase.first > 0 &&
-    tokens[phrase.first - 1]?.pos === "ADP" &&
-    between.some(({ form }) => form === ",") &&
-    clause.link !== "relative" &&
-    !isParticiple;
-  return isPhrase && !hasOwnSubject && !isIntroduced;
+  if (between.some(({ pos }) => pos === "QUOTE") || hasOwnSubject(clause, phrase)) return false;
+  const isApart = between.some(({ form }) => form === ",");
+  // *at a time to be set*; *After the talks, the session was held*: of something else.
+  const isElse = clause.verb.form === "infinitive" || (isIntroduced(phrase, tokens) && !isParticiple(clause));
+  return !(isApart && isElse);
 }
+
+/** *their Second Summit, held in Windhoek*: a participle, whatever it looks like. */
+const isParticiple = ({ link, verb, sentence: { tokens } }: Clause): boolean =>
+  link === "reduced" || (verb.bare && /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[verb.first - 1]?.pos ?? ""));
+
+const hasOwnSubject = ({ subject }: Clause, { head }: Phrase): boolean =>
+  subject?.mentions.some(({ kind, first }) => kind !== "party" && first > head) ?? false;
+
+const isIntroduced = ({ first }: Phrase, tokens: readonly Token[]): boolean =>
+  tokens[first - 1]?.pos === "ADP";

@@ -108,3 +108,11 @@ function ownerOfInvitation(
     .map(partyOf)
     .find((party) => party !== undefined);
 }
+
+/** Who comes: whoever is invited to, else the subject. */
+export const actorOf = (
+  clause: Clause | undefined,
+  proposal: Proposal,
+  setting: EncounterSetting,
+): readonly Participant[] =>
+  (clause && inviteeOf(clause, proposal, setting)) ?? ofSubject(clause, proposal, setting);

@@ -38,23 +38,12 @@ const hasPlace = ({ kind }: FoundEncounter): boolean => kind === "meeting" || ki
 
 /** Told by the narrator as the news: in the simple past, in a main clause. */
 function isTold({ status, proposal, kind }: FoundEncounter): boolean {
-  const { analysis, clause, said, statement, over } = proposal;
-  const verb = (clause ?? said[0] ?? proposal.beside)?.verb;
-  if (
-    status !== "held" ||
-    kind === "visit" ||
-    !isNarrative(analysis) ||
-    statement !== undefined ||
-    over ||
-    verb === undefined
-  )
-    return false;
-  const main = mainClause(analysis);
-  return (
-    verb.form === "finite" &&
-    !verb.perfect &&
-    (main === (clause ?? said[0]) || (clause ?? said[0])?.link !== "relative")
-  );
+  const { analysis, clause, said, statement, over, beside } = proposal;
+  const told = clause ?? said[0] ?? beside;
+  if (status !== "held" || kind === "visit" || over || told === undefined) return false;
+  if (statement !== undefined || !isNarrative(analysis)) return false;
+  const isAside = told.link === "relative" && mainClause(analysis) !== told;
+  return told.verb.form === "finite" && !told.verb.perfect && !isAside;
 }
 
 /** The day told of in the paragraph, else that of publication. */

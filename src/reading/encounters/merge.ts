@@ -42,9 +42,8 @@ const nounOf = ({ proposal: { analysis, head } }: FoundEncounter): string | unde
 
 /** What was held is not what is planned; a proposal and the plan that comes of it are one. */
 function agreeInStatus(a: FoundEncounter, b: FoundEncounter): boolean {
-  const isHeld = (status: FoundEncounter["status"]): boolean => status === "held";
   if (a.status === "cancelled" || b.status === "cancelled") return a.date !== undefined && a.date === b.date;
-  return isHeld(a.status) === isHeld(b.status);
+  return (a.status === "held") === (b.status === "held");
 }
 
 /** One date lies in the other, or one is not told. An undated *last meeting* is another than the one being told of. */

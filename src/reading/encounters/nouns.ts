@@ -32,22 +32,11 @@ function proposal(phrase: Phrase, analysis: Analysis, setting: EncounterSetting)
   const { noun, head, first, modifiers } = phrase;
   const { encounters } = setting.language;
   const said = saidOf(phrase, analysis, setting);
-  const isSubject = said.length > 0 && said[0]?.link !== "relative" && said[0]?.link !== "reduced";
-  const governor = isSubject
-    ? undefined
-    : (hostedIn(phrase, analysis, setting) ??
-      governorOf(phrase, analysis, setting) ??
-      introducedBy(phrase, analysis));
+  const governor = governorFor(phrase, said, analysis, setting);
   const { tokens } = analysis.sentence;
-  const inside = tokens.slice(first, head).map(({ form }) => form);
   const level = modifiers.find((modifier) => modifier.level)?.level;
   const format = noun.format ?? modifiers.find((modifier) => modifier.format)?.format;
-  const destination = noun.kind === "visit" ? destinationOf(head, analysis, setting) : undefined;
-  const ownStatus = said
-    .map((clause) => roleOf(clause, phrase, encounters, true)?.status)
-    .findLast((status) => status !== undefined);
-  const isCancelled = ownStatus === "cancelled" || governor?.verb.status === "cancelled";
-  const status = isCancelled ? "cancelled" : (ownStatus ?? governor?.verb.status);
+  const isVisit = noun.kind === "visit";
   return {
     kind: isNamedEvent(phrase, governor, tokens) ? "conference" : noun.kind,
     analysis,
@@ -57,24 +46,65 @@ function proposal(phrase: Phrase, analysis: Analysis, setting: EncounterSetting)
     said,
     role: governor?.verb.role ?? "none",
     source: "noun",
-    ...(status && { status }),
+    ...statusOf(phrase, said, governor, encounters),
     ...(level && { level }),
     ...(format && { format }),
-    meal: noun.meal === true,
-    series: noun.series === true,
-    bilateral: isOfBody(head, first, tokens, encounters),
-    serial: isSerial(phrase, tokens, encounters),
+    ...flagsOf(phrase, analysis, setting),
     ...besideOf(phrase, governor, said, analysis, encounters),
     ...deferredBy(phrase, governor, said, encounters),
-    bare: first === head - 1 && setting.language.grammar.definite.has(tokens[first]?.form ?? ""),
+    others: isVisit ? [] : othersOf(phrase, said, governor, analysis, setting),
+    ...(isVisit && destinationOf(head, analysis, setting)),
+    rule: ruleOf(governor, said),
+  };
+}
+
+const ruleOf = (governor: Governor | undefined, said: readonly Clause[]): string =>
+  governor ? `encounters/noun-${governor.verb.role}` : `encounters/noun${said.length > 0 ? "-occurs" : ""}`;
+
+/** What governs the noun, unless it is the subject of its own verb (*The session was held*). */
+function governorFor(
+  phrase: Phrase,
+  said: readonly Clause[],
+  analysis: Analysis,
+  setting: EncounterSetting,
+): Governor | undefined {
+  const [clause] = said;
+  if (clause !== undefined && clause.link !== "relative" && clause.link !== "reduced") return undefined;
+  return (
+    hostedIn(phrase, analysis, setting) ??
+    governorOf(phrase, analysis, setting) ??
+    introducedBy(phrase, analysis)
+  );
+}
+
+/** The status that the verbs themselves give; what is cancelled stays so. */
+function statusOf(
+  phrase: Phrase,
+  said: readonly Clause[],
+  governor: Governor | undefined,
+  words: EncounterWords,
+): Pick<Proposal, "status"> {
+  const told = said.map((clause) => roleOf(clause, phrase, words, true)?.status);
+  const given = [governor?.verb.status, ...told].filter((status) => status !== undefined);
+  const status = given.includes("cancelled") ? "cancelled" : given.at(-1);
+  return status ? { status } : {};
+}
+
+/** What the words of the phrase say of it. */
+function flagsOf({ first, head, noun, ...rest }: Phrase, analysis: Analysis, { language }: EncounterSetting) {
+  const { tokens } = analysis.sentence;
+  const { encounters, grammar } = language;
+  const inside = tokens.slice(first, head).map(({ form }) => form);
+  const holds = (words: ReadonlySet<string>): boolean => inside.some((form) => words.has(form));
+  return {
+    meal: noun.meal === true,
+    series: noun.series === true,
     plural: noun.plural === true,
-    over:
-      inside.some((form) => encounters.over.has(form)) &&
-      !inside.some((form) => encounters.initial.has(form)),
-    ahead: inside.some((form) => encounters.ahead.has(form)),
-    others: noun.kind === "visit" ? [] : othersOf(phrase, said, governor, analysis, setting),
-    ...(destination && { destination }),
-    rule: `encounters/${governor ? `noun-${governor.verb.role}` : said.length > 0 ? "noun-occurs" : "noun"}`,
+    bilateral: isOfBody(head, first, tokens, encounters),
+    serial: isSerial({ first, head, noun, ...rest }, tokens, encounters),
+    bare: inside.length === 1 && holds(grammar.definite),
+    over: holds(encounters.over) && !holds(encounters.initial),
+    ahead: holds(encounters.ahead),
   };
 }
 
@@ -108,18 +138,18 @@ function introducing(
   return noun.visits && governor ? new Set([...partners, ...visited]) : partners;
 }
 
-/** *visit to China*, *visit of the President to India*, *visit in Kenya*. */
+/** *visit to China*, *visit of the President to India*. */
 function destinationOf(
   head: number,
   analysis: Analysis,
   setting: EncounterSetting,
-): ReturnType<typeof placeAt> {
+): Pick<Proposal, "destination"> {
   const { tokens } = analysis.sentence;
   for (let at = head + 1; at < Math.min(tokens.length, head + BODY + BODY); at++) {
-    if (isVerb(at, analysis)) return undefined;
+    if (isVerb(at, analysis)) return {};
     if (!setting.language.encounters.toward.has(tokens[at]?.form ?? "")) continue;
     const place = placeAt(at + 1, "encounters/destination", analysis, setting);
-    if (place) return place;
+    if (place) return { destination: place };
   }
-  return undefined;
+  return {};
 }

@@ -42,7 +42,7 @@ function isIntroduced(
   from: number,
   before: ReadonlySet<string>,
   { sentence }: Analysis,
-  { language, dates }: EncounterSetting,
+  { language, datesIn }: EncounterSetting,
 ): boolean {
   const { tokens } = sentence;
   const lead = leadOf(mention, from, tokens, language.encounters.leads);
@@ -52,7 +52,9 @@ function isIntroduced(
   if (lead < from) return true;
   // Between verb and object only when and where may stand.
   if (language.grammar.prepositions.has(word) || language.grammar.genitive.has(word)) return false;
-  const isAfterDate = dates.some(({ expression }) => expression.text.end === tokens[lead]?.end);
+  const isAfterDate = (datesIn.get(sentence) ?? []).some(
+    ({ expression }) => expression.text.end === tokens[lead]?.end,
+  );
   return isAfterDate || /^(?:PROPN|ADV|NOUN)$/.test(tokens[lead]?.pos ?? "");
 }
 

@@ -2,11 +2,11 @@ import { mainClause } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
 import { readCorrespondents } from "./correspondents.js";
 import type { EncounterSetting, Participant, Proposal } from "./found.js";
-import { guests } from "./guests.js";
+import { actorOf, guests } from "./guests.js";
 import { othersAfter } from "./others.js";
 import { ownersOf } from "./owners.js";
 import { partiesInName } from "./party-names.js";
-import { ofSubject } from "./subjects.js";
+
 import { distinct, ofReferent, participantsOf } from "./who.js";
 
 /** Everybody whom the words of an encounter name as taking part. */
@@ -15,9 +15,9 @@ export function readParticipants(proposal: Proposal, setting: EncounterSetting):
   const others = proposal.others.flatMap((mention) => participantsOf(mention, proposal, setting));
   if (proposal.kind === "correspondence") return distinct(readCorrespondents(proposal, setting));
   if (proposal.source === "verb")
-    return distinct([...ofSubject(proposal.clause, proposal, setting), ...others]);
+    return distinct([...actorOf(proposal.clause, proposal, setting), ...others]);
   const subject = takesPart(proposal)
-    ? ofSubject(proposal.clause, proposal, setting)
+    ? actorOf(proposal.clause, proposal, setting)
     : aside(proposal, setting);
   // *held their fourth dialogue*: they are the subject.
   const owners = subject.length > 1 ? [] : ownersOf(proposal, setting);

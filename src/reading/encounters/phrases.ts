@@ -1,4 +1,9 @@
-import type { EncounterModifier, EncounterNoun, EncounterWords } from "../../language/encounters.js";
+import type {
+  EncounterKind,
+  EncounterModifier,
+  EncounterNoun,
+  EncounterWords,
+} from "../../language/encounters.js";
 import type { Token } from "../../text/token.js";
 import type { Analysis } from "../analysis.js";
 import type { EncounterSetting } from "./found.js";
@@ -11,19 +16,25 @@ export interface Phrase {
   readonly modifiers: readonly EncounterModifier[];
 }
 
+/** All phrases of a sentence that name an encounter, in order. */
 export function phrasesOf(analysis: Analysis, { language }: EncounterSetting): Phrase[] {
   const { tokens } = analysis.sentence;
-  const phrases: Phrase[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const noun = language.encounters.nouns.get(tokens[at]?.form ?? "");
-    if (noun?.named && tokens[at]?.pos !== "PROPN") continue;
-    if (noun === undefined || isVerb(at, analysis) || isAside(at, tokens, language.encounters)) continue;
-    // *the Business Forum* and *the summit meeting*: the last noun of a row is the head.
-    const next = tokens[at + 1]?.form ?? "";
-    if (language.encounters.nouns.has(next) && tokens[at + 1]?.pos !== "VERB") continue;
-    phrases.push(phraseAt(at, noun, analysis, language.encounters));
-  }
-  return withoutParts(phrases, tokens, language.encounters.portions);
+  const words = language.encounters;
+  const phrases = tokens.flatMap((_, at): Phrase[] => {
+    const noun = nounAt(at, analysis, words);
+    return noun ? [phraseAt(at, noun, analysis, words)] : [];
+  });
+  return withoutParts(phrases, tokens, words.portions);
+}
+
+function nounAt(at: number, analysis: Analysis, words: EncounterWords): EncounterNoun | undefined {
+  const { tokens } = analysis.sentence;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const noun = words.nouns.get(token?.form ?? "");
+  if (noun === undefined || (noun.named && token?.pos !== "PROPN")) return undefined;
+  // *the Business Forum* and *the summit meeting*: the last noun of a row is the head.
+  const isLast = !words.nouns.has(next?.form ?? "") || next?.pos === "VERB";
+  return isLast && !isVerb(at, analysis) && !isAside(at, tokens, words) ? noun : undefined;
 }
 
 /** *the Climate Change Conference (COP29)*: the same by another name. */
@@ -54,27 +65,37 @@ function phraseAt(head: number, noun: EncounterNoun, analysis: Analysis, words: 
   const inside = tokens.slice(first, head).map(({ form }) => words.modifiers.get(form));
   const modifiers = inside.filter((modifier) => modifier !== undefined);
   const named = modifiers.find(({ kind }) => kind !== undefined)?.kind;
-  const isCall =
-    (noun.kind === "meeting" || noun.kind === "conference") &&
-    (named === "call" || isOverLine(head, tokens, words));
-  const isCourtesy = noun.kind === "call" && named === "meeting";
-  const isAtForum = tokens
-    .slice(first, head)
-    .some(({ form }) => words.nouns.get(form)?.kind === "conference");
-  const isBody = noun.kind === "meeting" && (isAtForum || isOfBody(head, first, tokens, words));
-  const kind = isCall ? "call" : isCourtesy ? "meeting" : isBody ? "conference" : noun.kind;
-  // *paid a call on*: who calls on somebody comes in person.
-  const onSomebody =
-    words.visited.has(tokens[head + 1]?.form ?? "") &&
-    analysis.mentions.some((mention) => mention.first === head + 2);
-  const visits = noun.kind === "call" && named !== "call" && (isCourtesy || onSomebody);
-  const known = {
-    ...noun,
-    kind: visits ? "meeting" : kind,
-    visits,
-    ...(isBody && { series: true as const }),
-  } as const;
-  return { first, head, modifiers, noun: known };
+  const phrase = { first, head, named, analysis, words };
+  return { first, head, modifiers, noun: noun.kind === "call" ? call(noun, phrase) : meeting(noun, phrase) };
+}
+
+interface Parts {
+  readonly first: number;
+  readonly head: number;
+  /** The kind that a word before the noun gives it. */
+  readonly named: EncounterKind | undefined;
+  readonly analysis: Analysis;
+  readonly words: EncounterWords;
+}
+
+/** *paid a courtesy call*, *paid a call on the President*: who calls on somebody comes in person. */
+function call(noun: EncounterNoun, { head, named, analysis, words }: Parts): Phrase["noun"] {
+  const isOn = words.visited.has(analysis.sentence.tokens[head + 1]?.form ?? "");
+  const onSomebody = isOn && analysis.mentions.some(({ first }) => first === head + 2);
+  const visits = named !== "call" && (named === "meeting" || onSomebody);
+  return { ...noun, kind: visits ? "meeting" : "call", visits };
+}
+
+/** A telephone conversation is a call, a video conference too; a meeting of a commission is a conference. */
+function meeting(noun: EncounterNoun, { first, head, named, analysis, words }: Parts): Phrase["noun"] {
+  const { tokens } = analysis.sentence;
+  const isMeeting = noun.kind === "meeting";
+  if (!isMeeting && noun.kind !== "conference") return { ...noun, visits: false };
+  if (named === "call" || isOverLine(head, tokens, words)) return { ...noun, kind: "call", visits: false };
+  const inside = tokens.slice(first, head);
+  const isAtForum = inside.some(({ form }) => words.nouns.get(form)?.kind === "conference");
+  const isBody = isMeeting && (isAtForum || isOfBody(head, first, tokens, words));
+  return isBody ? { ...noun, kind: "conference", series: true, visits: false } : { ...noun, visits: false };
 }
 
 const isOverLine = (head: number, tokens: readonly Token[], { lines }: EncounterWords): boolean =>
@@ -106,7 +127,7 @@ export function isOfBody(
 /** Where the phrase begins: at its article or owner; *round of* before it belongs to it. */
 function startOf(head: number, tokens: readonly Token[], analysis: Analysis, words: EncounterWords): number {
   let at = head;
-  while (at > 0 && belongs(at - 1, tokens, analysis, words)) {
+  while (at > Math.max(0, head - LONGEST) && belongs(at - 1, tokens, analysis, words)) {
     at--;
     if (isOpener(tokens[at])) break;
   }
@@ -115,6 +136,9 @@ function startOf(head: number, tokens: readonly Token[], analysis: Analysis, wor
     return startOf(at - 2, tokens, analysis, words);
   return at;
 }
+
+/** The most words of a phrase before its noun; bounds the cost. */
+const LONGEST = 24;
 
 /** An article or the pronoun of an owner opens a phrase. */
 const isOpener = (token: Token | undefined): boolean => token?.pos === "DET" || token?.pos === "PRON";

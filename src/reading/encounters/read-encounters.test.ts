@@ -41,7 +41,7 @@ describe("reasons", () => {
     for (const { text } of cases) {
       for (const { kind, status, date, place, participants, why } of encountersOf(text)) {
         const told = { kind, status, participants, ...(date && { date }), ...(place && { place }) };
-        expect(Object.keys(why).sort()).toEqual(Object.keys(told).sort());
+        expect(Object.keys(why).toSorted()).toEqual(Object.keys(told).toSorted());
         for (const reason of Object.values(why)) expect(reason.rule).toMatch(/^encounters\/[a-z-]+$/);
       }
     }

@@ -1,56 +1,75 @@
-import { contains } from "../../text/span.js";
 import { isNarrative, type Analysis } from "../analysis.js";
 import type { FoundDate } from "../dates/read-dates.js";
-import type { FoundStatement } from "../statements/found.js";
 import { withAnswers } from "./answers.js";
 import { withAttendance } from "./attendance.js";
 import { decide } from "./decide.js";
+import type { EncounterSetting, EncounterSources, FoundEncounter, Proposal } from "./found.js";
 import { withGerunds } from "./gerunds.js";
-import { withSharedDates } from "./sidelines.js";
-import type { EncounterSetting, FoundEncounter, Proposal } from "./found.js";
 import { withCircumstances } from "./main-encounter.js";
 import { merge } from "./merge.js";
 import { findByNoun } from "./nouns.js";
+import { withSharedDates } from "./sidelines.js";
+import { statementAt } from "./statement-at.js";
 import { datesOf } from "./times.js";
 import { findByVerb } from "./verbs.js";
 
-/** All occasions that a readout tells of, each once, in the order of the text. */
+/**
+ * All occasions that a readout tells of, each once, in the order of the text.
+ * @param sentences every sentence with its mentions and clauses
+ * @param sources who is who, the dates, the statements (in the order of the text), and the day of publication
+ */
 export function readEncounters(
   sentences: readonly Analysis[],
-  setting: EncounterSetting,
+  sources: EncounterSources,
 ): readonly FoundEncounter[] {
+  const setting = { ...sources, datesIn: bySentence(sources.dates) };
   const analyses = sentences.map((analysis) => withGerunds(analysis, setting.language.grammar));
-  const proposals = analyses
+  const decided = analyses
     .filter((analysis) => isNarrative(analysis) || analysis.sentence.quotation !== undefined)
-    .flatMap((analysis) => propose(analysis, setting));
-  const dates = datesOf(proposals, setting.dates);
-  const decided = proposals.flatMap((proposal) => {
-    const until = nextHead(proposal, proposals);
-    return decide(proposal, { dates: datesFor(proposal, dates), until }, setting) ?? [];
-  });
+    .flatMap((analysis) => readSentence(analysis, setting));
   const placed = withCircumstances(withSharedDates(decided, setting), setting);
   const merged = merge(withAnswers(placed, analyses, setting));
   return withAttendance(merged, analyses, setting);
 }
 
+function bySentence(dates: readonly FoundDate[]): EncounterSetting["datesIn"] {
+  const found = new Map<FoundDate["sentence"], FoundDate[]>();
+  for (const date of dates) {
+    const known = found.get(date.sentence);
+    if (known) known.push(date);
+    else found.set(date.sentence, [date]);
+  }
+  return found;
+}
+
+/** The encounters that one sentence tells of, those told twice still apart. */
+function readSentence(analysis: Analysis, setting: EncounterSetting): FoundEncounter[] {
+  const proposals = propose(analysis, setting);
+  const dates = datesOf(proposals, setting.datesIn.get(analysis.sentence) ?? []);
+  return proposals.flatMap((proposal) => {
+    const until =
+      proposals.find(({ first }) => first > proposal.head)?.first ?? analysis.sentence.tokens.length;
+    return decide(proposal, { dates: datesFor(proposal, proposals, dates), until }, setting) ?? [];
+  });
+}
+
 /** Meetings held separately are told in the same words and have the same date. */
 const datesFor = (
-  proposal: Proposal,
+  { head }: Proposal,
+  proposals: readonly Proposal[],
   dates: ReadonlyMap<Proposal, readonly FoundDate[]>,
 ): readonly FoundDate[] =>
-  dates.get(proposal) ??
-  [...dates].find(([other]) => other.analysis === proposal.analysis && other.head === proposal.head)?.[1] ??
-  [];
+  proposals.filter((other) => other.head === head).flatMap((other) => dates.get(other) ?? []);
 
 function propose(analysis: Analysis, setting: EncounterSetting): Proposal[] {
   const verbs = findByVerb(analysis, setting);
   const nouns = findByNoun(analysis, setting).filter((noun) => !isJoining(noun));
   const heavy = verbs.filter((verb) => !isLight(verb, nouns));
-  const found = [...heavy, ...nouns.map((noun) => withDestination(noun, verbs))].sort(
+  const found = [...heavy, ...nouns.map((noun) => withDestination(noun, verbs))].toSorted(
     (a, b) => a.head - b.head,
   );
   return found.map((proposal) => {
-    const statement = statementAt(proposal, setting.statements);
+    const statement = statementAt(analysis.sentence.tokens[proposal.head], setting.statements);
     return statement ? { ...proposal, statement } : proposal;
   });
 }
@@ -78,18 +97,4 @@ function withDestination(noun: Proposal, verbs: readonly Proposal[]): Proposal {
       ? verbs.find(({ clause }) => clause === noun.clause)
       : undefined;
   return light?.destination ? { ...noun, destination: light.destination } : noun;
-}
-
-function statementAt(
-  { analysis, head }: Proposal,
-  statements: readonly FoundStatement[],
-): FoundStatement | undefined {
-  const token = analysis.sentence.tokens[head];
-  return token && statements.findLast(({ content }) => contains(content, token));
-}
-
-/** Where the words of the next encounter of the sentence begin. */
-function nextHead({ analysis, head }: Proposal, proposals: readonly Proposal[]): number {
-  const next = proposals.find((other) => other.analysis === analysis && other.first > head);
-  return next?.first ?? analysis.sentence.tokens.length;
 }

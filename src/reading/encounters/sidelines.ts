@@ -14,13 +14,12 @@ export function withSharedDates(
 }
 
 /** The summit may be named in passing, and its date is the meeting’s. */
-function dated(encounter: FoundEncounter, { dates }: EncounterSetting): FoundEncounter {
+function dated(encounter: FoundEncounter, { datesIn }: EncounterSetting): FoundEncounter {
   const { date, format, proposal, evidence } = encounter;
   if (date !== undefined || format !== "sidelines") return encounter;
-  const behind = dates.find(
-    ({ sentence, expression }) =>
-      sentence === proposal.analysis.sentence && expression.text.start > evidence.start,
-  );
+  const behind = datesIn
+    .get(proposal.analysis.sentence)
+    ?.find(({ expression }) => expression.text.start > evidence.start);
   if (behind === undefined) return encounter;
   const { value, text } = behind.expression;
   return {

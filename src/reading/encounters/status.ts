@@ -47,34 +47,33 @@ function ofInfinitive(clause: Clause, analysis: Analysis, words: EncounterWords)
 
 /** *proposed that the committee hold*, *proposed holding*: the clause before decides; *agreed that … will* has its own modal. */
 function ofSubordinate(clause: Clause, analysis: Analysis, words: EncounterWords): Standing | undefined {
-  if (clause.link !== "complement" && clause.link !== "gerund") return undefined;
+  if (!isBase(clause)) return undefined;
   const before = analysis.clauses.findLast(
     ({ verb }) => verb.last < clause.verb.first && verb.form === "finite",
   );
   if (before === undefined || before.verb.negated) return undefined;
-  const first = analysis.sentence.tokens[clause.verb.first];
-  const isBare = first?.pos === "AUX" && first.form === first.lemma;
-  const isBase =
-    isBare ||
-    analysis.sentence.tokens[clause.verb.head]?.form === clause.verb.lemma ||
-    clause.link === "gerund";
-  if (!isBase) return undefined;
-  const between = analysis.sentence.tokens
-    .slice(before.verb.last + 1, clause.verb.first)
-    .map(({ form }) => form);
+  const { tokens } = analysis.sentence;
+  const between = tokens.slice(before.verb.last + 1, clause.verb.first).map(({ form }) => form);
   if ([before.verb.lemma, ...between].some((word) => words.proposing.has(word)))
     return { status: "proposed", rule: "encounters/proposal" };
-  if (
-    clause.link === "gerund" &&
-    words.planning.has(before.verb.lemma) &&
-    !words.looking.has(before.verb.lemma) &&
-    before.verb.last + 3 >= clause.verb.first
-  )
+  if (clause.link === "gerund" && isPlan(before, words) && between.length < PLAN)
     return { status: "planned", rule: "encounters/plan" };
-  const forward = analysis.sentence.tokens
-    .slice(before.verb.last, clause.verb.first)
-    .some(({ form }) => words.forward.has(form));
-  return forward ? { status: "planned", rule: "encounters/look-forward" } : undefined;
+  const looksAhead = between.some((form) => words.forward.has(form));
+  return looksAhead ? { status: "planned", rule: "encounters/look-forward" } : undefined;
+}
+
+/** *concurred in holding*, *agreed on holding*. */
+const PLAN = 3;
+
+const isPlan = ({ verb }: Clause, { planning, looking }: EncounterWords): boolean =>
+  planning.has(verb.lemma) && !looking.has(verb.lemma);
+
+/** A verb that its own form puts in no time: *that it hold*, *that it be held*, *holding*. */
+function isBase({ link, verb, sentence: { tokens } }: Clause): boolean {
+  if (link === "gerund") return true;
+  const [first, head] = [tokens[verb.first], tokens[verb.head]];
+  const isBare = first?.pos === "AUX" && first.form === first.lemma;
+  return link === "complement" && (isBare || head?.form === verb.lemma);
 }
 
 /** What noun phrases and verbs agree on once the date is known: nothing to come was held, nothing past is planned. */

@@ -1,34 +1,33 @@
+import type { EncounterWords } from "../../language/encounters.js";
 import { mainClause } from "../analysis.js";
 import type { Clause, Subject } from "../clauses/clause.js";
 import type { Mention } from "../mentions/mention.js";
 import type { EncounterSetting, Participant, Proposal } from "./found.js";
-import { inviteeOf } from "./guests.js";
 import { distinct, participantsOf } from "./who.js";
 
-/** The subject of a clause, or of the clause that invites its subject. */
+/** Who a clause says does it: its subject, those within it, or whose bid it is. */
 export function ofSubject(
   clause: Clause | undefined,
   proposal: Proposal,
   setting: EncounterSetting,
 ): readonly Participant[] {
   if (clause === undefined) return [];
-  const invited = inviteeOf(clause, proposal, setting);
-  if (invited) return invited;
-  const { encounters } = setting.language;
-  const lead = clause.sentence.tokens[clause.verb.first - 1]?.form ?? "";
-  const bidder =
-    encounters.proposing.has(lead) && !encounters.invitations.has(lead)
-      ? bidderOf(clause, proposal)
-      : undefined;
+  const bidder = bidderOf(clause, proposal, setting.language.encounters);
+  if (bidder) return participantsOf(bidder, proposal, setting);
   // *Replying on Friday, the President thanked*: a gerund shares the subject of the sentence.
-  const subject =
-    clause.subject ?? (clause.verb.form === "gerund" ? mainClause(proposal.analysis)?.subject : undefined);
-  const mentions = bidder ? [bidder] : (subject?.mentions ?? []);
-  const found = distinct(mentions.flatMap((mention) => participantsOf(mention, proposal, setting)));
-  const inside = subject && mentions.length === 0 ? partiesWithin(subject, proposal) : [];
+  const main = clause.verb.form === "gerund" ? mainClause(proposal.analysis) : undefined;
+  const subject = clause.subject ?? main?.subject;
+  return subject ? named(subject, proposal, setting) : [];
+}
+
+function named(subject: Subject, proposal: Proposal, setting: EncounterSetting): readonly Participant[] {
+  const { mentions } = subject;
+  const inside = mentions.length === 0 ? partiesWithin(subject, proposal) : [];
   if (inside.length > 1) return inside;
+  const found = distinct(mentions.flatMap((mention) => participantsOf(mention, proposal, setting)));
+  const { home } = setting.people.sides;
   const isUnknown = found.length === 0 && mentions.some(({ kind }) => kind === "description");
-  return isUnknown && setting.people.sides.home !== undefined ? [setting.people.sides.home] : found;
+  return isUnknown && home !== undefined ? [home] : found;
 }
 
 /** *the foreign ministers of Malta and Ghana*. */
@@ -43,9 +42,14 @@ export const partiesWithin = (
   );
 
 /** *support for **Kenya’s** bid to host*. */
-function bidderOf({ verb, governor, sentence }: Clause, { analysis }: Proposal): Mention | undefined {
-  if (verb.form !== "infinitive" || governor === undefined || sentence.tokens[verb.first - 1]?.pos !== "NOUN")
-    return undefined;
+function bidderOf(
+  { verb, governor, sentence }: Clause,
+  { analysis }: Proposal,
+  { proposing, invitations }: EncounterWords,
+): Mention | undefined {
+  const lead = sentence.tokens[verb.first - 1];
+  if (verb.form !== "infinitive" || governor === undefined || lead?.pos !== "NOUN") return undefined;
+  if (!proposing.has(lead.form) || invitations.has(lead.form)) return undefined;
   return analysis.mentions.find(
     ({ possessive, last }) =>
       possessive && last > governor.verb.last && last >= verb.first - BID && last < verb.first,

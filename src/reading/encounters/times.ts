@@ -1,4 +1,3 @@
-import type { Sentence } from "../../text/document.js";
 import type { Clause } from "../clauses/clause.js";
 import type { FoundDate } from "../dates/read-dates.js";
 import type { Proposal } from "./found.js";
@@ -21,16 +20,9 @@ export function datesOf(
   dates: readonly FoundDate[],
 ): ReadonlyMap<Proposal, readonly FoundDate[]> {
   const found = new Map<Proposal, Placed[]>();
-  const bySentence = new Map<Sentence, Proposal[]>();
-  for (const proposal of proposals) {
-    const { sentence } = proposal.analysis;
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), proposal]);
-  }
-  for (const date of dates) {
-    const rivals = bySentence.get(date.sentence) ?? [];
-    if (rivals.length === 0) continue;
+  for (const date of proposals.length > 0 ? dates : []) {
     const place = placed(date);
-    const owner = ownerOf(place, rivals);
+    const owner = ownerOf(place, proposals);
     if (owner) found.set(owner, [...(found.get(owner) ?? []), place]);
   }
   return new Map([...found].map(([owner, owned]) => [owner, ranked(owner, owned)]));

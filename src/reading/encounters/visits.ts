@@ -1,8 +1,8 @@
 import type { EncounterSetting, Participant, Place, Proposal } from "./found.js";
-import { guests, inviterOf } from "./guests.js";
+import { actorOf, guests, inviterOf } from "./guests.js";
 import { othersAfter } from "./others.js";
 import { ownersOf } from "./owners.js";
-import { objectOf, ofSubject } from "./subjects.js";
+import { objectOf } from "./subjects.js";
 import { distinct, ofReferent, participantsOf, partyOf } from "./who.js";
 
 /** The traveller and whom he visits. */
@@ -14,45 +14,46 @@ export function readVisit(proposal: Proposal, setting: EncounterSetting): readon
 }
 
 function travellersOf(proposal: Proposal, setting: EncounterSetting): readonly Participant[] {
-  const { clause, role, source } = proposal;
+  const { clause, role, source, statement } = proposal;
   const owners = source === "noun" ? ownersOf(proposal, setting) : [];
-  const [owner] = owners;
-  // *thanked the President for his visit to Valletta*: nobody visits his own country.
-  const atHome =
-    owner !== undefined &&
-    proposal.destination?.party !== undefined &&
-    partyOf(owner) === proposal.destination.party;
-  const foreign = atHome ? foreigner(proposal, setting) : undefined;
+  const foreign = foreigner(owners[0], proposal, setting);
   if (foreign) return [foreign];
-  if (owners.length > 0) return owners.slice(0, proposal.statement ? 1 : owners.length);
+  if (owners.length > 0) return statement ? owners.slice(0, 1) : owners;
   if (role === "inviter") return guests(proposal, setting);
   if (role === "speaker" && clause) return objectOf(clause, proposal, setting);
-  if (role === "host" && source === "verb")
-    return proposal.others.flatMap((mention) => participantsOf(mention, proposal, setting));
-  if (role === "host")
-    return othersAfter(
-      proposal.head + 1,
-      setting.language.encounters.senders,
-      proposal.analysis,
-      setting,
-    ).flatMap((mention) => participantsOf(mention, proposal, setting));
-  if (role !== "traveller" && role !== "participant") return [];
-  const subject = ofSubject(clause, proposal, setting);
-  const speakers = proposal.statement?.speaker ? ofReferent(proposal.statement.speaker) : [];
-  // *We have come to Belarus*: we are the speaker’s side.
-  return proposal.statement &&
-    subject.length > speakers.length &&
-    speakers.every((each) => subject.includes(each))
-    ? speakers
-    : subject;
+  if (role === "host") return received(proposal, setting);
+  return role === "traveller" || role === "participant"
+    ? ownSide(actorOf(clause, proposal, setting), proposal)
+    : [];
 }
 
-/** The last before the noun who comes from elsewhere. */
-function foreigner(proposal: Proposal, setting: EncounterSetting): Participant | undefined {
-  const before = proposal.analysis.mentions.filter(({ first }) => first < proposal.first);
-  return before
+/** *looks forward to welcoming **him***, *received the visit of **the Minister***. */
+function received(proposal: Proposal, setting: EncounterSetting): readonly Participant[] {
+  const { source, others, head, analysis } = proposal;
+  const { senders } = setting.language.encounters;
+  const mentions = source === "verb" ? others : othersAfter(head + 1, senders, analysis, setting);
+  return mentions.flatMap((mention) => participantsOf(mention, proposal, setting));
+}
+
+/** *We have come to Belarus*: we are the speaker’s side. */
+function ownSide(travellers: readonly Participant[], { statement }: Proposal): readonly Participant[] {
+  const speakers = ofReferent(statement?.speaker);
+  const isWe = travellers.length > speakers.length && speakers.every((each) => travellers.includes(each));
+  return statement && isWe ? speakers : travellers;
+}
+
+/** *thanked the President for his visit to Valletta*: nobody visits his own country; the last named before who is from elsewhere does. */
+function foreigner(
+  owner: Participant | undefined,
+  proposal: Proposal,
+  setting: EncounterSetting,
+): Participant | undefined {
+  const party = proposal.destination?.party;
+  if (owner === undefined || party === undefined || partyOf(owner) !== party) return undefined;
+  return proposal.analysis.mentions
+    .filter(({ first }) => first < proposal.first)
     .flatMap((mention) => participantsOf(mention, proposal, setting))
-    .findLast((each) => typeof each !== "string" && each.party !== proposal.destination?.party);
+    .findLast((each) => typeof each !== "string" && each.party !== party);
 }
 
 /** Whose country it is: as the place says, else that of whoever invites, else the other side’s. */
@@ -63,15 +64,15 @@ export function hostOf(
   setting: EncounterSetting,
 ): string | undefined {
   if (place?.party !== undefined) return place.party;
-  const own = guestsOf.map(partyOf);
+  const own = new Set(guestsOf.map(partyOf));
   const inviter = proposal.clause ? inviterOf(proposal.clause, proposal, setting) : undefined;
-  if (inviter !== undefined && !own.includes(inviter)) return inviter;
+  if (inviter !== undefined && !own.has(inviter)) return inviter;
   const speaker = proposal.statement?.speaker
     ? ofReferent(proposal.statement.speaker).map(partyOf)[0]
     : undefined;
   const { parties } = setting.people.sides;
-  if (speaker !== undefined && !own.includes(speaker)) return speaker;
+  if (speaker !== undefined && !own.has(speaker)) return speaker;
   const home = setting.people.sides.home;
-  if (place === undefined && home !== undefined && !own.includes(home)) return home;
-  return parties.find((party) => !own.includes(party));
+  if (place === undefined && home !== undefined && !own.has(home)) return home;
+  return parties.find((party) => !own.has(party));
 }

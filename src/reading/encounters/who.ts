@@ -40,10 +40,9 @@ export function spoken(
   { people }: EncounterSetting,
 ): readonly Participant[] {
   const speaker = ofReferent(statement?.speaker);
-  const parties = speaker.map(partyOf);
-  const others = people.table.filter(({ party }) => !parties.includes(party)).flatMap(participantOf);
-  const absent =
-    others.length > 0 ? others : people.sides.parties.filter((party) => !parties.includes(party));
+  const parties = new Set(speaker.map(partyOf));
+  const others = people.table.filter(({ party }) => !parties.has(party)).flatMap(participantOf);
+  const absent = others.length > 0 ? others : people.sides.parties.filter((party) => !parties.has(party));
   if (person === 2) return absent;
   return number === "plural" ? [...speaker, ...absent] : speaker;
 }
