@@ -1,7 +1,8 @@
 import { english } from "../language/en/english.js";
 import { readDocument, type Circumstances } from "../reading/read-document.js";
 import type { Reading } from "../reading/reading.js";
-import { buildDocument } from "../text/build.js";
+import { problemsOf } from "../text/problems.js";
+import { buildDocument, emptyDocument } from "../text/build.js";
 
 /**
  * Reads a readout.
@@ -10,5 +11,8 @@ import { buildDocument } from "../text/build.js";
  * @returns the same reading for the same arguments, always
  */
 export function read(text: string, circumstances: Circumstances = {}): Reading {
-  return readDocument(buildDocument(text, english.conventions), english, circumstances);
+  // A text that cannot be read is not cut either: it may be larger than memory.
+  const readable = problemsOf(text).length === 0;
+  const document = readable ? buildDocument(text, english.conventions) : emptyDocument(text);
+  return readDocument(document, english, circumstances);
 }

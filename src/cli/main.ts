@@ -45,9 +45,10 @@ function programOf(read: Command): Command {
 
 /** Turns the parser's `error: … (Did you mean …?)` into a message of the same shape as all others. */
 function inOneShape(message: string): string {
-  const [, what = message, guess] =
-    /^(?:error: )?(.*?)\.?\s*(?:\((Did you mean .*)\))?\s*$/s.exec(message) ?? [];
-  return messageOf(what, guess === undefined ? HELP : guess.replace("Did", "did"));
+  const plain = message.replace(/^error: /, "").trim();
+  const at = plain.lastIndexOf("(Did you mean ");
+  const what = (at < 0 ? plain : plain.slice(0, at)).trim().replace(/\.$/, "");
+  return messageOf(what, at < 0 ? HELP : plain.slice(at + 1, -1).replace("Did", "did"));
 }
 
 function codeFor(error: unknown): number {

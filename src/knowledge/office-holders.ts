@@ -101,6 +101,7 @@ export function holdersBySpelling(name: string): readonly Holder[] {
 /** The titles of those who have headed a party’s state and government, lower case; empty where the table knows none. */
 export function titlesOf(party: string): ReadonlySet<string> {
   const titles = (["head of state", "head of government"] as const).flatMap((office) =>
-    (byOffice().get(officeKey(party, office)) ?? []).map(({ title }) => title));
+    (byOffice().get(officeKey(party, office)) ?? []).map(({ title }) => title),
+  );
   return new Set(titles);
 }

@@ -46,6 +46,8 @@ export interface Grammar {
   readonly addressing: ReadonlySet<string>;
   /** Before a gerund that tells how the subject acts: *began **by** offering*. */
   readonly manner: ReadonlySet<string>;
+  /** *greetings **from** the President*. */
+  readonly origins: ReadonlySet<string>;
   /** `by`: names who did what is told in the passive. */
   readonly agents: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;

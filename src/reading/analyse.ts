@@ -4,7 +4,8 @@ import type { Token } from "../text/token.js";
 import { fold } from "../text/fold.js";
 import type { Analysis } from "./analysis.js";
 import type { Clause } from "./clauses/clause.js";
-import { findClauses, type VerbKnowledge } from "./clauses/find-clauses.js";
+import { findClauses } from "./clauses/find-clauses.js";
+import type { VerbKnowledge } from "./clauses/verb-group.js";
 import { findMentions } from "./mentions/find-mentions.js";
 import type { Mention } from "./mentions/mention.js";
 

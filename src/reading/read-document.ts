@@ -1,5 +1,6 @@
 import type { Language } from "../language/language.js";
 import type { Document } from "../text/document.js";
+import { problemsOf } from "../text/problems.js";
 import { analyse } from "./analyse.js";
 import { readActs } from "./acts/read-acts.js";
 import { reportActs } from "./acts/report-acts.js";
@@ -23,6 +24,10 @@ export interface Circumstances {
 /** Reads a document: each stage sees what the stages before it found. */
 export function readDocument(document: Document, language: Language, circumstances: Circumstances): Reading {
   const { source } = document;
+  const notes = problemsOf(source).map(({ message }) => message);
+  const doubt = notes.length > 0 ? undefined : language.doubt(document);
+  if (notes.length > 0 || doubt !== undefined)
+    return nothing(circumstances, [...notes, ...(doubt === undefined ? [] : [doubt])]);
   const published = publicationDate(document, language.dates, circumstances.published)?.value;
   const dates = readDates(document, language.dates, published);
   const publisher = circumstances.publisher ?? statedPublisher(document);
@@ -43,6 +48,17 @@ export function readDocument(document: Document, language: Language, circumstanc
     notes: [],
   };
 }
+
+/** An empty reading that says why it is empty. */
+const nothing = (circumstances: Circumstances, notes: readonly string[]): Reading => ({
+  ...circumstances,
+  people: [],
+  dates: [],
+  statements: [],
+  encounters: [],
+  acts: [],
+  notes,
+});
 
 /** The publisher that a `Source:` line or a dateline names. */
 function statedPublisher({ source, paragraphs }: Document): string | undefined {

@@ -69,3 +69,11 @@ function sentenceOf(
   const sentence = { index, start, end, tokens, paragraph };
   return quotation === undefined ? sentence : { ...sentence, quotation };
 }
+
+/** The document of a text that is not cut: nothing is found in it. */
+export const emptyDocument = (source: string): Document => ({
+  source,
+  paragraphs: [],
+  quotations: [],
+  sentences: [],
+});

@@ -38,6 +38,14 @@ export function matchPhrase<Value>(
   at: number,
 ): PhraseMatch<Value> | undefined {
   const phrases = table.get(tokens[at]?.form ?? "");
-  const found = phrases?.find(({ words }) => words.every((word, step) => tokens[at + step]?.form === word));
-  return found && { value: found.value, length: found.words.length };
+  if (phrases === undefined) return undefined;
+  for (const { words, value } of phrases)
+    if (standsAt(words, tokens, at)) return { value, length: words.length };
+  return undefined;
+}
+
+function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let step = words.length - 1; step > 0; step--)
+    if (tokens[at + step]?.form !== words[step]) return false;
+  return true;
 }

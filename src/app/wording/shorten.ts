@@ -4,5 +4,5 @@ export function shorten(text: string, limit: number): string {
   const cut = text.slice(0, limit);
   const space = cut.lastIndexOf(" ");
   const kept = space > limit / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, "");
-  return `${kept.replace(/[\s,;:]+$/, "")} …`;
+  return `${kept.replace(/(?<![\s,;:])[\s,;:]+$/, "")} …`;
 }

@@ -28,7 +28,7 @@ const LONGEST_QUOTE = 280;
 
 /** The words of a place, shortened, without the comma that led on to who said them. */
 export const excerpt = (text: string): string =>
-  shorten(harmless(text), LONGEST_QUOTE).replace(/[\s,;:]+$/, "");
+  shorten(harmless(text), LONGEST_QUOTE).replace(/(?<![\s,;:])[\s,;:]+$/, "");
 
 /** The same in quotation marks. */
 export const quoted = (text: string): string => `“${excerpt(text)}”`;

@@ -4,6 +4,8 @@ import { conventions } from "./conventions.js";
 import { dates } from "./dates.js";
 import { encounters } from "./encounters.js";
 import { grammar } from "./grammar.js";
+import { languageDoubt } from "./language-doubt.js";
+import { matter } from "./matter.js";
 import { parties } from "./parties.js";
 import { people } from "./people.js";
 import { reporting } from "./reporting.js";
@@ -19,5 +21,7 @@ export const english: Language = {
   people,
   reporting,
   acts,
+  matter,
+  doubt: languageDoubt,
   encounters,
 };

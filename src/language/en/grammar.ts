@@ -43,6 +43,7 @@ export const grammar: Grammar = {
   ],
   addressing: words("for to"),
   manner: words("by while when"),
+  origins: words("from"),
   agents: words("by"),
   modals: words("will would shall should may might can could must 'll 'd ought cannot wo ca"),
   passiveAuxiliaries: words("be is are was were been being am 's 're 'm"),

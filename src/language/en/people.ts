@@ -1,99 +1,12 @@
 import { phraseTable } from "../../text/phrases.js";
-import type { Descriptor, OfficeClass, OfficeHead, PeopleWords, Pronoun } from "../people.js";
+import type { Descriptor, OfficeClass, PeopleWords, Pronoun } from "../people.js";
+import { honorifics } from "./honorifics.js";
 import { nameParticles, notNames } from "./names.js";
+import { officeHeads } from "./offices.js";
 import { portfolioWords } from "./portfolios.js";
 
-const words = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
+const words = (text: string): readonly string[] => text.split(",").map((word) => word.trim());
 const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-/** Titles by the class of office that they name. */
-const OFFICES: Readonly<Record<OfficeClass, string>> = {
-  "head of state":
-    "president, vice-president, king, queen, amir, emir, sultan, emperor, empress, grand duke, grand duchess, sovereign, monarch, yang di-pertuan agong, governor-general, governor general, pope, captain regent, supreme leader, sovereign prince",
-  "head of government":
-    "prime minister, president of the government, president of the council of ministers, minister president, premier, chancellor, federal chancellor, taoiseach, first minister, head of the government, chief cabinet secretary",
-  royal:
-    "crown prince, crown princess, prince, princess, duke, duchess, queen mother, first lady, heir apparent",
-  minister:
-    "minister, minister delegate, minister-delegate, state minister, foreign secretary, home secretary, defence secretary, defense secretary, trade secretary, business secretary, energy secretary, secretary of state, secretary of defense, secretary of defence, secretary of the treasury, secretary of commerce, secretary of energy, secretary of agriculture, secretary of foreign affairs, secretary of foreign relations, chancellor of the exchequer, cabinet secretary, chancellor of foreign affairs, state secretary, parliamentary secretary, attorney general, minister-counsellor, minister of state, state councilor, state councillor, undersecretary, under-secretary, under secretary, secretary, vice minister, vice-minister, deputy minister",
-  diplomat:
-    "ambassador, envoy, special envoy, personal envoy, special representative, permanent representative, high commissioner, charge d'affaires, consul, consul general, consul-general, honorary consul, chief negotiator, negotiator, head of mission, nuncio, apostolic nuncio, resident coordinator, special coordinator, special adviser",
-  "head of organisation":
-    "secretary-general, secretary general, chairperson, chairman, chairwoman, chair, high representative, commissioner, director-general, director general, executive director, managing director, executive secretary, administrator, president of the commission, president of the council, deputy secretary-general, special rapporteur, chief of mission",
-  parliamentarian:
-    "speaker, member of parliament, senator, deputy speaker, president of the senate, president of the assembly, congressman, congresswoman, member of congress",
-  regional: "head, governor, mayor, chief minister, regional president, lieutenant governor, lord mayor",
-  military:
-    "general, admiral, colonel, major general, lieutenant general, chief of defence, chief of the general staff, chief of staff, commander, commander-in-chief, brigadier, marshal, field marshal, air chief marshal",
-  religious:
-    "cardinal, archbishop, bishop, patriarch, grand imam, imam, grand mufti, mufti, rabbi, chief rabbi, metropolitan, catholicos, dalai lama, aga khan",
-  spokesperson:
-    "spokesperson, spokesman, spokeswoman, press secretary, press officer, official spokesperson, chief spokesperson",
-  official:
-    "member, director, head of department, adviser, advisor, national security adviser, national security advisor, counsellor, councillor, deputy, assistant secretary, assistant, vice-chair, vice-chairman, vice-chairperson, chief justice, judge, governor of the central bank, permanent secretary, general secretary, party secretary, aide, coordinator, deputy foreign minister, director of cabinet, superintendent, captain, first secretary, attache, prosecutor general, general director",
-  outsider:
-    "chief executive, chief executive officer, ceo, opposition leader, opposition lawmaker, opposition mp, opposition deputy, opposition senator, opposition politician, lawmaker, legislator, leader of the opposition, chair of the board, founder, professor, analyst, activist, economist, researcher, businessman, businesswoman, entrepreneur, journalist, editor, lawyer, head of research, correspondent, campaigner, farmer, resident, student, shopkeeper, historian, expert, scientist, author, poet, writer, singer, footballer, athlete",
-};
-
-/** Titles that tell the holder's gender. */
-const GENDER: Readonly<Record<string, OfficeHead["gender"]>> = {
-  king: "masculine",
-  queen: "feminine",
-  emperor: "masculine",
-  empress: "feminine",
-  sultan: "masculine",
-  amir: "masculine",
-  emir: "masculine",
-  prince: "masculine",
-  princess: "feminine",
-  "crown prince": "masculine",
-  "crown princess": "feminine",
-  chairman: "masculine",
-  chairwoman: "feminine",
-  spokesman: "masculine",
-  spokeswoman: "feminine",
-  pope: "masculine",
-  cardinal: "masculine",
-  "queen mother": "feminine",
-  "first lady": "feminine",
-  businessman: "masculine",
-  businesswoman: "feminine",
-  "grand imam": "masculine",
-};
-
-/** Offices that mean one organisation unless another is named. */
-const USUAL: Readonly<Record<string, string>> = {
-  "secretary-general": "UN",
-  "secretary general": "UN",
-  commissioner: "EU",
-};
-
-/** Offices that only one organisation has. */
-const OWNER: Readonly<Record<string, string>> = {
-  "high representative": "EU",
-  "high representative/vice-president": "EU",
-};
-
-function* officeEntries(): Generator<readonly [string, OfficeHead]> {
-  for (const office of Object.keys(OFFICES)) {
-    if (!isOfficeClass(office)) continue;
-    for (const title of words(OFFICES[office])) {
-      const gender = GENDER[title];
-      yield [
-        title,
-        {
-          class: office,
-          ...(gender && { gender }),
-          ...(title === "head" && { needsPlace: true }),
-          ...(OWNER[title] && { party: OWNER[title] }),
-          ...(USUAL[title] && { usualParty: USUAL[title] }),
-        },
-      ];
-    }
-  }
-}
-
-const isOfficeClass = (name: string): name is OfficeClass => Object.hasOwn(OFFICES, name);
 
 const TOP: readonly OfficeClass[] = ["head of state", "head of government", "royal", "head of organisation"];
 
@@ -170,138 +83,6 @@ const groups: PeopleWords["groups"] = phraseTable([
   ["monarchs", { classes: ["head of state"] }],
 ]);
 
-const honorifics: PeopleWords["honorifics"] = phraseTable([
-  ["his majesty", { gender: "masculine" }],
-  ["her majesty", { gender: "feminine" }],
-  ["his royal highness", { gender: "masculine" }],
-  ["her royal highness", { gender: "feminine" }],
-  ["his serene highness", { gender: "masculine" }],
-  ["his highness", { gender: "masculine" }],
-  ["her highness", { gender: "feminine" }],
-  ["his excellency", { gender: "masculine" }],
-  ["her excellency", { gender: "feminine" }],
-  ["his holiness", { gender: "masculine" }],
-  ["his eminence", { gender: "masculine" }],
-  ["his beatitude", { gender: "masculine" }],
-  ["his grace", { gender: "masculine" }],
-  ["your excellency", {}],
-  ["the honourable", {}],
-  ["the honorable", {}],
-  ["the hon .", {}],
-  ["the right honourable", {}],
-  ["the rt hon", {}],
-  ["rt hon", {}],
-  ["right honourable", {}],
-  ["honourable", {}],
-  ["honorable", {}],
-  ...[
-    "h.e.",
-    "h.e",
-    "h . e .",
-    "hon",
-    "hon.",
-    "dr",
-    "dr.",
-    "prof",
-    "prof.",
-    "professor",
-    "eng",
-    "eng.",
-    "engr",
-    "engr.",
-    "arch.",
-    "ing.",
-    "amb.",
-    "ambassador-designate",
-    "maj.",
-    "gen.",
-    "gen",
-    "lt.",
-    "col.",
-    "brig.",
-    "capt.",
-    "adm.",
-    "haji",
-    "alhaji",
-    "ratu",
-    "adi",
-    "tengku",
-    "tunku",
-    "datin",
-    "pengiran",
-    "nana",
-    "barrister",
-    "datuk",
-    "dato",
-    "dato'",
-    "tan sri",
-    "tun",
-    "rev.",
-    "reverend",
-    "excellency",
-    "comrade",
-    "senator",
-    "s.e.",
-    "major general",
-    "lieutenant general",
-    "brigadier general",
-    "general",
-    "brigadier",
-    "colonel",
-    "captain",
-    "admiral",
-    "vice admiral",
-    "rear admiral",
-    "h.h.",
-    "hm",
-    "h.m.",
-    "h.r.h.",
-    "hrh",
-    "hh",
-    "he",
-    "ret.",
-    "(ret.)",
-  ].map((form) => [form, {}] as const),
-  ...[
-    "mr",
-    "mr.",
-    "shri",
-    "sri",
-    "sir",
-    "lord",
-    "sheikh",
-    "shaikh",
-    "sayyid",
-    "sayyed",
-    "don",
-    "herr",
-    "monsieur",
-    "msgr.",
-    "father",
-    "baron",
-  ].map((form) => [form, { gender: "masculine" }] as const),
-  ...[
-    "mrs",
-    "mrs.",
-    "ms",
-    "ms.",
-    "miss",
-    "smt",
-    "smt.",
-    "madam",
-    "madame",
-    "dame",
-    "lady",
-    "sheikha",
-    "shaikha",
-    "dona",
-    "frau",
-    "sister",
-    "baroness",
-    "sayyida",
-  ].map((form) => [form, { gender: "feminine" }] as const),
-]);
-
 const partyNouns: PeopleWords["partyNouns"] = phraseTable([
   ...words(
     "side, government, delegation, authorities, leadership, party, administration, cabinet, people, federal government, royal government, council of ministers, state, nation, officials, partners, partner, friends, country, diplomacy",
@@ -334,7 +115,7 @@ const pronouns = new Map<string, Pronoun>([
 /** English words about people and their offices. */
 export const people: PeopleWords = {
   honorifics,
-  officeHeads: phraseTable(officeEntries()),
+  officeHeads,
   titleFillers: wordSet("of for and the & , affairs to"),
   titleSynonyms: new Map([
     ["external", "foreign"],

@@ -41,7 +41,7 @@ export function readActs(
   ];
   const acts = found
     .flatMap((act) => splitAct(act, analyses, setting.language))
-    .sort((a, b) => a.evidence.start - b.evidence.start);
+    .toSorted((a, b) => a.evidence.start - b.evidence.start);
   const placed = withoutDoubles(acts).map((act) => place(act, setting));
   return answerInvitations(placed, setting.language);
 }

@@ -1,5 +1,6 @@
 import { ploverOf } from "../../knowledge/plover.js";
-import { spanOf } from "../../text/span.js";
+import { contains, overlaps, spanOf } from "../../text/span.js";
+import { matterOf } from "../matter/matter-of.js";
 import type { Act } from "../reading.js";
 import type { ActSetting } from "./read-acts.js";
 import { conditionOf } from "./condition.js";
@@ -16,6 +17,11 @@ function reportAct(source: string, { act, by, to, due }: PlacedAct, setting: Act
   const condition = range && spanOf(source, range.start, range.end);
   const actors = actorsOf(act, setting);
   const addressees = addresseesOf(act, by, setting);
+  const within = act.analysis.sentence.tokens.filter((token) => contains(act.evidence, token));
+  const known = [
+    ...act.analysis.mentions,
+    ...setting.dates.map(({ expression }) => expression.text).filter((date) => overlaps(date, act.evidence)),
+  ];
   const plover = ploverOf(act.kind, act.negated);
   return {
     kind: act.kind,
@@ -25,6 +31,7 @@ function reportAct(source: string, { act, by, to, due }: PlacedAct, setting: Act
     ...(condition && { condition: condition.text }),
     ...(act.negated && { negated: true }),
     ...(act.strength && { strength: act.strength }),
+    ...matterOf(source, within, known, setting.language.matter),
     ...(plover !== undefined && { plover }),
     evidence,
     why: {

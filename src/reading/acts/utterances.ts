@@ -8,7 +8,7 @@ export function utterancesOf(
   analyses: readonly Analysis[],
   statements: readonly FoundStatement[],
 ): Utterance[] {
-  const ordered = [...statements].sort((a, b) => a.content.start - b.content.start);
+  const ordered = statements.toSorted((a, b) => a.content.start - b.content.start);
   let from = 0;
   return analyses.flatMap((analysis) => {
     if (!isNarrative(analysis) && analysis.sentence.quotation === undefined) return [];

@@ -26,6 +26,15 @@ export interface VerbGroup {
 /** Tells which tokens are verbs although the tagger thinks otherwise, and the lemma of such. */
 export type KnownVerb = (tokens: readonly Token[], at: number) => string | undefined;
 
+/** What the clause finder knows of verbs. */
+export interface VerbKnowledge {
+  readonly known: KnownVerb;
+  /** Verbs that take a clause without `that` (*said the price was fair*), by lemma. */
+  readonly takesBareClause: (lemma: string) => boolean;
+  /** Verbs that report or perform an act: they join with each other across what they report. */
+  readonly reports: (lemma: string) => boolean;
+}
+
 /** All verb groups of a sentence, in order. */
 export function findVerbGroups(
   tokens: readonly Token[],
@@ -82,17 +91,17 @@ interface Auxiliaries {
 }
 
 function readAuxiliaries(tokens: readonly Token[], at: number, grammar: Grammar): Auxiliaries {
-  let found: Auxiliaries = { end: at, lastAuxiliary: -1, negated: false, be: false, have: false };
+  const found = { end: at, lastAuxiliary: -1, negated: false, be: false, have: false };
   for (let end = at; end < tokens.length; end++) {
     const token = tokens[end];
     const form = token?.form ?? "";
     const auxiliary = auxiliaryOf(form, token, grammar);
-    if (auxiliary) found = { ...found, ...auxiliary, lastAuxiliary: end, end: end + 1 };
-    else if (grammar.negations.has(form) && found.lastAuxiliary >= 0)
-      found = { ...found, negated: true, end: end + 1 };
-    else if ((token?.pos === "ADV" || grammar.adverbs.has(form)) && end > at)
-      found = { ...found, end: end + 1 };
-    else break;
+    const adverb = (token?.pos === "ADV" || grammar.adverbs.has(form)) && end > at;
+    const negation = grammar.negations.has(form) && found.lastAuxiliary >= 0;
+    if (auxiliary) Object.assign(found, auxiliary, { lastAuxiliary: end });
+    else if (negation) found.negated = true;
+    else if (!adverb) break;
+    found.end = end + 1;
   }
   return found;
 }

@@ -18,7 +18,8 @@ export function placeAt(
   if (party?.kind === "adjective") return undefined;
   const to = party ? begin + party.length : endOfName(tokens, begin, language.people.nameParticles);
   if (to === begin || isOtherwise(begin, to, analysis, setting)) return undefined;
-  const home = to === at + 2 && party === undefined ? homeAt(begin, tokens, setting) : undefined;
+  const home =
+    begin > at && to === begin + 1 && party === undefined ? homeAt(begin, tokens, setting) : undefined;
   const owner = party?.party ?? home?.id;
   const name = home?.name ?? written(tokens, begin, to);
   return { from: at, to, name, rule, basis: "stated", ...(owner !== undefined && { party: owner }) };

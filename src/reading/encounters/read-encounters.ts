@@ -7,6 +7,7 @@ import type { EncounterSetting, EncounterSources, FoundEncounter, Proposal } fro
 import { withGerunds } from "./gerunds.js";
 import { withCircumstances } from "./main-encounter.js";
 import { merge } from "./merge.js";
+import { goesHome, withoutHeadlines } from "./no-occasion.js";
 import { findByNoun } from "./nouns.js";
 import { withSharedDates } from "./sidelines.js";
 import { statementAt } from "./statement-at.js";
@@ -27,7 +28,8 @@ export function readEncounters(
   const decided = analyses
     .filter((analysis) => isNarrative(analysis) || analysis.sentence.quotation !== undefined)
     .flatMap((analysis) => readSentence(analysis, setting));
-  const placed = withCircumstances(withSharedDates(decided, setting), setting);
+  const told = withoutHeadlines(decided.filter((found) => !goesHome(found)));
+  const placed = withCircumstances(withSharedDates(told, setting), setting);
   const merged = merge(withAnswers(placed, analyses, setting));
   return withAttendance(merged, analyses, setting);
 }

@@ -3,7 +3,7 @@ import { matchPhrase } from "../../text/phrases.js";
 import type { Sentence } from "../../text/document.js";
 import type { Mention } from "./mention.js";
 import { readParty } from "./parties.js";
-import { formAt, isPossessive, maskAt, type Scanner } from "./scanner.js";
+import { formAt, isCapital, isPossessive, maskAt, type Scanner } from "./scanner.js";
 import { readPerson } from "./titled.js";
 
 type Found = Pick<Mention, "kind"> & Partial<Mention> & { readonly end: number };
@@ -22,12 +22,30 @@ export function findMentions(sentence: Sentence, { grammar, people, parties }: L
   const mentions: Mention[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
     at += maskAt(scanner, at);
-    const found = longest(scanner, at);
+    const found = opensMention(scanner, at) ? longest(scanner, at) : undefined;
     if (found === undefined) continue;
     mentions.push(mentionOf(scanner, sentence, at, found));
     at = found.end - 1;
   }
   return mentions;
+}
+
+/** Most words can begin no mention: besides capitals only articles, pronouns, openers of groups and words of titles can. */
+function opensMention(scanner: Scanner, at: number): boolean {
+  if (isCapital(scanner, at)) return true;
+  const { grammar, people } = scanner;
+  const form = formAt(scanner, at);
+  const small = grammar.definite.has(form) || grammar.indefinite.has(form) || grammar.groupOpeners.has(form);
+  const title =
+    people.portfolioWords.has(form) || people.officeModifiers.has(form) || people.passingAdjectives.has(form);
+  return (
+    small ||
+    title ||
+    people.pronouns.has(form) ||
+    people.officeHeads.has(form) ||
+    people.descriptors.has(form) ||
+    people.articledName.test(form)
+  );
 }
 
 function longest(scanner: Scanner, at: number): Found | undefined {

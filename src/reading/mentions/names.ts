@@ -39,7 +39,9 @@ function continuesName(scanner: Scanner, at: number, length: number, titled: boo
   if (length === 0 && ROMAN.test(text)) return false;
   if (INITIAL.test(text)) return true;
   if (!/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(text)) return false;
-  return length > 0 ? !isPartyBeforeOffice(scanner, at) : startsName(scanner, at, titled);
+  return length > 0
+    ? !isPartyBeforeOffice(scanner, at) && !leadsTitle(scanner, at)
+    : startsName(scanner, at, titled);
 }
 
 function isParticle(scanner: Scanner, at: number, length: number): boolean {
@@ -55,9 +57,17 @@ function isPartyBeforeOffice(scanner: Scanner, at: number): boolean {
   return partyAt(scanner, at)?.kind === "adjective";
 }
 
+/** *Receiving **Ambassador** Kaarlehto*: a title before another capitalised word begins somebody new. */
+const leadsTitle = (scanner: Scanner, at: number): boolean => {
+  const head = matchPhrase(scanner.people.officeHeads, scanner.tokens, at);
+  return head !== undefined && isCapital(scanner, at + head.length);
+};
+
 function startsName(scanner: Scanner, at: number, titled: boolean): boolean {
   // *Guest Minister Kodheli*: a title is no first name.
   if (!titled && matchPhrase(scanner.people.officeHeads, scanner.tokens, at)) return false;
+  // *Receiving the guest*: a verb written large because it begins the sentence.
+  if (!titled && at === 0 && scanner.tokens[at]?.pos === "VERB") return false;
   const party = partyAt(scanner, at);
   if (party === undefined) return true;
   const next = at + party.length;

@@ -19,7 +19,13 @@ const POSSESSIVE = /^['’]s?$/;
 
 export const formAt = ({ tokens }: Scanner, at: number): string => tokens[at]?.form ?? "";
 
-export const isCapital = ({ tokens }: Scanner, at: number): boolean => CAPITAL.test(tokens[at]?.text ?? "");
+/** Whether the word at `at` is written with a capital; asked of every token, so plain letters are told by their code. */
+export function isCapital({ tokens }: Scanner, at: number): boolean {
+  const text = tokens[at]?.text;
+  if (text === undefined) return false;
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(text);
+}
 
 /** Whether a possessive mark stands at `at`, right behind the word before it. */
 export function isPossessive({ tokens }: Scanner, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Descriptor, Gender, Pronoun } from "../../language/people.js";
 import { matchPhrase } from "../../text/phrases.js";
 import type { Office } from "./mention.js";
+import { readLead, skipStop, type Lead } from "./lead.js";
 import { readName, type NameRun, type Run } from "./names.js";
 import { readOffice } from "./offices.js";
 import { readParty } from "./parties.js";
@@ -11,7 +12,6 @@ import {
   isPossessive,
   partyAt,
   skipArticle,
-  type PartyMatch,
   type Scanner,
 } from "./scanner.js";
 
@@ -25,15 +25,6 @@ export interface PersonRun extends Run {
   readonly gender?: Gender;
 }
 
-/** What stands before an office or a name: article or owner, honorifics, the party, passing adjectives. */
-interface Lead extends Run {
-  readonly article?: "definite" | "indefinite";
-  readonly owner?: Pronoun;
-  readonly gender?: Gender;
-  readonly party?: string;
-  readonly honorific: boolean;
-}
-
 /** A person who begins at `at`. */
 export function readPerson(scanner: Scanner, at: number): PersonRun | undefined {
   const lead = readLead(scanner, at);
@@ -45,59 +36,6 @@ export function readPerson(scanner: Scanner, at: number): PersonRun | undefined 
   const run = found ?? majesty(scanner, lead);
   return run && withBrackets(scanner, withApposition(scanner, withCountry(scanner, run)));
 }
-
-function readLead(scanner: Scanner, at: number): Lead {
-  const first = formAt(scanner, at);
-  const owner = scanner.people.pronouns.get(first);
-  let lead: Lead = { end: at, honorific: false };
-  if (owner?.possessive) lead = { ...lead, end: at + 1, owner };
-  else if (scanner.grammar.definite.has(first)) lead = { ...lead, end: at + 1, article: "definite" };
-  else if (scanner.grammar.indefinite.has(first)) lead = { ...lead, end: at + 1, article: "indefinite" };
-  // `His Majesty` and `the Honourable` are honorifics, not owners and articles.
-  const honorific = matchPhrase(scanner.people.honorifics, scanner.tokens, at);
-  if (honorific && honorific.length > 1) lead = { end: at, honorific: false };
-  for (let next: Lead | undefined = lead; next; next = leadPart(scanner, lead)) lead = next;
-  return lead;
-}
-
-function leadPart(scanner: Scanner, lead: Lead): Lead | undefined {
-  const honorific = honorificAt(scanner, lead.end);
-  // *General Solbakken* is styled so; *the General Secretary* holds an office.
-  if (honorific && !ranksOffice(scanner, lead.end, honorific.length)) {
-    const end = skipStop(scanner, lead.end + honorific.length);
-    const { gender } = honorific.value;
-    return { ...lead, end, honorific: true, ...(gender && !lead.gender && { gender }) };
-  }
-  const party = lead.party === undefined ? partyAt(scanner, lead.end) : undefined;
-  if (party && leadsPerson(scanner, party, lead.end + party.length)) {
-    const end = lead.end + party.length;
-    return { ...lead, end: isPossessive(scanner, end) ? end + 1 : end, party: party.party };
-  }
-  // *His Highness the Amir*
-  if (lead.honorific && lead.article === undefined && readOffice(scanner, skipArticle(scanner, lead.end))) {
-    const end = skipArticle(scanner, lead.end);
-    return end > lead.end ? { ...lead, end, article: "definite" } : undefined;
-  }
-  // *New Delhi* is not a new Delhi and *the guest* nobody's adjective, but *Visiting Prime Minister* is visiting.
-  const adjective = scanner.people.passingAdjectives.has(formAt(scanner, lead.end));
-  const noun =
-    isCapital(scanner, lead.end) ||
-    matchPhrase(scanner.people.descriptors, scanner.tokens, lead.end) !== undefined;
-  const passing = adjective && (!noun || readOffice(scanner, lead.end + 1) !== undefined);
-  return passing ? { ...lead, end: lead.end + 1 } : undefined;
-}
-
-/** An honorific that is also the beginning of an office. */
-const ranksOffice = (scanner: Scanner, at: number, length: number): boolean => {
-  const office = readOffice(scanner, at);
-  return office !== undefined && office.end > at + length;
-};
-
-/** *Ghana’s president*, *Ghanaian President*; a bare name only right before an office (*Viet Nam Prime Minister*). */
-const leadsPerson = (scanner: Scanner, { kind }: PartyMatch, end: number): boolean =>
-  kind === "adjective" || isPossessive(scanner, end) || readOffice(scanner, end) !== undefined;
-
-const skipStop = (scanner: Scanner, at: number): number => (formAt(scanner, at) === "." ? at + 1 : at);
 
 /** `[the] Belarusian President Aleksandr Lukashenko`, `the prime minister`, `Prime Minister`. */
 function withOffice(scanner: Scanner, lead: Lead): PersonRun | undefined {
@@ -295,9 +233,12 @@ function withCountry(scanner: Scanner, run: PersonRun): PersonRun {
   return { ...run, end: at + party.length, party: party.party };
 }
 
+/** A comma, or the dash of a list: *Ms Aino Kaarlehto – Ambassador of Finland*. */
+const APPOSES = /^[,–—-]$/;
+
 /** `Kamrul Tarafdar, chief executive of Padma Power,` `Oskar Tamm (Estonia)`. */
 function withApposition(scanner: Scanner, run: PersonRun): PersonRun {
-  if (run.name.length === 0 || formAt(scanner, run.end) !== ",") return run;
+  if (run.name.length === 0 || !APPOSES.test(formAt(scanner, run.end))) return run;
   const lead = readLead(scanner, run.end + 1);
   const office =
     lead.honorific || lead.owner ? undefined : withOffice(scanner, { ...lead, article: "definite" });

@@ -1,4 +1,6 @@
-import { mainClause } from "../analysis.js";
+import type { Language } from "../../language/language.js";
+import { mainClause, type Analysis } from "../analysis.js";
+import type { Clause } from "../clauses/clause.js";
 import type { Mention } from "../mentions/mention.js";
 import { clauseOf, type Discourse } from "./discourse.js";
 import type { Entity } from "./entity.js";
@@ -79,15 +81,37 @@ function companion(
   { analysis, language, referents }: Discourse,
 ): string | undefined {
   const clause = analysis && clauseOf(analysis, mention);
-  if (analysis === undefined || clause === undefined || clause.subject?.mentions.includes(mention))
-    return undefined;
+  if (analysis === undefined || clause === undefined) return undefined;
   const before = analysis.sentence.tokens.slice(Math.max(0, mention.first - 3), mention.first);
+  const main = mainClause(analysis)?.subject;
+  const carrier = clause.subject?.mentions.includes(mention) ? main : clause.subject;
   const onBehalf = before.some(({ form }) => language.people.behalf.has(form));
-  const brought = language.people.bringing.has(clause.verb.lemma) && mention.possessive;
+  const brought = isBrought(mention, clause, analysis, language);
   if (!onBehalf && !brought && !language.people.accompanying.has(clause.verb.lemma)) return undefined;
-  return clause.subject?.mentions
+  return carrier?.mentions
     .flatMap((subject) => referents.get(subject)?.people ?? [])
-    .find(({ party }) => party)?.party;
+    .find((person) => person.party && !person.mentions.includes(mention))?.party;
+}
+
+/** *conveyed President Kisanga’s greetings*, *conveyed the wishes of President Ahokas*, *handed over a letter in which Prime Minister Y asks*. */
+function isBrought(
+  mention: Mention,
+  clause: Clause,
+  analysis: Analysis,
+  { people, grammar }: Language,
+): boolean {
+  const { tokens } = mention.sentence;
+  if (people.bringing.has(clause.verb.lemma)) {
+    const before = tokens[mention.first - 1]?.form ?? "";
+    return mention.possessive || grammar.genitive.has(before) || grammar.origins.has(before);
+  }
+  const main = mainClause(analysis);
+  return (
+    main !== undefined &&
+    people.bringing.has(main.verb.lemma) &&
+    clause.link === "relative" &&
+    clause.subject?.mentions.includes(mention) === true
+  );
 }
 
 /** *the Uzbek delegation was headed by X*, *X led the Pakistan side*. */
@@ -195,6 +219,9 @@ function namesake(entity: Entity, _: Mention, { entities }: Discourse): string |
 
 /** An office-holder named without a country is one of those who publish, unless that office is already filled. */
 function ownSide(entity: Entity, _: Mention, { sides, entities }: Discourse): string | undefined {
+  // An ambassador whom a readout names without a country is accredited to those who publish it.
+  if (entity.offices.every(({ class: kind }) => kind === "diplomat") && sides.parties.length > 1)
+    return undefined;
   return sides.home !== undefined && !isFilled(entity, sides.home, entities) ? sides.home : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { holderAt, holdersBySpelling, titlesOf, type Holder } from "../../knowledge/office-holders.js";
+import { holdersBySpelling, titlesOf } from "../../knowledge/office-holders.js";
 import type { Office } from "../mentions/mention.js";
 
 /** Whether a name is that of somebody who has headed a state or a government. */
@@ -10,15 +10,6 @@ export function partyOfHolder(name: readonly string[]): string | undefined {
   if (name.length < 2) return undefined;
   const parties = new Set(holdersBySpelling(name.join(" ")).map(({ party }) => party));
   return parties.size === 1 ? [...parties][0] : undefined;
-}
-
-/** Who held a top office of a party on a day, if the table knows. */
-export function holderOf(party: string, office: Office, date: string | undefined): Holder | undefined {
-  if (date === undefined || (office.class !== "head of state" && office.class !== "head of government"))
-    return undefined;
-  const holder = holderAt(party, office.class, date);
-  // *The president* is not *the prime minister*: in some states one person is head of both.
-  return holder && holder.title.includes(office.head) ? holder : undefined;
 }
 
 const MONARCHS: ReadonlySet<string> = new Set(["king", "queen", "monarch", "sovereign"]);

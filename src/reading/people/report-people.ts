@@ -13,7 +13,7 @@ export function reportPeople(
   );
   return named
     .flatMap((entity) => personOf(source, entity) ?? [])
-    .sort((a, b) => a.evidence.start - b.evidence.start);
+    .toSorted((a, b) => a.evidence.start - b.evidence.start);
 }
 
 function personOf(source: string, entity: Entity): Person | undefined {
@@ -37,7 +37,7 @@ function personOf(source: string, entity: Entity): Person | undefined {
           .map((mention) => textOf(source, mention)),
       ),
     ],
-    places: spans.sort((a, b) => a.start - b.start),
+    places: spans.toSorted((a, b) => a.start - b.start),
     evidence,
     why: {
       name: nameReason,
@@ -51,6 +51,6 @@ const textOf = (source: string, { start, end }: Range): string => source.slice(s
 
 /** The office by which to call a person: a proper title before a generic one (*President* before *Head of State*). */
 function mainOffice({ offices }: Entity): string | undefined {
-  const proper = offices.filter(({ head }) => head !== "");
-  return (proper[0] ?? offices[0])?.title;
+  const proper = offices.find(({ head }) => head !== "");
+  return (proper ?? offices[0])?.title;
 }

@@ -8,8 +8,7 @@ export function resolveGroup(mention: Mention, discourse: Discourse): Referent |
   const { group } = mention;
   if (group === undefined) return undefined;
   const people = group.parties ? [] : pairOf(group.classes, discourse);
-  if (people.length === 2)
-    return { people, parties: [], reason: { basis: "inferred", rule: "people/group" } };
+  if (people.length > 1) return { people, parties: [], reason: { basis: "inferred", rule: "people/group" } };
   const parties = discourse.sides.parties;
   return parties.length > 1
     ? { people: [], parties, reason: { basis: "inferred", rule: "people/sides" } }
@@ -21,9 +20,10 @@ function pairOf(classes: readonly OfficeClass[] | undefined, discourse: Discours
   const fits = (entity: Entity): boolean =>
     classes === undefined || entity.offices.some((office) => classes.includes(office.class));
   const here = latestOfEachParty(discourse.inParagraph.filter(fits));
-  if (here.length === 2) return here;
+  const seats = Math.max(2, discourse.sides.parties.length);
+  if (here.length === seats) return here;
   const table = discourse.table.filter(fits);
-  return table.length === 2 ? table : latestOfEachParty(discourse.recent.filter(fits)).slice(0, 2);
+  return table.length === seats ? table : latestOfEachParty(discourse.recent.filter(fits)).slice(0, seats);
 }
 
 function latestOfEachParty(entities: readonly Entity[]): readonly Entity[] {

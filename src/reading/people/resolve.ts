@@ -136,7 +136,7 @@ function leave(discourse: Discourse, analysis: Analysis): void {
   const subjects = mainClause(analysis)?.subject?.mentions ?? [];
   const referents = subjects.flatMap((mention) => discourse.referents.get(mention) ?? []);
   const people = referents.flatMap((referent) => referent.people);
-  const opening = discourse.table.length < 2;
+  const opening = discourse.table.length < Math.max(2, discourse.sides.parties.length);
   for (const entity of people) entity.active = true;
   if (opening)
     for (const mention of analysis.mentions)
@@ -155,12 +155,11 @@ const joined = (referents: readonly Referent[], first: Referent): Referent => ({
   reason: first.reason,
 });
 
-/** The first two of different parties are those across the table. */
+/** The first of each side are those across the table. */
 function seat(discourse: Discourse, entity: Entity): void {
-  const [host, guest] = discourse.table;
-  if (guest !== undefined || host === entity) return;
-  if (host === undefined || entity.party === undefined || host.party !== entity.party) {
-    discourse.table.push(entity);
-    entity.active = true;
-  }
+  const { table, sides } = discourse;
+  if (table.length >= Math.max(2, sides.parties.length) || table.includes(entity)) return;
+  if (entity.party !== undefined && table.some(({ party }) => party === entity.party)) return;
+  table.push(entity);
+  entity.active = true;
 }

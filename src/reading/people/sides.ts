@@ -33,6 +33,7 @@ export function findSides(
   // A town is where things happen; for a dateline to be home its state must be named otherwise.
   const spoken = distinct(mentions.filter(({ kind, capital }) => kind === "party" && !capital));
   const counts = byFrequency(narrative, language);
+  const ranked = [...counts.keys()];
   const place = placeOf(narrative[0], language);
   const away = facing(narrative[0]);
   const home =
@@ -44,13 +45,15 @@ export function findSides(
       ...spoken,
     ]) ??
     among(place, away, [...named, ...spoken]) ??
-    openingSubject(narrative[0]) ??
-    counts.find((party) => party !== away);
+    (outnumbered(openingSubject(narrative[0]), counts) ? undefined : openingSubject(narrative[0])) ??
+    ranked.find((party) => party !== away);
   const narrators = narratingSides(narrative[0]);
   if (narrators.length > 1) return { home: narrators[0], parties: narrators };
-  const others = counts.filter(
+  const others = ranked.filter(
     (party) => party !== home && (named.includes(party) || spoken.includes(party)),
   );
+  const together = jointOpening(narrative[0]);
+  if (together.length > 2) return { home, parties: together };
   return { home, parties: [...new Set([...(home ? [home] : []), ...others])].slice(0, 2) };
 }
 
@@ -75,6 +78,16 @@ function letterhead({ source, paragraphs }: Document, language: Language): strin
 
 const LETTERHEAD_WORDS = 5;
 
+/** *Presidents X of Zambia, Y of Angola and Z of Namibia met*: three and more at one table. */
+function jointOpening(opening: Analysis | undefined): readonly string[] {
+  const subjects = opening && mainClause(opening)?.subject?.mentions;
+  const named =
+    (subjects && subjects.length > 2
+      ? subjects
+      : opening?.mentions.filter(({ kind, name }) => kind === "person" && name.length > 0)) ?? [];
+  return [...new Set(named.flatMap(({ party }) => party ?? []))];
+}
+
 /** *The President of Ghana received …*: whose president opens the readout. */
 const openingSubject = (opening: Analysis | undefined): string | undefined => {
   const subject = opening && mainClause(opening)?.subject?.mentions[0];
@@ -87,8 +100,17 @@ function facing(opening: Analysis | undefined): string | undefined {
   return first?.party === undefined ? others.find(({ party }) => party !== undefined)?.party : undefined;
 }
 
+/** Whose president opens the readout, but who is named half as often as another, wrote to those who publish it. */
+function outnumbered(party: string | undefined, counts: ReadonlyMap<string, number>): boolean {
+  const [most = 0] = counts.values();
+  return party !== undefined && most >= 2 * (counts.get(party) ?? 0) && most > FEW;
+}
+
+/** Too few mentions to count. */
+const FEW = 5;
+
 /** The parties that the prose names, by whatever form, the most often named first. */
-function byFrequency(narrative: readonly Analysis[], language: Language): readonly string[] {
+function byFrequency(narrative: readonly Analysis[], language: Language): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { tokens } of narrative.map(({ sentence }) => sentence)) {
     for (let at = 0; at < tokens.length; at++) {
@@ -96,7 +118,7 @@ function byFrequency(narrative: readonly Analysis[], language: Language): readon
       if (party) counts.set(party.party, (counts.get(party.party) ?? 0) + 1);
     }
   }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([party]) => party);
+  return new Map([...counts].toSorted(([, a], [, b]) => b - a));
 }
 
 const distinct = (mentions: readonly Mention[]): string[] => [

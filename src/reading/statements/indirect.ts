@@ -1,3 +1,4 @@
+import type { Grammar } from "../../language/grammar.js";
 import type { Token } from "../../text/token.js";
 import { isNarrative, type Analysis } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
@@ -141,7 +142,7 @@ function questionReport(cue: Cue, analysis: Analysis, { language }: Setting): Re
 }
 
 /** *Samoa, he said, was ready*; *The line would open in May, the minister said.* */
-function parenthetical(cue: Cue, analysis: Analysis, _: Setting): Report | undefined {
+function parenthetical(cue: Cue, analysis: Analysis): Report | undefined {
   const { tokens } = analysis.sentence;
   const { clause } = cue;
   const subject = clause.subject;
@@ -207,7 +208,7 @@ function depiction(clause: Clause, analysis: Analysis, setting: Setting): FoundS
       setting,
     );
   }
-  if (reporting.labelling.has(clause.verb.lemma) && labels(tokens, from)) {
+  if (reporting.labelling.has(clause.verb.lemma) && labels(tokens, from, grammar)) {
     return build(
       clause,
       analysis,
@@ -236,8 +237,10 @@ function depiction(clause: Clause, analysis: Analysis, setting: Setting): FoundS
 }
 
 /** *called it “a new chapter”*, *dismissed the accord as a photo opportunity*: words of the speaker’s own stand behind. */
-const labels = (tokens: readonly Token[], from: number): boolean =>
-  tokens.slice(from).some(({ form, pos }) => (pos === "ADP" && form === "as") || /^["“‘«']$/.test(form));
+const labels = (tokens: readonly Token[], from: number, { roleMarkers }: Grammar): boolean =>
+  tokens
+    .slice(from)
+    .some(({ form, pos }) => (pos === "ADP" && roleMarkers.has(form)) || /^["“‘«']$/.test(form));
 
 /** *According to the President, X*; *X, according to the President.* */
 function attributed(analysis: Analysis, setting: Setting): FoundStatement[] {

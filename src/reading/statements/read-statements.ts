@@ -18,5 +18,5 @@ export function readStatements(analyses: readonly Analysis[], setting: Setting):
           other.content.end - other.content.start > found.content.end - found.content.start,
       ),
   );
-  return [...findDirect(analyses, setting), ...outer].sort((a, b) => a.content.start - b.content.start);
+  return [...findDirect(analyses, setting), ...outer].toSorted((a, b) => a.content.start - b.content.start);
 }

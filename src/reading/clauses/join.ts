@@ -1,0 +1,121 @@
+import type { Grammar } from "../../language/grammar.js";
+import type { Token } from "../../text/token.js";
+import type { Clause } from "./clause.js";
+import type { VerbGroup, VerbKnowledge } from "./verb-group.js";
+
+/** How a clause hangs on to those before it. */
+export interface Join {
+  readonly link: Clause["link"];
+  /** Where the subject may begin, and the clause does. */
+  readonly start: number;
+}
+
+/** Clauses after which the one around them goes on. */
+const ASIDE: ReadonlySet<Clause["link"]> = new Set<Clause["link"]>(["relative", "parenthetical"]);
+
+/** Looks at the words between the verb and the finite verb before it. */
+export function joinOf(
+  tokens: readonly Token[],
+  verb: VerbGroup,
+  before: readonly Clause[],
+  grammar: Grammar,
+  verbs: VerbKnowledge,
+): Join {
+  if (verb.form === "infinitive") return { link: "infinitive", start: verb.first };
+  if (verb.form === "gerund") return { link: "gerund", start: verb.first };
+  const lead = skipAdverbsBack(tokens, verb.first - 1, grammar);
+  const word = tokens[lead]?.form ?? "";
+  const previous = before.findLast((clause) => clause.verb.form === "finite" && clause.link !== "reduced");
+  if (grammar.relatives.has(word) && lead > 0 && !isSaidThat(tokens, lead, previous, grammar))
+    return { link: "relative", start: lead };
+  if (previous === undefined) return firstJoin(tokens, verb, grammar);
+  if (word === "," && ASIDE.has(previous.link) && verb.form === "finite") return { link: "main", start: 0 };
+  if (grammar.coordinators.has(word)) return { link: "coordinate", start: lead };
+  if (word === "," && !ASIDE.has(previous.link)) return afterComma(tokens, previous, lead, grammar);
+  return afterFinite(tokens, verb, previous, grammar, verbs);
+}
+/** `said that Portugal would`: here `that` is directly followed by the verb only in relative clauses. */
+const isSaidThat = (
+  tokens: readonly Token[],
+  lead: number,
+  previous: Clause | undefined,
+  grammar: Grammar,
+): boolean => grammar.complementizers.has(tokens[lead]?.form ?? "") && previous?.verb.last === lead - 1;
+
+function skipAdverbsBack(tokens: readonly Token[], from: number, grammar: Grammar): number {
+  let at = from;
+  while (at > 0 && (tokens[at]?.pos === "ADV" || grammar.adverbs.has(tokens[at]?.form ?? ""))) at--;
+  return at;
+}
+
+/** The first finite verb: in the main clause, in an introductory one (*Since Ilham invites us,*), or behind a noun phrase that hides one. */
+function firstJoin(tokens: readonly Token[], verb: VerbGroup, grammar: Grammar): Join {
+  const start = startOfMain(tokens, verb, grammar);
+  if (!opensClause(tokens, start, grammar)) return { link: "main", start };
+  const comma = tokens.findLastIndex(({ form }, at) => form === "," && at > start && at < verb.first);
+  return comma < 0 ? { link: "adverbial", start: start + 1 } : { link: "main", start: comma + 1 };
+}
+
+function startOfMain(tokens: readonly Token[], verb: VerbGroup, grammar: Grammar): number {
+  for (let at = verb.first - 1; at >= 0; at--) {
+    if (isBoundary(tokens, at, grammar)) return at + 1;
+  }
+  return 0;
+}
+
+const isBoundary = (tokens: readonly Token[], at: number, grammar: Grammar): boolean => {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.pos === "QUOTE" || token.form === ";" || token.form === ":") return true;
+  return (
+    grammar.complementizers.has(token.form) && at > 0 && !grammar.prepositions.has(tokens[at - 1]?.form ?? "")
+  );
+};
+
+/** *the courts, not State House, would decide*: a comma closes what stands between subject and verb, or strings verbs together. */
+function afterComma(tokens: readonly Token[], previous: Clause, lead: number, grammar: Grammar): Join {
+  for (let at = lead; at > previous.verb.last; at--)
+    if (isBoundary(tokens, at, grammar)) return { link: "complement", start: at + 1 };
+  return { link: "coordinate", start: lead };
+}
+
+/** A verb behind another finite one: in a clause of its own, resumed after a relative clause, or a bare participle. */
+function afterFinite(
+  tokens: readonly Token[],
+  verb: VerbGroup,
+  previous: Clause,
+  grammar: Grammar,
+  verbs: VerbKnowledge,
+): Join {
+  let coordinator: number | undefined;
+  let comma = false;
+  for (let at = verb.first - 1; at > previous.verb.last; at--) {
+    const { form, pos } = tokens[at] ?? { form: "", pos: "X" };
+    // A coordinator between *that* and its verb joins parts of the subject.
+    if (isBoundary(tokens, at, grammar)) return { link: "complement", start: at + 1 };
+    if (grammar.relatives.has(form) && pos !== "DET") return { link: "relative", start: at };
+    if (opensClause(tokens, at, grammar)) return { link: "adverbial", start: at };
+    if (grammar.coordinators.has(form)) coordinator ??= at;
+    comma ||= form === ",";
+  }
+  if (coordinator !== undefined) return { link: "coordinate", start: coordinator };
+  if (verbs.takesBareClause(previous.verb.lemma))
+    return { link: "complement", start: previous.verb.last + 1 };
+  if (comma) return { link: "main", start: resume(tokens, previous) };
+  return verb.bare
+    ? { link: "reduced", start: verb.first }
+    : { link: "complement", start: previous.verb.last + 1 };
+}
+
+/** `since` and `after` are prepositions unless the tagger says otherwise. */
+const opensClause = (tokens: readonly Token[], at: number, grammar: Grammar): boolean => {
+  const { form, pos } = tokens[at] ?? { form: "", pos: "X" };
+  return grammar.subordinators.has(form) && (pos === "SCONJ" || !grammar.prepositions.has(form));
+};
+
+/** After a relative or adverbial clause the main clause goes on with the subject that stands before it, or begins. */
+const resume = (tokens: readonly Token[], previous: Clause): number => {
+  if (ASIDE.has(previous.link)) return 0;
+  for (let at = previous.verb.last + 1; at < tokens.length; at++) if (tokens[at]?.form === ",") return at + 1;
+  return previous.verb.last + 1;
+};
