@@ -1,5 +1,6 @@
 import type { EncounterSetting, Proposal } from "./found.js";
-import { isAfter, standingOf, withDate, type Standing } from "./status.js";
+import { isAfter } from "./edtf.js";
+import { standingOf, withDate, type Standing } from "./status.js";
 
 /** Whether an encounter is over, planned, proposed or cancelled; undefined where it is denied. */
 export function standingFor(

@@ -1,6 +1,7 @@
 import type { EncounterStatus, EncounterWords } from "../../language/encounters.js";
 import type { Analysis } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
+import { isAfter, isBefore } from "./edtf.js";
 
 /** What the verbs around a clause make of what it tells; undefined where it is denied. */
 export interface Standing {
@@ -92,18 +93,3 @@ export function withDate(
 
 /** What was only said of the noun, or in the past future, gives way to the calendar. */
 const UNSURE: ReadonlySet<string> = new Set(["encounters/noun", "encounters/said-of-it"]);
-
-const isSeason = (value: string): boolean => /^\d{4}-[2-4]\d$/.test(value);
-
-/** EDTF values compare by their digits as far as both go; of a season only the year is compared. */
-export function isAfter(value: string, published: string): boolean {
-  const start = value.split("/")[0] ?? value;
-  const known = isSeason(start) ? start.slice(0, 4) : start;
-  return known > published.slice(0, known.length);
-}
-
-export function isBefore(value: string, published: string): boolean {
-  const end = value.split("/").at(-1) ?? value;
-  const known = isSeason(end) ? end.slice(0, 4) : end;
-  return known < published.slice(0, known.length);
-}
