@@ -142,6 +142,12 @@ export interface EncounterWords {
   readonly locative: ReadonlySet<string>;
   readonly towns: ReadonlySet<string>;
   readonly destination: ReadonlySet<string>;
+  /** visit *to*. */
+  readonly toward: ReadonlySet<string>;
+  /** of: joins the noun to whose it is. */
+  readonly genitive: ReadonlySet<string>;
+  /** Pronouns before the noun: *their* meeting. */
+  readonly owners: ReadonlySet<string>;
   readonly partners: ReadonlySet<string>;
   /** Before whom one pays a call *on*. */
   readonly visited: ReadonlySet<string>;
@@ -154,10 +160,24 @@ export interface EncounterWords {
   /** Verbs of being there, by lemma: *attended by*, *joined*; and *present*. */
   readonly attending: ReadonlySet<string>;
   readonly present: ReadonlySet<string>;
+  /** be, by lemma: *is to meet*, *were present*. */
+  readonly copulas: ReadonlySet<string>;
+  /** Lemmas of attending that need an object: *joined the meeting*, not *joined*. */
+  readonly joining: ReadonlySet<string>;
+  /** Nouns within a verb of attending: took *part*. */
+  readonly parts: ReadonlySet<string>;
+  /** Verbs in an infinitive that tell what a caller does, not what is asked of the one called on: *called on the Minister to discuss*. */
+  readonly discussing: ReadonlySet<string>;
+  /** Words that may stand before the title of the other: *the visiting* Minister. */
+  readonly leads: ReadonlySet<string>;
+  /** Ordinals that tell of no occasion before this one: the *first* visit. */
+  readonly initial: ReadonlySet<string>;
   /** Words between the names of a list: *with A and with B*, *as well as C*. */
   readonly connecting: ReadonlySet<string>;
   /** What may follow the verb of a meeting though nobody else is met: *met today*. */
   readonly fillers: ReadonlySet<string>;
+  /** *look* forward to, by lemma. */
+  readonly looking: ReadonlySet<string>;
   /** look *forward* to. */
   readonly forward: ReadonlySet<string>;
   /** What one accepts or declines besides an invitation. */

@@ -13,16 +13,12 @@ const set = (text: string): ReadonlySet<string> => new Set(list(text));
 const before = (text: string): ReadonlySet<string> =>
   new Set(list(text).map((word) => (word === "-" ? "" : word)));
 
-type VerbRow = readonly [
-  lemmas: string,
-  kind: EncounterKind,
-  before: string,
-  rest?: Partial<EncounterVerb>,
-];
+type VerbRow = readonly [lemmas: string, kind: EncounterKind, before: string, rest?: Partial<EncounterVerb>];
 
 const verbRows: readonly VerbRow[] = [
   ["meet", "meeting", "- with", { mutual: true }],
-  ["receive welcome host greet", "meeting", "-", { receives: true }],
+  ["welcome host", "meeting", "-", { receives: true }],
+  ["receive greet", "meeting", "-"],
   ["confer consult negotiate", "meeting", "with", { mutual: true }],
   ["sit", "meeting", "with", { particle: "down" }],
   ["call drop", "meeting", "-", { particle: "on" }],
@@ -77,14 +73,22 @@ const nounRows: readonly NounRow[] = [
   ["visit trip", "visit"],
   ["visits trips tour", "visit", { plural: true }],
   ["summit conference forum congress session symposium plenary", "conference", { series: true }],
-  ["days week weeks expo exhibition exposition games assembly fair festival dialogues gathering", "conference", { series: true, governed: true, named: true }],
+  [
+    "days week weeks expo exhibition exposition games assembly fair festival dialogues gathering",
+    "conference",
+    { series: true, governed: true, named: true },
+  ],
   ["retreat convention", "conference", { series: true, governed: true }],
   ["cop27 cop28 cop29 cop30 cop31 cop32 cop33 cop34 cop35", "conference", { series: true, governed: true }],
   ["summits conferences sessions", "conference", { plural: true }],
   ["ceremony", "ceremony"],
   ["signing inauguration", "ceremony", { governed: true }],
   ["credentials", "ceremony", { governed: true }],
-  ["letter message telegram cable note reply telegrams messages letters", "correspondence", { governed: true }],
+  [
+    "letter message telegram cable note reply telegrams messages letters",
+    "correspondence",
+    { governed: true },
+  ],
 ];
 
 const nouns = new Map(
@@ -127,7 +131,13 @@ const TALKS = "meeting call conference ceremony";
 const governingRows: readonly GoverningRow[] = [
   ["cancel scrap abandon", "speaker", "*", "-", { status: "cancelled", ofSubject: true }],
   ["call", "speaker", "*", "-", { status: "cancelled", ofSubject: true, particle: "off" }],
-  ["postpone suspend defer adjourn delay", "speaker", "*", "-", { status: "cancelled", ofSubject: true, defers: true }],
+  [
+    "postpone suspend defer adjourn delay",
+    "speaker",
+    "*",
+    "-",
+    { status: "cancelled", ofSubject: true, defers: true },
+  ],
   ["put push", "speaker", "*", "-", { status: "cancelled", ofSubject: true, defers: true, particle: "off" }],
   ["reschedule", "speaker", "*", "-", { status: "planned", ofSubject: true }],
   ["take", "speaker", "*", "-", { ofSubject: true, particle: "place" }],
@@ -138,18 +148,34 @@ const governingRows: readonly GoverningRow[] = [
     "-",
     { status: "planned", ofSubject: true },
   ],
-  ["hold conduct convene organise organize host launch conclude complete", "participant", TALKS, "-", {
-    ofSubject: true,
-    passive: true,
-  }],
+  [
+    "hold conduct convene organise organize host launch conclude complete",
+    "participant",
+    TALKS,
+    "-",
+    {
+      ofSubject: true,
+      passive: true,
+    },
+  ],
   ["begin start open commence convene occur conclude end close", "speaker", "*", "-", { ofSubject: true }],
-  ["hold have conduct launch begin start open resume continue conclude complete initiate", "participant", TALKS, "-"],
+  [
+    "hold have conduct launch begin start open resume continue conclude complete initiate",
+    "participant",
+    TALKS,
+    "-",
+  ],
   ["engage", "participant", TALKS, "in"],
   ["enter", "participant", TALKS, "into"],
   ["meet", "attendee", "conference", "at during"],
-  ["convene co-host cohost", "participant", TALKS, "-"],
+  ["convene co-host co-hosted cohost", "participant", TALKS, "-"],
   ["host organise organize arrange give offer hold", "host", TALKS, "-"],
-  ["attend join address chair co-chair cochair lead head open close inaugurate witness", "attendee", TALKS, "-"],
+  [
+    "attend join address chair co-chair co-chaired cochair lead head open close inaugurate witness",
+    "attendee",
+    TALKS,
+    "-",
+  ],
   ["preside", "attendee", TALKS, "over at"],
   ["participate speak appear intervene", "attendee", TALKS, "in at during"],
   ["take", "attendee", TALKS, "in", { particle: "part" }],
@@ -166,16 +192,34 @@ const governingRows: readonly GoverningRow[] = [
   ["reply respond", "sender", "correspondence", "to in"],
   ["congratulate thank condole express convey extend wish", "sender", "correspondence", "in"],
   ["deliver hand convey transmit pass bring present carry", "bearer", "correspondence", "- over on"],
-  ["deliver hand send receive transmit forward dispatch", "speaker", "correspondence", "-", {
-    ofSubject: true,
-    passive: true,
-  }],
+  [
+    "deliver hand send receive transmit forward dispatch",
+    "speaker",
+    "correspondence",
+    "-",
+    {
+      ofSubject: true,
+      passive: true,
+    },
+  ],
   ["present hand submit deliver accept receive", "participant", "ceremony", "-"],
   ["invite", "inviter", "conference meeting ceremony", "to for"],
-  ["propose suggest offer recommend", "participant", "meeting call visit conference", "-", { status: "proposed" }],
-  ["announce plan schedule await expect anticipate", "participant", "meeting call visit conference", "-", {
-    status: "planned",
-  }],
+  [
+    "propose suggest offer recommend",
+    "participant",
+    "meeting call visit conference",
+    "-",
+    { status: "proposed" },
+  ],
+  [
+    "announce plan schedule await expect anticipate",
+    "participant",
+    "meeting call visit conference",
+    "-",
+    {
+      status: "planned",
+    },
+  ],
   ["look", "speaker", "meeting call visit conference", "to", { particle: "forward", status: "planned" }],
 ];
 
@@ -217,15 +261,25 @@ export const encounters: EncounterWords = {
   locative: set("in at"),
   towns: set("in"),
   destination: set("to in"),
+  toward: set("to"),
+  genitive: set("of"),
+  owners: set("my our your his her its their whose this that"),
   partners: set("with between by"),
   visited: set("on"),
   honoured: set("for with of honour honor"),
   senders: set("from by of"),
   recipients: set("to for"),
   homeland: set("kingdom republic country state emirate sultanate capital"),
-  attending: set("attend join participate take assist chair co-chair cochair lead head"),
+  attending: set("attend join participate take assist chair co-chair co-chaired cochair lead head"),
+  copulas: set("be"),
+  joining: set("join"),
+  parts: set("part"),
+  discussing: set("discuss convey present review exchange congratulate brief inform"),
+  leads: set("the both his her their its , visiting then"),
+  initial: set("first"),
   connecting: set("with by the as well also"),
   fillers: set("today yesterday again tomorrow one-on-one here there separately briefly together tonight"),
+  looking: set("look"),
   forward: set("forward"),
   otherOffers: set("offer proposal request condition"),
   present: set("present attending participants attendance attended chaired co-chaired cochaired"),

@@ -62,7 +62,7 @@ export const maskingForms: readonly string[] = [
   "Washington Consensus", "Washington Treaty", "Warsaw Pact", "Warsaw Convention", "Belgrade Process", "Berlin Process",
   "Berlin Wall", "Bucharest Nine", "Bucharest Format", "Addis Ababa Action Agenda", "Bandung Conference", "Yaoundé Code of Conduct",
   // Bodies that bear the name of another body
-  "National Security Council", "Supreme Security Council", "National General Assembly", "Security Council of",
+  "Foreign Office Consultations", "Foreign Office Consultation", "National Security Council", "Supreme Security Council", "National General Assembly", "Security Council of",
   "Secretary of the Security Council", "State Council", "International Olympic Committee",
   "Church of England", "American Chamber of Commerce", "German Chamber of Commerce", "Bank of America",
 ];

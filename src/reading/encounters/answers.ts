@@ -1,11 +1,12 @@
+import type { EncounterWords } from "../../language/encounters.js";
 import type { Analysis } from "../analysis.js";
 import { isNarrative } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
-import { contains } from "../../text/span.js";
 import { partiesOf, type Referent } from "../people/entity.js";
 import { referentOf } from "../statements/speaker.js";
 import type { EncounterSetting, FoundEncounter, Participant } from "./found.js";
-import { partyOf } from "./participants.js";
+import { partyOf } from "./who.js";
+import { statementAt } from "./statement-at.js";
 import { standingOf } from "./status.js";
 
 type Answer = "accepted" | "refused";
@@ -19,13 +20,19 @@ export function withAnswers(
   analyses: readonly Analysis[],
   setting: EncounterSetting,
 ): FoundEncounter[] {
-  return found.map((encounter) => (isInvitation(encounter) ? answered(encounter, analyses, setting) : encounter));
+  return found.map((encounter) =>
+    isInvitation(encounter) ? answered(encounter, analyses, setting) : encounter,
+  );
 }
 
 const isInvitation = ({ status, kind, guest }: FoundEncounter): boolean =>
   guest !== undefined && (status === "proposed" || (status === "planned" && kind === "conference"));
 
-function answered(encounter: FoundEncounter, analyses: readonly Analysis[], setting: EncounterSetting): FoundEncounter {
+function answered(
+  encounter: FoundEncounter,
+  analyses: readonly Analysis[],
+  setting: EncounterSetting,
+): FoundEncounter {
   const { guest } = encounter;
   const { index } = encounter.proposal.analysis.sentence;
   for (const analysis of analyses.slice(index, index + PATIENCE)) {
@@ -47,9 +54,18 @@ const refused = (encounter: FoundEncounter): FoundEncounter =>
     ? encounter
     : { ...encounter, participants: encounter.participants.filter((each) => each !== encounter.guest) };
 
-function answerIn(analysis: Analysis, guest: Participant, { proposal, evidence }: FoundEncounter, setting: EncounterSetting): Answer | undefined {
+function answerIn(
+  analysis: Analysis,
+  guest: Participant,
+  { proposal, evidence }: FoundEncounter,
+  setting: EncounterSetting,
+): Answer | undefined {
   for (const clause of analysis.clauses) {
-    if (analysis.sentence === proposal.analysis.sentence && (analysis.sentence.tokens[clause.verb.first]?.start ?? 0) < evidence.end) continue;
+    if (
+      analysis.sentence === proposal.analysis.sentence &&
+      (analysis.sentence.tokens[clause.verb.first]?.start ?? 0) < evidence.end
+    )
+      continue;
     const speaker = speakerAt(analysis, clause, setting);
     if (!isBy(guest, speaker, clause, analysis, setting)) continue;
     const answer = answerOf(clause, analysis, setting, speaker !== undefined && !isNarrative(analysis));
@@ -59,33 +75,59 @@ function answerIn(analysis: Analysis, guest: Participant, { proposal, evidence }
 }
 
 /** Who says it, where the clause stands in a statement. */
-const speakerAt = (analysis: Analysis, { verb }: Clause, { statements }: EncounterSetting): Referent | undefined => {
-  const token = analysis.sentence.tokens[verb.last];
-  return token && statements.findLast(({ content }) => contains(content, token))?.speaker;
+const speakerAt = (
+  analysis: Analysis,
+  { verb }: Clause,
+  { statements }: EncounterSetting,
+): Referent | undefined => {
+  return statementAt(analysis.sentence.tokens[verb.last], statements)?.speaker;
 };
 
 /** The guest answers, or somebody of his party for him. */
-function isBy(guest: Participant, speaker: Referent | undefined, clause: Clause, analysis: Analysis, { people }: EncounterSetting): boolean {
+function isBy(
+  guest: Participant,
+  speaker: Referent | undefined,
+  clause: Clause,
+  analysis: Analysis,
+  { people }: EncounterSetting,
+): boolean {
   const subject = isNarrative(analysis) && clause.subject ? referentOf(clause.subject, people) : undefined;
   const who = subject ?? speaker;
   if (who === undefined) return false;
   const party = partyOf(guest);
-  return (typeof guest !== "string" && who.people.includes(guest)) || (party !== undefined && partiesOf(who).includes(party) && who.people.length < 2);
+  return (
+    (typeof guest !== "string" && who.people.includes(guest)) ||
+    (party !== undefined && partiesOf(who).includes(party) && who.people.length < 2)
+  );
 }
 
-function answerOf(clause: Clause, analysis: Analysis, { language }: EncounterSetting, isSpoken: boolean): Answer | undefined {
-  const { verb, subject, sentence } = clause;
-  const { accepting, refusing, coming, announcing, otherOffers } = language.encounters;
-  const about = sentence.tokens.slice(verb.last + 1, verb.last + 5).map(({ form }) => form);
-  const isOffer = about.some((form) => otherOffers.has(form));
-  if (accepting.has(verb.lemma) && !isOffer) return verb.negated ? "refused" : "accepted";
-  if (refusing.has(verb.lemma) && !isOffer) return "refused";
+function answerOf(
+  clause: Clause,
+  analysis: Analysis,
+  { language }: EncounterSetting,
+  isSpoken: boolean,
+): Answer | undefined {
+  const { verb } = clause;
+  const { accepting, refusing, coming } = language.encounters;
+  const answers = !isAboutElse(clause, language.encounters);
+  if (answers && accepting.has(verb.lemma)) return verb.negated ? "refused" : "accepted";
+  if (answers && refusing.has(verb.lemma)) return "refused";
   if (coming.has(verb.lemma) && verb.negated) return "refused";
-  // *agreed to come*.
-  if (verb.form === "infinitive" && coming.has(verb.lemma) && standingOf(clause, analysis, language.encounters)?.status === "planned")
-    return "accepted";
+  return willCome(clause, analysis, language.encounters, isSpoken) ? "accepted" : undefined;
+}
+
+/** An offer, a proposal: something else than the invitation is taken up. */
+const isAboutElse = ({ verb, sentence }: Clause, { otherOffers }: EncounterWords): boolean =>
+  sentence.tokens.slice(verb.last + 1, verb.last + OBJECT).some(({ form }) => otherOffers.has(form));
+
+const OBJECT = 5;
+
+/** *agreed to come*, *would attend*; in the guest’s own words whatever he says that he will do: *I will bring my coat*. */
+function willCome(clause: Clause, analysis: Analysis, words: EncounterWords, isSpoken: boolean): boolean {
+  const { verb, subject } = clause;
+  const comes = words.coming.has(verb.lemma);
+  if (verb.form === "infinitive") return comes && standingOf(clause, analysis, words)?.status === "planned";
+  const says = words.announcing.has(verb.modal ?? "") && !verb.negated;
   const isOwn = subject?.mentions.some(({ pronoun }) => pronoun?.person === 1) ?? false;
-  const says = announcing.has(verb.modal ?? "") && !verb.negated;
-  if (isSpoken) return says && isOwn && (coming.has(verb.lemma) || analysis.sentence.index > 0) ? "accepted" : undefined;
-  return says && coming.has(verb.lemma) ? "accepted" : undefined;
+  return says && (isSpoken ? isOwn : comes);
 }

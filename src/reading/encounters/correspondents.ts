@@ -1,8 +1,11 @@
+import { actorOf } from "./guests.js";
 import type { Clause } from "../clauses/clause.js";
 import type { Entity } from "../people/entity.js";
 import type { EncounterSetting, Participant, Proposal } from "./found.js";
 import { othersAfter } from "./others.js";
-import { objectOf, ofSubject, ownersOf, participantOf, participantsOf, partyOf } from "./participants.js";
+import { ownersOf } from "./owners.js";
+import { objectOf } from "./subjects.js";
+import { participantOf, participantsOf, partyOf } from "./who.js";
 
 /** Sender first, then who is written to; a people or government that is addressed stands for its leader. */
 export function readCorrespondents(proposal: Proposal, setting: EncounterSetting): readonly Participant[] {
@@ -19,8 +22,9 @@ type Pair = readonly [sender: Participant | undefined, recipient: Participant | 
 function namedIn(proposal: Proposal, setting: EncounterSetting): Pair {
   const { encounters } = setting.language;
   const { clause, role, source } = proposal;
-  const subject = clause ? ofSubject(clause, proposal, setting)[0] : undefined;
-  if (source === "verb") return [subject, first(proposal.others.flatMap((mention) => participantsOf(mention, proposal, setting)))];
+  const subject = clause ? actorOf(clause, proposal, setting)[0] : undefined;
+  if (source === "verb")
+    return [subject, first(proposal.others.flatMap((mention) => participantsOf(mention, proposal, setting)))];
   const from = first(ownersOf(proposal, setting)) ?? behind(encounters.senders, proposal, setting);
   const to = behind(encounters.recipients, proposal, setting);
   const between = clause ? first(objectOf(clause, proposal, setting)) : undefined;
@@ -33,7 +37,11 @@ function namedIn(proposal: Proposal, setting: EncounterSetting): Pair {
 
 const first = (participants: readonly Participant[]): Participant | undefined => participants[0];
 
-function behind(prepositions: ReadonlySet<string>, proposal: Proposal, setting: EncounterSetting): Participant | undefined {
+function behind(
+  prepositions: ReadonlySet<string>,
+  proposal: Proposal,
+  setting: EncounterSetting,
+): Participant | undefined {
   const [other] = othersAfter(proposal.head + 1, prepositions, proposal.analysis, setting);
   return other && first(participantsOf(other, proposal, setting));
 }
@@ -42,7 +50,11 @@ function behind(prepositions: ReadonlySet<string>, proposal: Proposal, setting: 
 function objectOfMain(proposal: Proposal, setting: EncounterSetting): Participant | undefined {
   const { clause, analysis } = proposal;
   const object = analysis.mentions.find(
-    (mention) => clause !== undefined && mention.first > clause.verb.last && !mention.possessive && mention.kind !== "pronoun",
+    (mention) =>
+      clause !== undefined &&
+      mention.first > clause.verb.last &&
+      !mention.possessive &&
+      mention.kind !== "pronoun",
   );
   return object && first(participantsOf(object, proposal, setting));
 }
@@ -50,7 +62,9 @@ function objectOfMain(proposal: Proposal, setting: EncounterSetting): Participan
 /** *a letter in which **the President** asks **the Prime Minister***. */
 function asideOf(proposal: Proposal, setting: EncounterSetting): Pair {
   const { analysis, head } = proposal;
-  const aside = analysis.clauses.find(({ link, verb, start }) => link === "relative" && verb.first > head && start <= head + 3);
+  const aside = analysis.clauses.find(
+    ({ link, verb, start }) => link === "relative" && verb.first > head && start <= head + 3,
+  );
   if (aside === undefined) return [undefined, undefined];
   const sender = subjectInside(aside, proposal, setting);
   const object = analysis.mentions.find((mention) => mention.first > aside.verb.last && !mention.possessive);
@@ -58,7 +72,11 @@ function asideOf(proposal: Proposal, setting: EncounterSetting): Pair {
 }
 
 /** The mention between the relative pronoun and its verb. */
-function subjectInside({ start, verb }: Clause, proposal: Proposal, setting: EncounterSetting): Participant | undefined {
+function subjectInside(
+  { start, verb }: Clause,
+  proposal: Proposal,
+  setting: EncounterSetting,
+): Participant | undefined {
   const mention = proposal.analysis.mentions.find((each) => each.first > start && each.last < verb.first);
   return mention && first(participantsOf(mention, proposal, setting));
 }
@@ -72,7 +90,10 @@ function correspondentOf(
 ): Participant | undefined {
   const party = typeof recipient === "string" && recipient !== partyOf(sender) ? recipient : undefined;
   const candidates = people.entities.filter(
-    (entity) => entity !== sender && entity.party !== partyOf(sender) && (party === undefined || entity.party === party),
+    (entity) =>
+      entity !== sender &&
+      entity.party !== partyOf(sender) &&
+      (party === undefined || entity.party === party),
   );
   if (proposal.rule === "encounters/verb") return writerBefore(sender, proposal, people.subjects);
   const [most] = candidates.toSorted((a, b) => b.mentions.length - a.mentions.length);

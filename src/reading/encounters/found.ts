@@ -6,7 +6,7 @@ import type {
   EncounterStatus,
 } from "../../language/encounters.js";
 import type { Language } from "../../language/language.js";
-import type { Document } from "../../text/document.js";
+import type { Document, Sentence } from "../../text/document.js";
 import type { Range } from "../../text/span.js";
 import type { Analysis } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
@@ -17,7 +17,7 @@ import type { People } from "../people/resolve.js";
 import type { FoundStatement } from "../statements/found.js";
 
 /** What encounters are read from, besides the sentences. */
-export interface EncounterSetting {
+export interface EncounterSources {
   readonly language: Language;
   readonly people: People;
   readonly dates: readonly FoundDate[];
@@ -26,6 +26,11 @@ export interface EncounterSetting {
   readonly published?: string | undefined;
   readonly source: string;
   readonly document: Document;
+}
+
+/** The sources, with the dates at hand by their sentences. */
+export interface EncounterSetting extends EncounterSources {
+  readonly datesIn: ReadonlyMap<Sentence, readonly FoundDate[]>;
 }
 
 /** A person, or a party by its id. */
@@ -104,6 +109,6 @@ export interface FoundEncounter {
   /** Who was invited to it, if somebody was. */
   readonly guest?: Participant;
   readonly why: Readonly<
-    Partial<Record<"kind" | "status" | "date" | "place" | "participants", Because>>
+    Record<"kind" | "status" | "participants", Because> & Partial<Record<"date" | "place", Because>>
   >;
 }

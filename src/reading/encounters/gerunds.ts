@@ -10,14 +10,17 @@ export function withGerunds(analysis: Analysis, { prepositions, infinitiveMarker
   const { tokens } = analysis.sentence;
   const found = tokens.flatMap((token, at): Clause[] => {
     const lead = tokens[at - 1]?.form ?? "";
-    const isGerund = token.pos === "VERB" && token.form !== token.lemma && (prepositions.has(lead) || infinitiveMarkers.has(lead));
+    const isGerund =
+      token.pos === "VERB" &&
+      token.form !== token.lemma &&
+      (prepositions.has(lead) || infinitiveMarkers.has(lead));
     const isKnown = analysis.clauses.some(({ verb }) => verb.first <= at && at <= verb.last);
     // *the visiting Minister* is somebody, and no verb.
     const isWithin = analysis.mentions.some(({ first, last }) => first <= at && at <= last);
     return isGerund && !isKnown && !isWithin ? [gerundAt(at, token.lemma, analysis)] : [];
   });
   if (found.length === 0) return analysis;
-  const clauses = [...analysis.clauses, ...found].sort((a, b) => a.verb.first - b.verb.first);
+  const clauses = [...analysis.clauses, ...found].toSorted((a, b) => a.verb.first - b.verb.first);
   return { ...analysis, clauses };
 }
 
@@ -29,7 +32,18 @@ function gerundAt(at: number, lemma: string, { sentence, clauses }: Analysis): C
     index: governor?.index ?? 0,
     start: at,
     link: "gerund",
-    verb: { first: at, last: at, head: at, lemma, form: "gerund", negated: false, passive: false, perfect: false, bare: true, past: false },
+    verb: {
+      first: at,
+      last: at,
+      head: at,
+      lemma,
+      form: "gerund",
+      negated: false,
+      passive: false,
+      perfect: false,
+      bare: true,
+      past: false,
+    },
     ...(governor?.subject && { subject: governor.subject }),
     ...(governor && { governor }),
   };

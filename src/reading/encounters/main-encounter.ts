@@ -2,14 +2,20 @@ import { isNarrative, mainClause } from "../analysis.js";
 import type { EncounterSetting, FoundEncounter } from "./found.js";
 
 /** What nobody says of the main encounter: that it was on the day of the readout, in the town of its dateline. */
-export function withCircumstances(found: readonly FoundEncounter[], setting: EncounterSetting): FoundEncounter[] {
+export function withCircumstances(
+  found: readonly FoundEncounter[],
+  setting: EncounterSetting,
+): FoundEncounter[] {
   const place = townOf(setting);
   const title = isTitledConference(setting);
   const main = found.find((encounter) => isTold(encounter) && encounter.kind !== "visit");
   return found.map((encounter) => {
-    const dated = isTold(encounter) && encounter.date === undefined ? withDay(encounter, found, setting) : encounter;
+    const dated =
+      isTold(encounter) && encounter.date === undefined ? withDay(encounter, found, setting) : encounter;
     if (encounter === main && title && dated.kind === "meeting") return asConference(dated, place);
-    return encounter === main && place !== undefined && dated.place === undefined && hasPlace(dated) ? withPlace(dated, place) : dated;
+    return encounter === main && place !== undefined && dated.place === undefined && hasPlace(dated)
+      ? withPlace(dated, place)
+      : dated;
   });
 }
 
@@ -32,20 +38,27 @@ const hasPlace = ({ kind }: FoundEncounter): boolean => kind === "meeting" || ki
 
 /** Told by the narrator as the news: in the simple past, in a main clause. */
 function isTold({ status, proposal, kind }: FoundEncounter): boolean {
-  const { analysis, clause, said, statement, over } = proposal;
-  const verb = (clause ?? said[0] ?? proposal.beside)?.verb;
-  if (status !== "held" || kind === "visit" || !isNarrative(analysis) || statement !== undefined || over || verb === undefined) return false;
-  const main = mainClause(analysis);
-  return verb.form === "finite" && !verb.perfect && (main === (clause ?? said[0]) || (clause ?? said[0])?.link !== "relative");
+  const { analysis, clause, said, statement, over, beside } = proposal;
+  const told = clause ?? said[0] ?? beside;
+  if (status !== "held" || kind === "visit" || over || told === undefined) return false;
+  if (statement !== undefined || !isNarrative(analysis)) return false;
+  const isAside = told.link === "relative" && mainClause(analysis) !== told;
+  return told.verb.form === "finite" && !told.verb.perfect && !isAside;
 }
 
-
 /** The day told of in the paragraph, else that of publication. */
-function withDay(encounter: FoundEncounter, found: readonly FoundEncounter[], { published }: EncounterSetting): FoundEncounter {
+function withDay(
+  encounter: FoundEncounter,
+  found: readonly FoundEncounter[],
+  { published }: EncounterSetting,
+): FoundEncounter {
   const { sentence } = encounter.proposal.analysis;
   const before = found.findLast(
     (other) =>
-      other !== encounter && isTold(other) && other.date !== undefined && !other.date.includes("/") &&
+      other !== encounter &&
+      isTold(other) &&
+      other.date !== undefined &&
+      !other.date.includes("/") &&
       other.proposal.analysis.sentence.paragraph === sentence.paragraph &&
       other.proposal.analysis.sentence.index <= sentence.index,
   );
@@ -66,5 +79,7 @@ function townOf({ document }: EncounterSetting): string | undefined {
   const range = document.paragraphs.find(({ place }) => place)?.place;
   if (range === undefined) return undefined;
   const text = document.source.slice(range.start, range.end);
-  return text === text.toUpperCase() ? text.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase()) : text;
+  return text === text.toUpperCase()
+    ? text.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+    : text;
 }

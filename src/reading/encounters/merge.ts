@@ -1,5 +1,5 @@
 import type { FoundEncounter, Participant } from "./found.js";
-import { partyOf } from "./participants.js";
+import { partyOf } from "./who.js";
 
 /** One encounter for each occasion, however often it is told, in the order of the text. */
 export function merge(found: readonly FoundEncounter[]): FoundEncounter[] {
@@ -14,7 +14,8 @@ export function merge(found: readonly FoundEncounter[]): FoundEncounter[] {
 }
 
 /** *to chair the Forum*: which nobody has named, and which is not dated. */
-const isVague = ({ proposal, date, status }: FoundEncounter): boolean => proposal.bare && proposal.kind === "conference" && date === undefined && status !== "held";
+const isVague = ({ proposal, date, status }: FoundEncounter): boolean =>
+  proposal.bare && proposal.kind === "conference" && date === undefined && status !== "held";
 
 function isSame(a: FoundEncounter, b: FoundEncounter): boolean {
   if (isAgain(a, b)) return true;
@@ -30,15 +31,19 @@ function isSame(a: FoundEncounter, b: FoundEncounter): boolean {
 
 /** *the forum*: the one that was named before. */
 const isAgain = (a: FoundEncounter, b: FoundEncounter): boolean =>
-  b.proposal.bare && (b.kind === "conference" || b.kind === "ceremony") && a.kind === b.kind && (a.status === "held") === (b.status === "held") && (a.kind === "ceremony" || nounOf(a) === nounOf(b));
+  b.proposal.bare &&
+  (b.kind === "conference" || b.kind === "ceremony") &&
+  a.kind === b.kind &&
+  (a.status === "held") === (b.status === "held") &&
+  (a.kind === "ceremony" || nounOf(a) === nounOf(b));
 
-const nounOf = ({ proposal: { analysis, head } }: FoundEncounter): string | undefined => analysis.sentence.tokens[head]?.form;
+const nounOf = ({ proposal: { analysis, head } }: FoundEncounter): string | undefined =>
+  analysis.sentence.tokens[head]?.form;
 
 /** What was held is not what is planned; a proposal and the plan that comes of it are one. */
 function agreeInStatus(a: FoundEncounter, b: FoundEncounter): boolean {
-  const isHeld = (status: FoundEncounter["status"]): boolean => status === "held";
   if (a.status === "cancelled" || b.status === "cancelled") return a.date !== undefined && a.date === b.date;
-  return isHeld(a.status) === isHeld(b.status);
+  return (a.status === "held") === (b.status === "held");
 }
 
 /** One date lies in the other, or one is not told. An undated *last meeting* is another than the one being told of. */
@@ -66,7 +71,9 @@ function areSamePeople(a: FoundEncounter, b: FoundEncounter): boolean {
   if (a.kind === "visit" && !isSamePerson(a.participants[0], b.participants[0])) return false;
   if (a.kind === "conference" && a.date !== undefined && a.date === b.date) return true;
   const [few, many] =
-    a.participants.length <= b.participants.length ? [a.participants, b.participants] : [b.participants, a.participants];
+    a.participants.length <= b.participants.length
+      ? [a.participants, b.participants]
+      : [b.participants, a.participants];
   return few.every((each) => many.some((other) => isSamePerson(each, other)));
 }
 
@@ -100,8 +107,10 @@ function join(first: FoundEncounter, second: FoundEncounter): FoundEncounter {
 
 function moreExact(a: FoundEncounter, b: FoundEncounter): readonly [string | undefined, FoundEncounter] {
   if (a.date === undefined) return [b.date, b];
-  if (b.date === undefined || a.kind === "visit" && a.date.includes("/")) return [a.date, a];
-  return (b.date.split("/")[0]?.length ?? 0) > (a.date.split("/")[0]?.length ?? 0) ? [b.date, b] : [a.date, a];
+  if (b.date === undefined || (a.kind === "visit" && a.date.includes("/"))) return [a.date, a];
+  return (b.date.split("/")[0]?.length ?? 0) > (a.date.split("/")[0]?.length ?? 0)
+    ? [b.date, b]
+    : [a.date, a];
 }
 
 /** Names replace the parties that stood for them; a visit keeps the party visited. */
@@ -113,4 +122,6 @@ function withoutParties(a: FoundEncounter, b: FoundEncounter): readonly Particip
 }
 
 const visitors = (a: FoundEncounter, b: FoundEncounter): readonly Participant[] =>
-  typeof a.participants[0] === "string" && typeof b.participants[0] !== "string" ? b.participants : a.participants;
+  typeof a.participants[0] === "string" && typeof b.participants[0] !== "string"
+    ? b.participants
+    : a.participants;

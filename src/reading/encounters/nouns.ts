@@ -1,142 +1,42 @@
-import type { EncounterModifier, EncounterNoun, EncounterWords, GoverningVerb } from "../../language/encounters.js";
-import type { Token } from "../../text/token.js";
-import { mainClause, type Analysis } from "../analysis.js";
+import type { EncounterWords } from "../../language/encounters.js";
+import type { Language } from "../../language/language.js";
+import type { Analysis } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
 import type { Mention } from "../mentions/mention.js";
 import type { EncounterSetting, Proposal } from "./found.js";
+import { type Governor, governorOf, hostedIn, introducedBy, roleOf, saidOf } from "./governing.js";
+import { besideOf, deferredBy, describes, isNamedEvent, isSerial } from "./noun-senses.js";
 import { othersAfter } from "./others.js";
+import { BODY, type Phrase, isOfBody, isVerb, phrasesOf } from "./phrases.js";
 import { placeAt } from "./places.js";
-
-/** A noun that names an encounter with the words that belong to it. Token positions. */
-interface Phrase {
-  readonly first: number;
-  readonly head: number;
-  readonly noun: EncounterNoun & { readonly visits: boolean };
-  readonly modifiers: readonly EncounterModifier[];
-}
 
 /** Encounters that a noun names: *held talks*, *his visit in July*, *the summit, which will be held in Trabzon*. */
 export function findByNoun(analysis: Analysis, setting: EncounterSetting): Proposal[] {
   return phrasesOf(analysis, setting)
     .filter((phrase) => !describes(phrase, analysis))
-    .filter(({ first }) => !setting.language.grammar.negations.has(analysis.sentence.tokens[first]?.form ?? ""))
-    .map((phrase) => proposal(phrase, analysis, setting));
+    .filter(
+      ({ first }) => !setting.language.grammar.negations.has(analysis.sentence.tokens[first]?.form ?? ""),
+    )
+    .map((phrase) => proposal(phrase, analysis, setting))
+    .flatMap((found) => apart(found, setting.language));
 }
 
-/** *It will be the first visit since 2029*: says of another what it is. */
-const describes = ({ first, noun }: Phrase, { clauses, sentence: { tokens } }: Analysis): boolean =>
-  noun.kind === "visit" && clauses.some(({ verb }) => verb.last === first - 1 && tokens[verb.last]?.pos === "AUX" && verb.lemma === "be");
-
-function phrasesOf(analysis: Analysis, { language }: EncounterSetting): Phrase[] {
-  const { tokens } = analysis.sentence;
-  const phrases: Phrase[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const noun = language.encounters.nouns.get(tokens[at]?.form ?? "");
-    if (noun?.named && tokens[at]?.pos !== "PROPN") continue;
-    if (noun === undefined || isVerb(at, analysis) || isAside(at, tokens, language.encounters)) continue;
-    // *the Business Forum* and *the summit meeting*: the last noun of a row is the head.
-    const next = tokens[at + 1]?.form ?? "";
-    if (language.encounters.nouns.has(next) && tokens[at + 1]?.pos !== "VERB") continue;
-    phrases.push(phraseAt(at, noun, analysis, language.encounters));
-  }
-  return withoutParts(phrases, tokens, language.encounters.portions);
+/** *held separate meetings with A and B*: one with each. */
+function apart(found: Proposal, { encounters }: Language): Proposal[] {
+  const inside = found.analysis.sentence.tokens.slice(found.first, found.head);
+  const isApart = inside.some(({ form }) => encounters.separately.has(form)) && found.others.length > 1;
+  return isApart ? found.others.map((other) => ({ ...found, others: [other] })) : [found];
 }
-
-/** *the Climate Change Conference (COP29)*: the same by another name. */
-const isAside = (at: number, tokens: readonly Token[], { nouns }: EncounterWords): boolean =>
-  tokens[at - 1]?.form === "(" && nouns.has(tokens[at - 2]?.form ?? "");
-
-/** *the second session of the Forum*, *the next round of consultations*: one phrase, not two. */
-function withoutParts(phrases: readonly Phrase[], tokens: readonly Token[], portions: ReadonlySet<string>): Phrase[] {
-  return phrases.filter((phrase, index) => {
-    const next = phrases[index + 1];
-    if (next === undefined || !portions.has(tokens[phrase.head]?.form ?? "")) return true;
-    return !(next.first <= phrase.head && next.head > phrase.head);
-  });
-}
-
-/** *the Ministerial Meeting* is no verb, whatever the tagger thinks. */
-const isVerb = (at: number, { clauses, sentence: { tokens } }: Analysis): boolean =>
-  clauses.some(({ verb }) => verb.head === at || verb.last === at) &&
-  !(/^\p{Lu}/u.test(tokens[at]?.text ?? "") && /^(?:PROPN|ADJ|NOUN|DET)$/.test(tokens[at - 1]?.pos ?? ""));
-
-function phraseAt(head: number, noun: EncounterNoun, analysis: Analysis, words: EncounterWords): Phrase {
-  const { tokens } = analysis.sentence;
-  const first = startOf(head, tokens, analysis, words);
-  const inside = tokens.slice(first, head).map(({ form }) => words.modifiers.get(form));
-  const modifiers = inside.filter((modifier) => modifier !== undefined);
-  const named = modifiers.find(({ kind }) => kind !== undefined)?.kind;
-  const isCall = (noun.kind === "meeting" || noun.kind === "conference") && (named === "call" || isOverLine(head, tokens, words));
-  const isCourtesy = noun.kind === "call" && named === "meeting";
-  const isAtForum = tokens.slice(first, head).some(({ form }) => words.nouns.get(form)?.kind === "conference");
-  const isBody = noun.kind === "meeting" && (isAtForum || isOfBody(head, first, tokens, words));
-  const kind = isCall ? "call" : isCourtesy ? "meeting" : isBody ? "conference" : noun.kind;
-  // *paid a call on*: who calls on somebody comes in person.
-  const onSomebody = words.visited.has(tokens[head + 1]?.form ?? "") && analysis.mentions.some((mention) => mention.first === head + 2);
-  const visits = noun.kind === "call" && named !== "call" && (isCourtesy || onSomebody);
-  const known = { ...noun, kind: visits ? "meeting" : kind, visits, ...(isBody && { series: true as const }) } as const;
-  return { first, head, modifiers, noun: known };
-}
-
-const isOverLine = (head: number, tokens: readonly Token[], { lines }: EncounterWords): boolean =>
-  tokens.slice(head + 1, head + LINE).some(({ form }) => lines.has(form));
-
-/** *a conversation by telephone*. */
-const LINE = 4;
-/** *the Twelfth Meeting of the Kenya–Norway Joint Commission*. */
-const BODY = 10;
-
-function isOfBody(head: number, first: number, tokens: readonly Token[], { bodies }: EncounterWords): boolean {
-  const inName = tokens.slice(first, head).some(({ form, pos }) => bodies.has(form) && pos === "PROPN");
-  if (inName) return true;
-  if (tokens[head + 1]?.form !== "of") return false;
-  const behind = tokens.slice(head + 2, head + BODY);
-  const end = behind.findIndex(({ pos }) => pos === "VERB" || pos === "AUX" || pos === "PUNCT");
-  return behind.slice(0, end < 0 ? behind.length : end).some(({ form, pos }) => bodies.has(form) && pos === "PROPN");
-}
-
-/** Where the phrase begins: at its article or owner; *round of* before it belongs to it. */
-function startOf(head: number, tokens: readonly Token[], analysis: Analysis, words: EncounterWords): number {
-  let at = head;
-  while (at > 0 && belongs(at - 1, tokens, analysis)) {
-    at--;
-    if (isOpener(tokens[at])) break;
-  }
-  const of = tokens[at - 1];
-  if (of?.form === "of" && words.portions.has(tokens[at - 2]?.form ?? "")) return startOf(at - 2, tokens, analysis, words);
-  return at;
-}
-
-/** An article or the pronoun of an owner opens a phrase. */
-const isOpener = (token: Token | undefined): boolean => token?.pos === "DET" || token?.pos === "PRON";
-
-function belongs(at: number, tokens: readonly Token[], analysis: Analysis): boolean {
-  const token = tokens[at];
-  if (token === undefined || isVerb(at, analysis)) return false;
-  const person = analysis.mentions.find(({ first, last, kind }) => kind !== "party" && first <= at && last >= at);
-  // *Bhuiyan’s visit*: the owner belongs to it; *received the Minister* does not.
-  if (person && !person.possessive && person.pronoun === undefined && person.owner === undefined) return false;
-  return /^(?:ADJ|NOUN|PROPN|NUM|DET|PART|SYM)$/.test(token.pos) || isOwner(token) || isLink(at, tokens) || token.pos === "VERB";
-}
-
-const isOwner = ({ pos, form }: Token): boolean => pos === "PRON" && !/^(?:who|which|that|it|he|she|they|we|i|you)$/.test(form);
-
-/** A dash or apostrophe inside the phrase. */
-const isLink = (at: number, tokens: readonly Token[]): boolean => /^[–—\-’'&+]$/.test(tokens[at]?.text ?? "");
 
 function proposal(phrase: Phrase, analysis: Analysis, setting: EncounterSetting): Proposal {
   const { noun, head, first, modifiers } = phrase;
   const { encounters } = setting.language;
   const said = saidOf(phrase, analysis, setting);
-  const isSubject = said.length > 0 && said[0]?.link !== "relative" && said[0]?.link !== "reduced";
-  const governor = isSubject ? undefined : (hostedIn(phrase, analysis, setting) ?? governorOf(phrase, analysis, setting) ?? introducedBy(phrase, analysis));
+  const governor = governorFor(phrase, said, analysis, setting);
   const { tokens } = analysis.sentence;
-  const inside = tokens.slice(first, head).map(({ form }) => form);
   const level = modifiers.find((modifier) => modifier.level)?.level;
   const format = noun.format ?? modifiers.find((modifier) => modifier.format)?.format;
-  const destination = noun.kind === "visit" ? destinationOf(head, analysis, setting) : undefined;
-  const ownStatus = said.map((clause) => roleOf(clause, phrase, encounters, true)?.status).findLast((status) => status !== undefined);
-  const status = ownStatus ?? governor?.verb.status;
+  const isVisit = noun.kind === "visit";
   return {
     kind: isNamedEvent(phrase, governor, tokens) ? "conference" : noun.kind,
     analysis,
@@ -146,22 +46,65 @@ function proposal(phrase: Phrase, analysis: Analysis, setting: EncounterSetting)
     said,
     role: governor?.verb.role ?? "none",
     source: "noun",
-    ...(status && { status }),
+    ...statusOf(phrase, said, governor, encounters),
     ...(level && { level }),
     ...(format && { format }),
-    meal: noun.meal === true,
-    series: noun.series === true,
-    bilateral: isOfBody(head, first, tokens, encounters),
-    serial: isSerial(phrase, tokens, encounters),
+    ...flagsOf(phrase, analysis, setting),
     ...besideOf(phrase, governor, said, analysis, encounters),
     ...deferredBy(phrase, governor, said, encounters),
-    bare: first === head - 1 && setting.language.grammar.definite.has(tokens[first]?.form ?? ""),
+    others: isVisit ? [] : othersOf(phrase, said, governor, analysis, setting),
+    ...(isVisit && destinationOf(head, analysis, setting)),
+    rule: ruleOf(governor, said),
+  };
+}
+
+const ruleOf = (governor: Governor | undefined, said: readonly Clause[]): string =>
+  governor ? `encounters/noun-${governor.verb.role}` : `encounters/noun${said.length > 0 ? "-occurs" : ""}`;
+
+/** What governs the noun, unless it is the subject of its own verb (*The session was held*). */
+function governorFor(
+  phrase: Phrase,
+  said: readonly Clause[],
+  analysis: Analysis,
+  setting: EncounterSetting,
+): Governor | undefined {
+  const [clause] = said;
+  if (clause !== undefined && clause.link !== "relative" && clause.link !== "reduced") return undefined;
+  return (
+    hostedIn(phrase, analysis, setting) ??
+    governorOf(phrase, analysis, setting) ??
+    introducedBy(phrase, analysis)
+  );
+}
+
+/** The status that the verbs themselves give; what is cancelled stays so. */
+function statusOf(
+  phrase: Phrase,
+  said: readonly Clause[],
+  governor: Governor | undefined,
+  words: EncounterWords,
+): Pick<Proposal, "status"> {
+  const told = said.map((clause) => roleOf(clause, phrase, words, true)?.status);
+  const given = [governor?.verb.status, ...told].filter((status) => status !== undefined);
+  const status = given.includes("cancelled") ? "cancelled" : given.at(-1);
+  return status ? { status } : {};
+}
+
+/** What the words of the phrase say of it. */
+function flagsOf({ first, head, noun, ...rest }: Phrase, analysis: Analysis, { language }: EncounterSetting) {
+  const { tokens } = analysis.sentence;
+  const { encounters, grammar } = language;
+  const inside = tokens.slice(first, head).map(({ form }) => form);
+  const holds = (words: ReadonlySet<string>): boolean => inside.some((form) => words.has(form));
+  return {
+    meal: noun.meal === true,
+    series: noun.series === true,
     plural: noun.plural === true,
-    over: inside.some((form) => encounters.over.has(form)) && !inside.includes("first"),
-    ahead: inside.some((form) => encounters.ahead.has(form)),
-    others: noun.kind === "visit" ? [] : othersOf(phrase, said, governor, analysis, setting),
-    ...(destination && { destination }),
-    rule: `encounters/${governor ? `noun-${governor.verb.role}` : said.length > 0 ? "noun-occurs" : "noun"}`,
+    bilateral: isOfBody(head, first, tokens, encounters),
+    serial: isSerial({ first, head, noun, ...rest }, tokens, encounters),
+    bare: inside.length === 1 && holds(grammar.definite),
+    over: holds(encounters.over) && !holds(encounters.initial),
+    ahead: holds(encounters.ahead),
   };
 }
 
@@ -176,180 +119,37 @@ function othersOf(
   const before = introducing(noun, governor, setting.language.encounters);
   const direct = othersAfter(head + 1, before, analysis, setting);
   const last = said.at(-1);
-  return direct.length > 0 || last === undefined ? direct : othersAfter(last.verb.last + 1, before, analysis, setting);
+  return direct.length > 0 || last === undefined
+    ? direct
+    : othersAfter(last.verb.last + 1, before, analysis, setting);
 }
 
 /** *handed his credentials to*, *received the credentials from*, *paid a call on*, *a dinner for*. */
-function introducing(noun: Phrase["noun"], governor: Governor | undefined, words: EncounterWords): ReadonlySet<string> {
+function introducing(
+  noun: Phrase["noun"],
+  governor: Governor | undefined,
+  words: EncounterWords,
+): ReadonlySet<string> {
   const { senders, recipients, partners, visited, honoured } = words;
-  if (noun.kind === "correspondence" || (noun.governed && noun.kind === "ceremony")) return new Set([...senders, ...recipients, ...partners]);
+  if (noun.kind === "correspondence" || (noun.governed && noun.kind === "ceremony"))
+    return new Set([...senders, ...recipients, ...partners]);
+  if (noun.kind === "call") return new Set([...partners, ...senders]);
   if (noun.meal) return new Set([...partners, ...honoured]);
   return noun.visits && governor ? new Set([...partners, ...visited]) : partners;
 }
 
-/** *took part in the Ulaanbaatar Dialogue on Glaciers*: who goes to it goes to a conference. */
-const isNamedEvent = ({ noun, head }: Phrase, governor: Governor | undefined, tokens: readonly Token[]): boolean =>
-  noun.kind === "meeting" && noun.series === true && governor?.verb.role === "attendee" && tokens[head]?.pos === "PROPN" &&
-  tokens[head - 1]?.pos === "PROPN";
-
-/** *the Fourth Summit*: an ordinal and nothing else that would name it. */
-const isSerial = ({ first, head }: Phrase, tokens: readonly Token[], { ordinals }: EncounterWords): boolean => {
-  const inside = tokens.slice(first, head);
-  const names = inside.filter(({ form, pos }) => pos === "PROPN" && !ordinals.has(form));
-  return inside.some(({ form }) => ordinals.has(form)) && names.length === 0;
-};
-
-/** *said after talks with the Minister*. */
-function besideOf(
-  { first }: Phrase,
-  governor: Governor | undefined,
-  said: readonly Clause[],
+/** *visit to China*, *visit of the President to India*. */
+function destinationOf(
+  head: number,
   analysis: Analysis,
-  { during, portions }: EncounterWords,
-): { readonly beside?: Clause } {
-  const { tokens } = analysis.sentence;
-  const words = tokens.slice(Math.max(0, first - 2), first).map(({ form }) => form);
-  const isBeside = words.some((word) => during.has(word) && !portions.has(word));
-  const before = analysis.clauses.findLast(
-    ({ verb, subject }) => verb.form === "finite" && verb.last < first && (subject?.mentions.length ?? 0) > 0,
-  );
-  const beside = isBeside && governor === undefined && said.length === 0 ? (before ?? mainClause(analysis)) : undefined;
-  return beside ? { beside } : {};
-}
-
-function deferredBy(
-  phrase: Phrase,
-  governor: Governor | undefined,
-  said: readonly Clause[],
-  words: EncounterWords,
-): { readonly deferred?: Clause } {
-  const deferred = governor?.verb.defers ? governor.clause : said.find((clause) => roleOf(clause, phrase, words, true)?.defers);
-  return deferred ? { deferred } : {};
-}
-
-/** *visit to China*, *visit of the President to India*, *visit in Kenya*. */
-function destinationOf(head: number, analysis: Analysis, setting: EncounterSetting): ReturnType<typeof placeAt> {
+  setting: EncounterSetting,
+): Pick<Proposal, "destination"> {
   const { tokens } = analysis.sentence;
   for (let at = head + 1; at < Math.min(tokens.length, head + BODY + BODY); at++) {
-    if (isVerb(at, analysis)) return undefined;
-    if (tokens[at]?.form !== "to") continue;
+    if (isVerb(at, analysis)) return {};
+    if (!setting.language.encounters.toward.has(tokens[at]?.form ?? "")) continue;
     const place = placeAt(at + 1, "encounters/destination", analysis, setting);
-    if (place) return place;
+    if (place) return { destination: place };
   }
-  return undefined;
+  return {};
 }
-
-/** The verbs behind a noun that say what became of it: *scheduled for … was cancelled*, *which will be held in*. */
-function saidOf(phrase: Phrase, analysis: Analysis, { language }: EncounterSetting): Clause[] {
-  const said: Clause[] = [];
-  for (const clause of analysis.clauses) {
-    if (clause.verb.first <= phrase.head) continue;
-    if (!isSaidOf(clause, phrase, said, analysis, language.encounters)) break;
-    said.push(clause);
-  }
-  return said;
-}
-
-function isSaidOf(clause: Clause, phrase: Phrase, said: readonly Clause[], analysis: Analysis, words: EncounterWords): boolean {
-  const verb = roleOf(clause, phrase, words, true);
-  const { tokens } = analysis.sentence;
-  // *their Second Summit, held in Windhoek*: a participle, whatever it looks like.
-  const isParticiple = clause.link === "reduced" || (clause.verb.bare && /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[clause.verb.first - 1]?.pos ?? ""));
-  if (verb === undefined || (verb.passive && !clause.verb.passive && !isParticiple)) return false;
-  if (said.length > 0) return true;
-  if (clause.link === "relative" && isObjectOf(clause, analysis)) return false;
-  const between = tokens.slice(phrase.head + 1, clause.verb.first);
-  const hasOwnSubject = analysis.mentions.some(
-    (mention) =>
-      mention.kind !== "party" && clause.link !== "relative" && mention.first > phrase.head && clause.subject?.mentions.includes(mention) === true,
-  );
-  const isApart = clause.verb.form === "infinitive" && between.some(({ form }) => form === ",");
-  const isPhrase = !isApart && between.every(({ pos }) => pos !== "QUOTE");
-  const isIntroduced = phrase.first > 0 && tokens[phrase.first - 1]?.pos === "ADP" && between.some(({ form }) => form === ",") && clause.link !== "relative" && !isParticiple;
-  return isPhrase && !hasOwnSubject && !isIntroduced;
-}
-
-/** *which Canada will host*: the relative pronoun is the object, for somebody stands before the verb. */
-const isObjectOf = ({ start, verb }: Clause, { mentions }: Analysis): boolean =>
-  mentions.some(({ first, last }) => first > start && last < verb.first);
-
-/** What a verb makes of the noun, as its object or its subject. */
-function roleOf(clause: Clause, { noun, head }: Phrase, words: EncounterWords, asSubject: boolean): GoverningVerb | undefined {
-  const { tokens } = clause.sentence;
-  const rows = [
-    ...(words.governing.get(clause.verb.lemma) ?? []),
-    ...(asSubject ? adjectiveRows(clause, words) : []),
-  ];
-  return rows.find(
-    (row) =>
-      row.kinds.has(noun.kind) &&
-      (asSubject ? row.ofSubject === true : row.passive !== true && (row.ofSubject !== true || row.status !== undefined)) &&
-      (row.particle === undefined || tokens.slice(clause.verb.last + 1, clause.verb.last + 3).some(({ form }) => form === row.particle)) &&
-      (asSubject || isBefore(row, clause, head)),
-  );
-}
-
-/** *is **due** to take place*, *is **to** be held*. */
-function adjectiveRows({ verb, sentence }: Clause, words: EncounterWords): readonly GoverningVerb[] {
-  if (sentence.tokens[verb.last]?.pos !== "AUX") return [];
-  const next = sentence.tokens[verb.last + 1]?.form ?? "";
-  return words.governing.get(next)?.filter(({ status }) => status === "planned") ?? [];
-}
-
-/** Whether the word that leads to the noun is one that the verb takes. */
-function isBefore({ before, particle }: GoverningVerb, { verb, sentence }: Clause, head: number): boolean {
-  const words = sentence.tokens.slice(verb.last + 1, head).map(({ form }) => form);
-  const past = particle === undefined ? words : words.slice(words.indexOf(particle) + 1);
-  return past.some((word) => before.has(word)) || before.has("");
-}
-
-interface Governor {
-  readonly clause: Clause;
-  readonly verb: GoverningVerb;
-}
-
-/** The verb whose object the noun is. */
-function governorOf(phrase: Phrase, analysis: Analysis, { language }: EncounterSetting): Governor | undefined {
-  const { tokens } = analysis.sentence;
-  const clause = analysis.clauses.findLast(({ verb, link }) => verb.last < phrase.first && (link !== "reduced" || verb.last === phrase.first - 1));
-  const verb = clause && roleOf(clause, phrase, language.encounters, false);
-  if (clause === undefined || verb === undefined || isPredicate(clause, phrase, verb)) return undefined;
-  const lead = tokens[phrase.first - 1];
-  const isDirect = phrase.first - 1 === clause.verb.last || lead?.pos !== "ADP";
-  const introduced = verb.before.has(lead?.form ?? "");
-  // *held in Hanoi on Monday the talks*: what stands between may be when and where, but no other object.
-  if (!introduced && !(verb.before.has("") && isDirect)) return undefined;
-  return isNear(clause, phrase, analysis, verb) ? { clause, verb } : undefined;
-}
-
-/** *the next round, which Canada will host*. */
-function hostedIn(phrase: Phrase, analysis: Analysis, { language }: EncounterSetting): Governor | undefined {
-  const clause = analysis.clauses.find(({ verb }) => verb.first > phrase.head);
-  if (clause?.link !== "relative" || !isObjectOf(clause, analysis)) return undefined;
-  const verb = language.encounters.governing
-    .get(clause.verb.lemma)
-    ?.find(({ role, kinds, before }) => (role === "host" || role === "attendee" || role === "participant") && kinds.has(phrase.noun.kind) && before.has(""));
-  const host = analysis.mentions.filter(({ first, last }) => first > clause.start && last < clause.verb.first);
-  const subject = { from: clause.start, to: clause.verb.first, mentions: host };
-  return verb && { clause: { ...clause, subject }, verb };
-}
-
-const isPredicate = ({ verb }: Clause, { first }: Phrase, { before }: GoverningVerb): boolean =>
-  !before.has("") && first <= verb.last + 1;
-
-/** *In a reply sent on 3 May, the President thanked*: whoever is the subject of the main clause wrote it. */
-function introducedBy({ first, head, noun }: Phrase, analysis: Analysis): Governor | undefined {
-  const main = mainClause(analysis);
-  if (noun.kind !== "correspondence" || main === undefined || (main.subject?.from ?? main.verb.first) < head) return undefined;
-  if (analysis.sentence.tokens[first - 1]?.pos !== "ADP") return undefined;
-  return { clause: main, verb: { role: "sender", kinds: new Set([noun.kind]), before: new Set() } };
-}
-
-/** Between verb and object there may stand adverbs, persons (*sent the President a letter*), when and where. */
-function isNear({ verb }: Clause, { first }: Phrase, { sentence }: Analysis, { before }: GoverningVerb): boolean {
-  const between = sentence.tokens.slice(verb.last + 1, first);
-  if (between.length > NEAR || between.some(({ pos }) => pos === "QUOTE")) return false;
-  return !before.has("") || between.length === 0 || between.every(({ form }) => form !== "that" && form !== ";");
-}
-
-const NEAR = 14;

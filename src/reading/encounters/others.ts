@@ -1,3 +1,4 @@
+import type { Token } from "../../text/token.js";
 import type { Analysis } from "../analysis.js";
 import type { Mention } from "../mentions/mention.js";
 import type { EncounterSetting } from "./found.js";
@@ -20,7 +21,8 @@ export function othersAfter(
   for (const mention of mentions) {
     if (mention.first < from || mention.first > from + REACH) continue;
     if (mention.first >= limit) break;
-    if (isPlaceName(mention, analysis, setting) || isAttribute(mention, analysis) || mention.possessive) continue;
+    if (isPlaceName(mention, analysis, setting) || isAttribute(mention, analysis) || mention.possessive)
+      continue;
     if (!isIntroduced(mention, from, before, analysis, setting)) continue;
     return withJoined(mention, analysis, setting);
   }
@@ -29,7 +31,9 @@ export function othersAfter(
 
 /** The next finite verb that is not in an aside ends the reach. */
 function nextVerb(from: number, { clauses }: Analysis): number {
-  const next = clauses.find(({ verb, link }) => verb.first >= from && link !== "reduced" && verb.form !== "gerund");
+  const next = clauses.find(
+    ({ verb, link }) => verb.first >= from && link !== "reduced" && verb.form !== "gerund",
+  );
   return next?.verb.first ?? Number.POSITIVE_INFINITY;
 }
 
@@ -38,24 +42,31 @@ function isIntroduced(
   from: number,
   before: ReadonlySet<string>,
   { sentence }: Analysis,
-  { language, dates }: EncounterSetting,
+  { language, datesIn }: EncounterSetting,
 ): boolean {
   const { tokens } = sentence;
-  const lead = leadOf(mention, from, tokens.map(({ form }) => form));
+  const lead = leadOf(mention, from, tokens, language.encounters.leads);
   const word = tokens[lead]?.form ?? "";
   if (lead >= from && before.has(word)) return true;
   if (!before.has("")) return false;
   if (lead < from) return true;
   // Between verb and object only when and where may stand.
   if (language.grammar.prepositions.has(word) || language.grammar.genitive.has(word)) return false;
-  const isAfterDate = dates.some(({ expression }) => expression.text.end === tokens[lead]?.end);
+  const isAfterDate = (datesIn.get(sentence) ?? []).some(
+    ({ expression }) => expression.text.end === tokens[lead]?.end,
+  );
   return isAfterDate || /^(?:PROPN|ADV|NOUN)$/.test(tokens[lead]?.pos ?? "");
 }
 
 /** The token before a mention, a title or bracket that stands before it skipped. */
-function leadOf({ first }: Mention, from: number, forms: readonly string[]): number {
+function leadOf(
+  { first }: Mention,
+  from: number,
+  tokens: readonly Token[],
+  leads: ReadonlySet<string>,
+): number {
   let lead = first - 1;
-  while (lead >= from && /^(?:the|both|his|her|their|its|,|visiting|then)$/.test(forms[lead] ?? "")) lead--;
+  while (lead >= from && leads.has(tokens[lead]?.form ?? "")) lead--;
   return lead;
 }
 
@@ -70,7 +81,9 @@ export function isPlaceName(
   { language }: EncounterSetting,
 ): boolean {
   const lead = sentence.tokens[mention.first - 1]?.form ?? "";
-  const article = language.grammar.definite.has(lead) ? (sentence.tokens[mention.first - 2]?.form ?? "") : lead;
+  const article = language.grammar.definite.has(lead)
+    ? (sentence.tokens[mention.first - 2]?.form ?? "")
+    : lead;
   return mention.kind === "party" && language.encounters.locative.has(article);
 }
 
@@ -84,7 +97,13 @@ export function withJoined(
   for (const mention of mentions.slice(mentions.indexOf(head) + 1)) {
     const last = joined.at(-1) ?? head;
     const between = sentence.tokens.slice(last.last + 1, mention.first).map(({ form }) => form);
-    const isList = between.every((form) => form === "," || form === ";" || language.grammar.conjunction.has(form) || language.encounters.connecting.has(form));
+    const isList = between.every(
+      (form) =>
+        form === "," ||
+        form === ";" ||
+        language.grammar.conjunction.has(form) ||
+        language.encounters.connecting.has(form),
+    );
     if (!isList || between.length === 0 || mention.possessive) break;
     joined.push(mention);
   }

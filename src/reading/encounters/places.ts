@@ -1,4 +1,4 @@
-import { partyById } from "../../knowledge/parties.js";
+import { partyById, type Party } from "../../knowledge/parties.js";
 import type { Token } from "../../text/token.js";
 import type { Analysis } from "../analysis.js";
 import { partyAt } from "../mentions/scanner.js";
@@ -8,25 +8,55 @@ import type { EncounterSetting, Place } from "./found.js";
 export function placeAt(
   at: number,
   rule: string,
-  { sentence, mentions }: Analysis,
-  { language, dates, people }: EncounterSetting,
+  analysis: Analysis,
+  setting: EncounterSetting,
 ): Place | undefined {
-  const { tokens } = sentence;
+  const { tokens } = analysis.sentence;
+  const { language } = setting;
   const begin = language.grammar.definite.has(tokens[at]?.form ?? "") ? at + 1 : at;
   const party = partyAt({ tokens, ...language }, begin);
-  const end = party && party.kind !== "adjective" ? begin + party.length : endOfName(tokens, begin, language.people.nameParticles);
-  const isDate = dates.some(
-    ({ expression, sentence: holder }) =>
-      holder === sentence && expression.text.start < (tokens[end - 1]?.end ?? 0) && expression.text.end > (tokens[begin]?.start ?? 0),
-  );
-  const isPerson = mentions.some(({ first, last, kind }) => kind !== "party" && first <= begin && last >= begin);
-  if (end === begin || isDate || isPerson || party?.kind === "adjective") return undefined;
-  const written = tokens.slice(begin, end).map(({ text }, index) => (index > 0 && !isGlued(tokens, begin + index) ? " " : "") + text).join("");
-  const isHome = language.encounters.homeland.has(tokens[begin]?.form ?? "") && begin > at && end === begin + 1;
-  const owner = party?.party ?? (isHome ? people.sides.home : undefined);
-  const name = (isHome && owner !== undefined && partyById(owner)?.name) || written;
-  return { from: at, to: end, name, rule, basis: "stated", ...(owner !== undefined && { party: owner }) };
+  if (party?.kind === "adjective") return undefined;
+  const to = party ? begin + party.length : endOfName(tokens, begin, language.people.nameParticles);
+  if (to === begin || isOtherwise(begin, to, analysis, setting)) return undefined;
+  const home =
+    begin > at && to === begin + 1 && party === undefined ? homeAt(begin, tokens, setting) : undefined;
+  const owner = party?.party ?? home?.id;
+  const name = home?.name ?? written(tokens, begin, to);
+  return { from: at, to, name, rule, basis: "stated", ...(owner !== undefined && { party: owner }) };
 }
+
+/** *the Kingdom*: what the host calls his country. */
+function homeAt(
+  at: number,
+  tokens: readonly Token[],
+  { language, people }: EncounterSetting,
+): Party | undefined {
+  const isHome = language.encounters.homeland.has(tokens[at]?.form ?? "");
+  return isHome && people.sides.home !== undefined ? partyById(people.sides.home) : undefined;
+}
+
+/** A date (*in May*) or a person (*in President Luo*). */
+function isOtherwise(
+  begin: number,
+  to: number,
+  { sentence, mentions }: Analysis,
+  { datesIn }: EncounterSetting,
+): boolean {
+  const { tokens } = sentence;
+  const [start, end] = [tokens[begin]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  const isDate = datesIn
+    .get(sentence)
+    ?.some(({ expression: { text } }) => text.start < end && text.end > start);
+  const isPerson = (): boolean =>
+    mentions.some(({ first, last, kind }) => kind !== "party" && first <= begin && last >= begin);
+  return isDate === true || isPerson();
+}
+
+const written = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }, index) => (index > 0 && !isGlued(tokens, from + index) ? " " : "") + text)
+    .join("");
 
 const isGlued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;
 
@@ -35,13 +65,22 @@ function endOfName(tokens: readonly Token[], from: number, particles: ReadonlySe
   let end = from;
   for (let at = from; at < tokens.length; at++) {
     if (tokens[at]?.pos === "PROPN" || (at === from && /^\p{Lu}/u.test(tokens[at]?.text ?? ""))) end = at + 1;
-    else if (end === from || !(particles.has(tokens[at]?.form ?? "") || /^[-’']/.test(tokens[at]?.text ?? ""))) break;
+    else if (
+      end === from ||
+      !(particles.has(tokens[at]?.form ?? "") || /^[-’']/.test(tokens[at]?.text ?? ""))
+    )
+      break;
   }
   return end;
 }
 
 /** The first place that `in` introduces between two tokens, else the first that `at` does. */
-export function placeBetween(from: number, to: number, analysis: Analysis, setting: EncounterSetting): Place | undefined {
+export function placeBetween(
+  from: number,
+  to: number,
+  analysis: Analysis,
+  setting: EncounterSetting,
+): Place | undefined {
   const { tokens } = analysis.sentence;
   const { locative, towns } = setting.language.encounters;
   let found: Place | undefined;

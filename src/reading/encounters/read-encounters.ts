@@ -1,86 +1,102 @@
-import { contains } from "../../text/span.js";
 import { isNarrative, type Analysis } from "../analysis.js";
-import type { FoundStatement } from "../statements/found.js";
+import type { FoundDate } from "../dates/read-dates.js";
 import { withAnswers } from "./answers.js";
 import { withAttendance } from "./attendance.js";
 import { decide } from "./decide.js";
+import type { EncounterSetting, EncounterSources, FoundEncounter, Proposal } from "./found.js";
 import { withGerunds } from "./gerunds.js";
-import { withSharedDates } from "./sidelines.js";
-import type { EncounterSetting, FoundEncounter, Proposal } from "./found.js";
 import { withCircumstances } from "./main-encounter.js";
 import { merge } from "./merge.js";
+import { goesHome, withoutHeadlines } from "./no-occasion.js";
 import { findByNoun } from "./nouns.js";
+import { withSharedDates } from "./sidelines.js";
+import { statementAt } from "./statement-at.js";
 import { datesOf } from "./times.js";
 import { findByVerb } from "./verbs.js";
 
-/** All occasions that a readout tells of, each once, in the order of the text. */
-export function readEncounters(sentences: readonly Analysis[], setting: EncounterSetting): readonly FoundEncounter[] {
+/**
+ * All occasions that a readout tells of, each once, in the order of the text.
+ * @param sentences every sentence with its mentions and clauses
+ * @param sources who is who, the dates, the statements (in the order of the text), and the day of publication
+ */
+export function readEncounters(
+  sentences: readonly Analysis[],
+  sources: EncounterSources,
+): readonly FoundEncounter[] {
+  const setting = { ...sources, datesIn: bySentence(sources.dates) };
   const analyses = sentences.map((analysis) => withGerunds(analysis, setting.language.grammar));
-  const proposals = analyses
+  const decided = analyses
     .filter((analysis) => isNarrative(analysis) || analysis.sentence.quotation !== undefined)
-    .flatMap((analysis) => propose(analysis, setting));
-  const dates = datesOf(proposals, setting.dates);
-  const decided = proposals.flatMap((proposal) => {
-    const until = nextHead(proposal, proposals);
-    return decide(proposal, { dates: dates.get(proposal) ?? [], until }, setting) ?? [];
-  });
+    .flatMap((analysis) => readSentence(analysis, setting));
   const told = withoutHeadlines(decided.filter((found) => !goesHome(found)));
-  const placed = withCircumstances(withSharedDates(told), setting);
+  const placed = withCircumstances(withSharedDates(told, setting), setting);
   const merged = merge(withAnswers(placed, analyses, setting));
   return withAttendance(merged, analyses, setting);
 }
 
-/** A headline that tells of an occasion like one of the prose tells of that one. */
-function withoutHeadlines(found: readonly FoundEncounter[]): FoundEncounter[] {
-  const inProse = found.filter(({ proposal }) => isNarrative(proposal.analysis));
-  return found.filter((one) => one.proposal.analysis.sentence.paragraph.kind !== "heading" || !inProse.some((other) => isLike(one, other)));
+function bySentence(dates: readonly FoundDate[]): EncounterSetting["datesIn"] {
+  const found = new Map<FoundDate["sentence"], FoundDate[]>();
+  for (const date of dates) {
+    const known = found.get(date.sentence);
+    if (known) known.push(date);
+    else found.set(date.sentence, [date]);
+  }
+  return found;
 }
 
-const isLike = (one: FoundEncounter, other: FoundEncounter): boolean =>
-  one.kind === other.kind && one.participants.some((participant) => other.participants.includes(participant));
-
-/** *The Deputy Foreign Minister departs for Tashkent*: to go home is no visit. */
-function goesHome({ kind, participants }: FoundEncounter): boolean {
-  const [traveller, visited] = participants;
-  return kind === "visit" && typeof traveller === "object" && typeof visited === "string" && traveller.party === visited;
+/** The encounters that one sentence tells of, those told twice still apart. */
+function readSentence(analysis: Analysis, setting: EncounterSetting): FoundEncounter[] {
+  const proposals = propose(analysis, setting);
+  const dates = datesOf(proposals, setting.datesIn.get(analysis.sentence) ?? []);
+  return proposals.flatMap((proposal) => {
+    const until =
+      proposals.find(({ first }) => first > proposal.head)?.first ?? analysis.sentence.tokens.length;
+    return decide(proposal, { dates: datesFor(proposal, proposals, dates), until }, setting) ?? [];
+  });
 }
+
+/** Meetings held separately are told in the same words and have the same date. */
+const datesFor = (
+  { head }: Proposal,
+  proposals: readonly Proposal[],
+  dates: ReadonlyMap<Proposal, readonly FoundDate[]>,
+): readonly FoundDate[] =>
+  proposals.filter((other) => other.head === head).flatMap((other) => dates.get(other) ?? []);
 
 function propose(analysis: Analysis, setting: EncounterSetting): Proposal[] {
   const verbs = findByVerb(analysis, setting);
   const nouns = findByNoun(analysis, setting).filter((noun) => !isJoining(noun));
   const heavy = verbs.filter((verb) => !isLight(verb, nouns));
-  const found = [...heavy, ...nouns.map((noun) => withDestination(noun, verbs))].sort((a, b) => a.head - b.head);
+  const found = [...heavy, ...nouns.map((noun) => withDestination(noun, verbs))].toSorted(
+    (a, b) => a.head - b.head,
+  );
   return found.map((proposal) => {
-    const statement = statementAt(proposal, setting.statements);
+    const statement = statementAt(analysis.sentence.tokens[proposal.head], setting.statements);
     return statement ? { ...proposal, statement } : proposal;
   });
 }
 
 /** *took part in the meeting*: adds to the meeting told of, see attendance. */
-const isJoining = ({ role, kind, bare }: Proposal): boolean => role === "attendee" && kind === "meeting" && bare;
+const isJoining = ({ role, kind, bare }: Proposal): boolean =>
+  role === "attendee" && kind === "meeting" && bare;
 
 /** *received a letter from*, *arrived on a visit to*: the noun tells it. */
 const isLight = (verb: Proposal, nouns: readonly Proposal[]): boolean =>
   nouns.some(
     (noun) =>
       noun.clause === verb.clause &&
-      (noun.kind === "correspondence" || noun.kind === verb.kind || noun.kind === "call" || noun.kind === "ceremony") &&
+      (noun.kind === "correspondence" ||
+        noun.kind === verb.kind ||
+        noun.kind === "call" ||
+        noun.kind === "ceremony") &&
       noun.role !== "none",
   );
 
 /** *arrived in Oslo on a state visit*: the verb says where to. */
 function withDestination(noun: Proposal, verbs: readonly Proposal[]): Proposal {
-  const light = noun.kind === "visit" && noun.destination === undefined ? verbs.find(({ clause }) => clause === noun.clause) : undefined;
+  const light =
+    noun.kind === "visit" && noun.destination === undefined
+      ? verbs.find(({ clause }) => clause === noun.clause)
+      : undefined;
   return light?.destination ? { ...noun, destination: light.destination } : noun;
-}
-
-function statementAt({ analysis, head }: Proposal, statements: readonly FoundStatement[]): FoundStatement | undefined {
-  const token = analysis.sentence.tokens[head];
-  return token && statements.findLast(({ content }) => contains(content, token));
-}
-
-/** Where the words of the next encounter of the sentence begin. */
-function nextHead({ analysis, head }: Proposal, proposals: readonly Proposal[]): number {
-  const next = proposals.find((other) => other.analysis === analysis && other.first > head);
-  return next?.first ?? analysis.sentence.tokens.length;
 }

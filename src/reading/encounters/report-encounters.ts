@@ -8,7 +8,6 @@ export const reportEncounters = (source: string, found: readonly FoundEncounter[
 
 function reportEncounter(source: string, encounter: FoundEncounter): Encounter {
   const { kind, status, date, place, level, format, evidence, alsoAt, why } = encounter;
-  const reasons = Object.entries(why).map(([field, because]) => [field, reasonOf(source, because)]);
   return {
     kind,
     status,
@@ -19,12 +18,20 @@ function reportEncounter(source: string, encounter: FoundEncounter): Encounter {
     participants: [...new Set(encounter.participants.flatMap(nameOf))],
     evidence: spanOf(source, evidence.start, evidence.end),
     ...(alsoAt.length > 0 && { alsoAt: alsoAt.map(({ start, end }) => spanOf(source, start, end)) }),
-    why: Object.fromEntries(reasons),
+    why: {
+      kind: reasonOf(source, why.kind),
+      status: reasonOf(source, why.status),
+      participants: reasonOf(source, why.participants),
+      ...(why.date && { date: reasonOf(source, why.date) }),
+      ...(why.place && { place: reasonOf(source, why.place) }),
+    },
   };
 }
 
 const nameOf = (participant: Participant): string[] =>
-  typeof participant === "string" ? [participant] : [participant.printed ?? participant.party].filter((name) => name !== undefined);
+  typeof participant === "string"
+    ? [participant]
+    : [participant.printed ?? participant.party].filter((name) => name !== undefined);
 
 function reasonOf(source: string, { basis, rule, evidence }: Because): Reason {
   return { basis, rule, ...(evidence && { evidence: spanOf(source, evidence.start, evidence.end) }) };

@@ -1,6 +1,7 @@
 import type { EncounterStatus, EncounterWords } from "../../language/encounters.js";
 import type { Analysis } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
+import { isAfter, isBefore } from "./edtf.js";
 
 /** What the verbs around a clause make of what it tells; undefined where it is denied. */
 export interface Standing {
@@ -26,7 +27,9 @@ function ofModal(modal: string, { announcing, suggesting }: EncounterWords): Sta
 function ofInfinitive(clause: Clause, analysis: Analysis, words: EncounterWords): Standing | undefined {
   const governor = clause.governor;
   if (governor === undefined) return { status: "planned", rule: "encounters/infinitive" };
-  const between = analysis.sentence.tokens.slice(governor.verb.last + 1, clause.verb.first).map(({ form }) => form);
+  const between = analysis.sentence.tokens
+    .slice(governor.verb.last + 1, clause.verb.first)
+    .map(({ form }) => form);
   if (words.accepting.has(governor.verb.lemma) && !governor.verb.negated)
     return { status: "planned", rule: "encounters/accepted" };
   if (words.refusing.has(governor.verb.lemma)) return undefined;
@@ -38,48 +41,55 @@ function ofInfinitive(clause: Clause, analysis: Analysis, words: EncounterWords)
     return words.planning.has(word)
       ? { status: "planned", rule: "encounters/plan" }
       : { status: "proposed", rule: "encounters/proposal" };
-  if (governor.verb.lemma === "be" && between.length === 0) return { status: "planned", rule: "encounters/is-to" };
+  if (words.copulas.has(governor.verb.lemma) && between.length === 0)
+    return { status: "planned", rule: "encounters/is-to" };
   return standingOf(governor, analysis, words);
 }
 
 /** *proposed that the committee hold*, *proposed holding*: the clause before decides; *agreed that … will* has its own modal. */
 function ofSubordinate(clause: Clause, analysis: Analysis, words: EncounterWords): Standing | undefined {
-  if (clause.link !== "complement" && clause.link !== "gerund") return undefined;
-  const before = analysis.clauses.findLast(({ verb }) => verb.last < clause.verb.first && verb.form === "finite");
+  if (!isBase(clause)) return undefined;
+  const before = analysis.clauses.findLast(
+    ({ verb }) => verb.last < clause.verb.first && verb.form === "finite",
+  );
   if (before === undefined || before.verb.negated) return undefined;
-  const isBase = analysis.sentence.tokens[clause.verb.head]?.form === clause.verb.lemma || clause.link === "gerund";
-  if (!isBase) return undefined;
-  const between = analysis.sentence.tokens.slice(before.verb.last + 1, clause.verb.first).map(({ form }) => form);
+  const { tokens } = analysis.sentence;
+  const between = tokens.slice(before.verb.last + 1, clause.verb.first).map(({ form }) => form);
   if ([before.verb.lemma, ...between].some((word) => words.proposing.has(word)))
     return { status: "proposed", rule: "encounters/proposal" };
-  if (clause.link === "gerund" && words.planning.has(before.verb.lemma) && before.verb.lemma !== "look" && before.verb.last + 3 >= clause.verb.first)
+  if (clause.link === "gerund" && isPlan(before, words) && between.length < PLAN)
     return { status: "planned", rule: "encounters/plan" };
-  const forward = analysis.sentence.tokens.slice(before.verb.last, clause.verb.first).some(({ form }) => words.forward.has(form));
-  return forward ? { status: "planned", rule: "encounters/look-forward" } : undefined;
+  const looksAhead = between.some((form) => words.forward.has(form));
+  return looksAhead ? { status: "planned", rule: "encounters/look-forward" } : undefined;
+}
+
+/** *concurred in holding*, *agreed on holding*. */
+const PLAN = 3;
+
+const isPlan = ({ verb }: Clause, { planning, looking }: EncounterWords): boolean =>
+  planning.has(verb.lemma) && !looking.has(verb.lemma);
+
+/** A verb that its own form puts in no time: *that it hold*, *that it be held*, *holding*. */
+function isBase({ link, verb, sentence: { tokens } }: Clause): boolean {
+  if (link === "gerund") return true;
+  const [first, head] = [tokens[verb.first], tokens[verb.head]];
+  const isBare = first?.pos === "AUX" && first.form === first.lemma;
+  return link === "complement" && (isBare || head?.form === verb.lemma);
 }
 
 /** What noun phrases and verbs agree on once the date is known: nothing to come was held, nothing past is planned. */
-export function withDate(standing: Standing, date: string | undefined, published: string | undefined): Standing {
+export function withDate(
+  standing: Standing,
+  date: string | undefined,
+  published: string | undefined,
+): Standing {
   if (date === undefined || published === undefined) return standing;
-  if (standing.status === "held" && isAfter(date, published)) return { status: "planned", rule: "encounters/date-to-come" };
-  if (standing.status === "planned" && UNSURE.has(standing.rule) && isBefore(date, published)) return { status: "held", rule: "encounters/date-past" };
+  if (standing.status === "held" && isAfter(date, published))
+    return { status: "planned", rule: "encounters/date-to-come" };
+  if (standing.status === "planned" && UNSURE.has(standing.rule) && isBefore(date, published))
+    return { status: "held", rule: "encounters/date-past" };
   return standing;
 }
 
 /** What was only said of the noun, or in the past future, gives way to the calendar. */
 const UNSURE: ReadonlySet<string> = new Set(["encounters/noun", "encounters/said-of-it"]);
-
-const isSeason = (value: string): boolean => /^\d{4}-[2-4]\d$/.test(value);
-
-/** EDTF values compare by their digits as far as both go; of a season only the year is compared. */
-export function isAfter(value: string, published: string): boolean {
-  const start = value.split("/")[0] ?? value;
-  const known = isSeason(start) ? start.slice(0, 4) : start;
-  return known > published.slice(0, known.length);
-}
-
-export function isBefore(value: string, published: string): boolean {
-  const end = value.split("/").at(-1) ?? value;
-  const known = isSeason(end) ? end.slice(0, 4) : end;
-  return known < published.slice(0, known.length);
-}

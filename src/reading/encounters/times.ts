@@ -1,4 +1,3 @@
-import type { Sentence } from "../../text/document.js";
 import type { Clause } from "../clauses/clause.js";
 import type { FoundDate } from "../dates/read-dates.js";
 import type { Proposal } from "./found.js";
@@ -21,16 +20,9 @@ export function datesOf(
   dates: readonly FoundDate[],
 ): ReadonlyMap<Proposal, readonly FoundDate[]> {
   const found = new Map<Proposal, Placed[]>();
-  const bySentence = new Map<Sentence, Proposal[]>();
-  for (const proposal of proposals) {
-    const { sentence } = proposal.analysis;
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), proposal]);
-  }
-  for (const date of dates) {
-    const rivals = bySentence.get(date.sentence) ?? [];
-    if (rivals.length === 0) continue;
+  for (const date of proposals.length > 0 ? dates : []) {
     const place = placed(date);
-    const owner = ownerOf(place, rivals);
+    const owner = ownerOf(place, proposals);
     if (owner) found.set(owner, [...(found.get(owner) ?? []), place]);
   }
   return new Map([...found].map(([owner, owned]) => [owner, ranked(owner, owned)]));
@@ -45,7 +37,9 @@ function placed(date: FoundDate): Placed {
 }
 
 function ownerOf(date: Placed, proposals: readonly Proposal[]): Proposal | undefined {
-  const inside = proposals.find(({ first, head, source }) => source === "noun" && first <= date.from && date.to <= head);
+  const inside = proposals.find(
+    ({ first, head, source }) => source === "noun" && first <= date.from && date.to <= head,
+  );
   if (inside) return inside;
   const before = proposals.filter(({ head }) => head < date.from);
   const last = before.toSorted((a, b) => a.head - b.head).findLast((proposal) => reaches(proposal, date));
@@ -57,7 +51,9 @@ function ownerOf(date: Placed, proposals: readonly Proposal[]): Proposal | undef
 /** No verb of something else stands between the encounter and the date. */
 function reaches({ analysis, head, said, clause }: Proposal, { from }: Placed): boolean {
   const between = analysis.clauses.filter(({ verb }) => verb.head > head && verb.first < from);
-  return between.every((other) => other.verb === clause?.verb || said.includes(other) || isClosed(other, from));
+  return between.every(
+    (other) => other.verb === clause?.verb || said.includes(other) || isClosed(other, from),
+  );
 }
 
 /** *met with the Minister, who took office in May, on Monday*: a relative clause that a comma has closed. */
@@ -72,7 +68,13 @@ function introduces({ from }: Placed, { analysis, clause, first, source, said, b
   if (main === undefined || (main.verb.form !== "finite" && main.verb.form !== "gerund")) return false;
   if (from > main.verb.first) return main === beside || isBetween(main, from, first, source);
   const verbs = analysis.clauses.filter(({ verb }) => verb.first > from && verb.last < main.verb.first);
-  return main.link !== "relative" && verbs.every(({ link, verb }) => link === "relative" || link === "reduced" || link === "adverbial" || verb.form !== "finite");
+  return (
+    main.link !== "relative" &&
+    verbs.every(
+      ({ link, verb }) =>
+        link === "relative" || link === "reduced" || link === "adverbial" || verb.form !== "finite",
+    )
+  );
 }
 
 /** *received on Thursday a letter*. */
@@ -82,12 +84,17 @@ const isBetween = ({ verb }: Clause, from: number, first: number, source: "verb"
 /** What stands behind the encounter dates it before what introduces its sentence; then the more exact. */
 const ranked = ({ first, deferred }: Proposal, owned: readonly Placed[]): FoundDate[] => {
   // *put off until the autumn the session*: what stands right behind that verb is the new date.
-  const isNew = ({ from }: Placed): boolean => deferred !== undefined && from > deferred.verb.last && from <= deferred.verb.last + 4;
+  const isNew = ({ from }: Placed): boolean =>
+    deferred !== undefined && from > deferred.verb.last && from <= deferred.verb.last + 4;
   return owned
-    .toSorted((a, b) => Number(isNew(b)) - Number(isNew(a)) || Number(b.from >= first) - Number(a.from >= first) || exactness(b.date) - exactness(a.date))
+    .toSorted(
+      (a, b) =>
+        Number(isNew(b)) - Number(isNew(a)) ||
+        Number(b.from >= first) - Number(a.from >= first) ||
+        exactness(b.date) - exactness(a.date),
+    )
     .map(({ date }) => date);
 };
 
 /** Days before months, months before years; two numbers of a range count once. */
 const exactness = ({ expression }: FoundDate): number => (expression.value.split("/")[0] ?? "").length;
-

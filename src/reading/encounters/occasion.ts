@@ -1,0 +1,42 @@
+import type { EncounterSetting, Place, Proposal } from "./found.js";
+import { readParticipants } from "./participants.js";
+import type { Standing } from "./status.js";
+
+/** What has been worked out of a proposal. */
+export interface WorkedOut {
+  readonly count: number;
+  readonly date: string | undefined;
+  readonly place: Place | undefined;
+  readonly standing: Standing;
+}
+
+/** Whether there is enough to make it an occasion, and not a word about one. */
+export function isOccasion(proposal: Proposal, known: WorkedOut, setting: EncounterSetting): boolean {
+  const { kind, source, plural } = proposal;
+  const least = kind === "conference" || kind === "ceremony" ? 1 : 2;
+  if (known.count < least || (plural && known.date === undefined)) return false;
+  return source === "verb" || isNamedOccasion(proposal, known, setting);
+}
+
+function isNamedOccasion(proposal: Proposal, known: WorkedOut, setting: EncounterSetting): boolean {
+  const { kind, status, destination, analysis, head } = proposal;
+  const { date, place } = known;
+  const isGoverned = governs(proposal);
+  const noun = setting.language.encounters.nouns.get(analysis.sentence.tokens[head]?.form ?? "");
+  if (noun?.governed && !isGoverned) return false;
+  if (kind === "visit") return date !== undefined || (destination !== undefined && status !== "cancelled");
+  if (kind === "conference") return isConference(proposal, known);
+  if (isGoverned || date !== undefined) return true;
+  return place !== undefined && readParticipants(proposal, setting).length > 1;
+}
+
+const governs = ({ said, clause, role }: Proposal): boolean =>
+  said.length > 0 || (clause !== undefined && role !== "none");
+
+/** Named in passing it is not reported; attended, held or still to come it is. */
+function isConference(proposal: Proposal, { date, standing: { status } }: WorkedOut): boolean {
+  const { role, said } = proposal;
+  if (role === "participant" || role === "attendee" || role === "host" || role === "inviter") return true;
+  if (said.length > 0) return date !== undefined || status === "planned";
+  return date !== undefined && (status === "planned" || governs(proposal));
+}

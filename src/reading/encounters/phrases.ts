@@ -1,0 +1,167 @@
+import type {
+  EncounterKind,
+  EncounterModifier,
+  EncounterNoun,
+  EncounterWords,
+} from "../../language/encounters.js";
+import type { Token } from "../../text/token.js";
+import type { Analysis } from "../analysis.js";
+import type { EncounterSetting } from "./found.js";
+
+/** A noun that names an encounter with the words that belong to it. Token positions. */
+export interface Phrase {
+  readonly first: number;
+  readonly head: number;
+  readonly noun: EncounterNoun & { readonly visits: boolean };
+  readonly modifiers: readonly EncounterModifier[];
+}
+
+/** All phrases of a sentence that name an encounter, in order. */
+export function phrasesOf(analysis: Analysis, { language }: EncounterSetting): Phrase[] {
+  const { tokens } = analysis.sentence;
+  const words = language.encounters;
+  const phrases = tokens.flatMap((_, at): Phrase[] => {
+    const noun = nounAt(at, analysis, words);
+    return noun ? [phraseAt(at, noun, analysis, words)] : [];
+  });
+  return withoutParts(phrases, tokens, words.portions);
+}
+
+function nounAt(at: number, analysis: Analysis, words: EncounterWords): EncounterNoun | undefined {
+  const { tokens } = analysis.sentence;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const noun = words.nouns.get(token?.form ?? "");
+  if (noun === undefined || (noun.named && token?.pos !== "PROPN")) return undefined;
+  // *the Business Forum* and *the summit meeting*: the last noun of a row is the head.
+  const isLast = !words.nouns.has(next?.form ?? "") || next?.pos === "VERB";
+  return isLast && !isVerb(at, analysis) && !isAside(at, tokens, words) ? noun : undefined;
+}
+
+/** *the Climate Change Conference (COP29)*: the same by another name. */
+const isAside = (at: number, tokens: readonly Token[], { nouns }: EncounterWords): boolean =>
+  tokens[at - 1]?.form === "(" && nouns.has(tokens[at - 2]?.form ?? "");
+
+/** *the second session of the Forum*, *the next round of consultations*: one phrase, not two. */
+function withoutParts(
+  phrases: readonly Phrase[],
+  tokens: readonly Token[],
+  portions: ReadonlySet<string>,
+): Phrase[] {
+  return phrases.filter((phrase, index) => {
+    const next = phrases[index + 1];
+    if (next === undefined || !portions.has(tokens[phrase.head]?.form ?? "")) return true;
+    return !(next.first <= phrase.head && next.head > phrase.head);
+  });
+}
+
+/** *the Ministerial Meeting* is no verb, whatever the tagger thinks. */
+export const isVerb = (at: number, { clauses, sentence: { tokens } }: Analysis): boolean =>
+  clauses.some(({ verb }) => verb.head === at || verb.last === at) &&
+  !(/^\p{Lu}/u.test(tokens[at]?.text ?? "") && /^(?:PROPN|ADJ|NOUN|DET)$/.test(tokens[at - 1]?.pos ?? ""));
+
+function phraseAt(head: number, noun: EncounterNoun, analysis: Analysis, words: EncounterWords): Phrase {
+  const { tokens } = analysis.sentence;
+  const first = startOf(head, tokens, analysis, words);
+  const inside = tokens.slice(first, head).map(({ form }) => words.modifiers.get(form));
+  const modifiers = inside.filter((modifier) => modifier !== undefined);
+  const named = modifiers.find(({ kind }) => kind !== undefined)?.kind;
+  const phrase = { first, head, named, analysis, words };
+  return { first, head, modifiers, noun: noun.kind === "call" ? call(noun, phrase) : meeting(noun, phrase) };
+}
+
+interface Parts {
+  readonly first: number;
+  readonly head: number;
+  /** The kind that a word before the noun gives it. */
+  readonly named: EncounterKind | undefined;
+  readonly analysis: Analysis;
+  readonly words: EncounterWords;
+}
+
+/** *paid a courtesy call*, *paid a call on the President*: who calls on somebody comes in person. */
+function call(noun: EncounterNoun, { head, named, analysis, words }: Parts): Phrase["noun"] {
+  const isOn = words.visited.has(analysis.sentence.tokens[head + 1]?.form ?? "");
+  const onSomebody = isOn && analysis.mentions.some(({ first }) => first === head + 2);
+  const visits = named !== "call" && (named === "meeting" || onSomebody);
+  return { ...noun, kind: visits ? "meeting" : "call", visits };
+}
+
+/** A telephone conversation is a call, a video conference too; a meeting of a commission is a conference. */
+function meeting(noun: EncounterNoun, { first, head, named, analysis, words }: Parts): Phrase["noun"] {
+  const { tokens } = analysis.sentence;
+  const isMeeting = noun.kind === "meeting";
+  if (!isMeeting && noun.kind !== "conference") return { ...noun, visits: false };
+  if (named === "call" || isOverLine(head, tokens, words)) return { ...noun, kind: "call", visits: false };
+  const inside = tokens.slice(first, head);
+  const isAtForum = inside.some(({ form }) => words.nouns.get(form)?.kind === "conference");
+  const isBody = isMeeting && (isAtForum || isOfBody(head, first, tokens, words));
+  return isBody ? { ...noun, kind: "conference", series: true, visits: false } : { ...noun, visits: false };
+}
+
+const isOverLine = (head: number, tokens: readonly Token[], { lines }: EncounterWords): boolean =>
+  tokens.slice(head + 1, head + LINE).some(({ form }) => lines.has(form));
+
+/** *a conversation by telephone*. */
+const LINE = 4;
+
+/** *the Twelfth Meeting of the Kenya–Norway Joint Commission*. */
+export const BODY = 10;
+
+export function isOfBody(
+  head: number,
+  first: number,
+  tokens: readonly Token[],
+  words: EncounterWords,
+): boolean {
+  const { bodies } = words;
+  const inName = tokens.slice(first, head).some(({ form, pos }) => bodies.has(form) && pos === "PROPN");
+  if (inName) return true;
+  if (!words.genitive.has(tokens[head + 1]?.form ?? "")) return false;
+  const behind = tokens.slice(head + 2, head + BODY);
+  const end = behind.findIndex(({ pos }) => pos === "VERB" || pos === "AUX" || pos === "PUNCT");
+  return behind
+    .slice(0, end < 0 ? behind.length : end)
+    .some(({ form, pos }) => bodies.has(form) && pos === "PROPN");
+}
+
+/** Where the phrase begins: at its article or owner; *round of* before it belongs to it. */
+function startOf(head: number, tokens: readonly Token[], analysis: Analysis, words: EncounterWords): number {
+  let at = head;
+  while (at > Math.max(0, head - LONGEST) && belongs(at - 1, tokens, analysis, words)) {
+    at--;
+    if (isOpener(tokens[at])) break;
+  }
+  const of = tokens[at - 1];
+  if (words.genitive.has(of?.form ?? "") && words.portions.has(tokens[at - 2]?.form ?? ""))
+    return startOf(at - 2, tokens, analysis, words);
+  return at;
+}
+
+/** The most words of a phrase before its noun; bounds the cost. */
+const LONGEST = 24;
+
+/** An article or the pronoun of an owner opens a phrase. */
+const isOpener = (token: Token | undefined): boolean => token?.pos === "DET" || token?.pos === "PRON";
+
+function belongs(at: number, tokens: readonly Token[], analysis: Analysis, words: EncounterWords): boolean {
+  const token = tokens[at];
+  if (token === undefined || isVerb(at, analysis)) return false;
+  const person = analysis.mentions.find(
+    ({ first, last, kind }) => kind !== "party" && first <= at && last >= at,
+  );
+  // *Bhuiyan’s visit*: the owner belongs to it; *received the Minister* does not.
+  if (person && !person.possessive && person.pronoun === undefined && person.owner === undefined)
+    return false;
+  return (
+    /^(?:ADJ|NOUN|PROPN|NUM|DET|PART|SYM)$/.test(token.pos) ||
+    isOwner(token, words) ||
+    isLink(at, tokens) ||
+    token.pos === "VERB"
+  );
+}
+
+const isOwner = ({ pos, form }: Token, { owners }: EncounterWords): boolean =>
+  pos === "PRON" && owners.has(form);
+
+/** A dash or apostrophe inside the phrase. */
+const isLink = (at: number, tokens: readonly Token[]): boolean => /^[–—\-’'&+]$/.test(tokens[at]?.text ?? "");

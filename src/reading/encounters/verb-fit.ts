@@ -1,0 +1,182 @@
+import type { EncounterVerb, EncounterWords } from "../../language/encounters.js";
+import type { Language } from "../../language/language.js";
+import type { Token } from "../../text/token.js";
+import type { Analysis } from "../analysis.js";
+import type { Clause } from "../clauses/clause.js";
+import type { Mention } from "../mentions/mention.js";
+import type { EncounterSetting, Place } from "./found.js";
+import { othersAfter } from "./others.js";
+import { placeAt } from "./places.js";
+import { partiesWithin } from "./subjects.js";
+
+/** What follows a verb, where it makes an encounter of it: whom it is with, or where the traveller goes. */
+export interface Match {
+  readonly others: readonly Mention[];
+  readonly destination?: Place;
+}
+
+/** Whether a row of the table fits a clause. */
+export function fit(
+  verb: EncounterVerb,
+  clause: Clause,
+  analysis: Analysis,
+  setting: EncounterSetting,
+): Match | undefined {
+  const { tokens } = analysis.sentence;
+  const next = clause.verb.last + 1;
+  if (verb.particle !== undefined && tokens[next]?.form !== verb.particle) return undefined;
+  if (!isApt(verb, clause, analysis, setting)) return undefined;
+  const from = verb.particle === undefined ? next : next + 1;
+  if (verb.reply) return { others: othersAfter(from, verb.before, analysis, setting) };
+  if (verb.other === "place") return travel(verb, from, clause, analysis, setting);
+  if (clause.verb.passive && verb.before.has("")) return agent(clause, analysis, setting.language);
+  return withSomebody(verb, from, clause, analysis, setting);
+}
+
+/** What a row asks besides its words: a date, the future, a letter, a telephone. */
+function isApt(verb: EncounterVerb, clause: Clause, analysis: Analysis, setting: EncounterSetting): boolean {
+  const { lines, announcing } = setting.language.encounters;
+  const { modal, form, last } = clause.verb;
+  const isDated = setting.datesIn.has(analysis.sentence);
+  const over = (): boolean => isOverLine(analysis.sentence.tokens.slice(last + 1, last + 1 + REACH), lines);
+  if (verb.dated && (!isDated || form !== "finite" || modal !== undefined)) return false;
+  if (verb.coming && !announcing.has(modal ?? "")) return false;
+  if (verb.byLine && !over()) return false;
+  if (verb.reply && !(isDated && modal === undefined && answersLetter(analysis, setting))) return false;
+  return !verb.written || isWritten(analysis, setting);
+}
+
+function withSomebody(
+  verb: EncounterVerb,
+  from: number,
+  clause: Clause,
+  analysis: Analysis,
+  setting: EncounterSetting,
+): Match | undefined {
+  const others = antecedentOf(clause, analysis) ?? othersAfter(from, verb.before, analysis, setting);
+  if (others.length > 0)
+    return asksSomething(others, clause, analysis, setting.language.encounters) ? undefined : { others };
+  const isMutual = verb.mutual && isSeveral(clause, analysis, setting);
+  return isMutual && !hasOtherObject(from, analysis, setting) ? { others } : undefined;
+}
+
+/** How far behind the verb *by telephone* may stand. */
+export const REACH = 8;
+
+/** *by telephone*, *over the phone*: a preposition leads to it. */
+export const isOverLine = (tokens: readonly Token[], lines: ReadonlySet<string>): boolean =>
+  tokens.some(
+    ({ form }, at) =>
+      lines.has(form) && tokens.slice(Math.max(0, at - 2), at).some(({ pos }) => pos === "ADP"),
+  );
+
+/** The paragraph, or the rest of it, speaks of the letter that this stands in. */
+function isWritten({ sentence }: Analysis, { language, document }: EncounterSetting): boolean {
+  const near = document.sentences.slice(sentence.index, sentence.index + PARAGRAPH);
+  return near.some(
+    ({ tokens, paragraph }) =>
+      paragraph === sentence.paragraph &&
+      tokens.some(
+        ({ form, pos }, at) =>
+          language.reporting.writings.has(form) && pos === "NOUN" && tokens[at + 1]?.pos === "VERB",
+      ),
+  );
+}
+
+const PARAGRAPH = 6;
+
+/** *replied the next day*, after a letter was told of. */
+function answersLetter({ sentence }: Analysis, { language, document }: EncounterSetting): boolean {
+  const earlier = document.sentences.slice(Math.max(0, sentence.index - PARAGRAPH), sentence.index);
+  return earlier.some(({ tokens }) =>
+    tokens.some(({ form }) => language.encounters.nouns.get(form)?.kind === "correspondence"),
+  );
+}
+
+/** *the Minister, **whom** he met*: the antecedent is the object where somebody stands before the verb. */
+function antecedentOf(
+  { link, start, subject }: Clause,
+  { mentions }: Analysis,
+): readonly Mention[] | undefined {
+  if (link !== "relative" || subject === undefined || subject.from <= start) return undefined;
+  const antecedent = mentions.findLast(({ last }) => last === start - 1 || last === start - 2);
+  return antecedent && [antecedent];
+}
+
+/** *called on the two sides to make use of* asks; *called on the Minister to discuss* is a call. */
+function asksSomething(
+  others: readonly Mention[],
+  { verb, sentence }: Clause,
+  { clauses }: Analysis,
+  words: EncounterWords,
+): boolean {
+  const last = others.at(-1);
+  const infinitive = clauses.find(
+    (clause) => clause.verb.form === "infinitive" && clause.verb.first === (last?.last ?? 0) + 1,
+  );
+  const asking = words.visited.has(sentence.tokens[verb.last + 1]?.form ?? "") && infinitive !== undefined;
+  return (
+    asking &&
+    !sentence.tokens.slice(verb.first).some(({ pos }) => pos === "QUOTE") &&
+    !words.discussing.has(infinitive.verb.lemma)
+  );
+}
+
+function agent(clause: Clause, analysis: Analysis, { grammar }: Language): Match | undefined {
+  const by = analysis.mentions.find(
+    ({ first }) =>
+      first > clause.verb.last &&
+      first <= clause.verb.last + REACH + REACH &&
+      grammar.agents.has(clause.sentence.tokens[first - 1]?.form ?? ""),
+  );
+  const subject = clause.subject?.mentions ?? [];
+  return by && subject.length > 0 ? { others: [by] } : undefined;
+}
+
+function isSeveral({ subject }: Clause, analysis: Analysis, { people }: EncounterSetting): boolean {
+  const mentions = subject?.mentions ?? [];
+  if (subject && mentions.length === 0) return partiesWithin(subject, { analysis }).length > 1;
+  if (mentions.length > 1) return true;
+  const [mention] = mentions;
+  if (mention?.kind === "group") return true;
+  const referent = mention && people.referents.get(mention);
+  if (referent) return referent.people.length > 1 || referent.parties.length > 1;
+  return mention?.pronoun?.number === "plural";
+}
+
+/** *met the target*: something else is met. */
+function hasOtherObject(
+  from: number,
+  { sentence }: Analysis,
+  { language, datesIn }: EncounterSetting,
+): boolean {
+  const next = sentence.tokens[from];
+  if (next === undefined || !/^(?:DET|NOUN|ADJ|PROPN|SCONJ)$/.test(next.pos)) return false;
+  const dates = datesIn.get(sentence) ?? [];
+  const isDate = dates.some(({ expression: { text } }) => text.start <= next.start && next.end <= text.end);
+  return !isDate && !language.encounters.fillers.has(next.form);
+}
+
+/** Whoever travels goes to a place with a name. */
+function travel(
+  verb: EncounterVerb,
+  from: number,
+  clause: Clause,
+  analysis: Analysis,
+  setting: EncounterSetting,
+): Match | undefined {
+  const { tokens } = analysis.sentence;
+  const direct = tokens[from - 1];
+  const limit = Math.min(tokens.length, from + REACH + REACH);
+  for (let at = from; at < limit; at++) {
+    const word = tokens[at];
+    if (word === undefined || word === direct) continue;
+    const isDirect = verb.before.has("") && at === from;
+    const named = isDirect ? at : verb.before.has(word.form) ? at + 1 : undefined;
+    const destination =
+      named === undefined ? undefined : placeAt(named, "encounters/destination", analysis, setting);
+    if (destination) return { others: [], destination };
+    if (analysis.clauses.some((other) => other !== clause && other.verb.first === at)) return undefined;
+  }
+  return undefined;
+}
