@@ -79,6 +79,8 @@ export interface PeopleWords {
   readonly officeModifiers: ReadonlySet<string>;
   /** Adjectives that may stand between the article and an office and do not belong to it: `visiting`. */
   readonly passingAdjectives: ReadonlySet<string>;
+  /** Those of them that tell the guest: the *visiting* President. */
+  readonly visiting: ReadonlySet<string>;
   /** What ministers are ministers of, word by word. */
   readonly portfolioWords: ReadonlySet<string>;
   /** Words that join the parts of an office's name: `of`, `for`, `and`. */

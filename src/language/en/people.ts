@@ -133,8 +133,6 @@ export const people: PeopleWords = {
     ["DPM", { title: "Deputy Prime Minister", head: "prime minister", class: "head of government" }],
     ["FM", { title: "Foreign Minister", head: "minister", class: "minister" }],
     ["EAM", { title: "External Affairs Minister", head: "minister", class: "minister" }],
-    ["HM", { title: "Home Minister", head: "minister", class: "minister" }],
-    ["RM", { title: "Defence Minister", head: "minister", class: "minister" }],
     ["SG", { title: "Secretary-General", head: "secretary-general", class: "head of organisation" }],
     ["UNSG", { title: "Secretary-General", head: "secretary-general", class: "head of organisation" }],
     ["HR/VP", { title: "High Representative", head: "high representative", class: "head of organisation" }],
@@ -151,6 +149,7 @@ export const people: PeopleWords = {
   officeModifiers: wordSet(
     "additional deputy first second vice acting interim former ex- outgoing incoming designate special permanent senior joint federal state union principal chief assistant executive caretaker honorary co- lead general parliamentary regional national grand",
   ),
+  visiting: wordSet("visiting guest"),
   passingAdjectives: wordSet(
     "visiting guest host fellow incumbent current new newly elected appointed newly-elected newly-appointed then late outgoing distinguished honourable honorable esteemed dear same respective own long-serving",
   ),

@@ -85,7 +85,7 @@ function hasStyle(mention: Mention, entity: Entity, { language }: Discourse): bo
 function choose(
   named: readonly Entity[],
   mention: Mention,
-  { recent, sides, table }: Discourse,
+  { recent, sides, table, language }: Discourse,
 ): Entity | undefined {
   // *The host* and *the guest* are those across the table, whoever else of their side has been named since.
   const seated = mention.descriptor?.role ? named.filter((entity) => table.includes(entity)) : [];
@@ -100,10 +100,14 @@ function choose(
   const close = exact.length > 0 ? exact : fitting;
   // Who was brought in by the bare title goes on under it, while others are given their names.
   const bare = mention.party === undefined ? close.filter(({ name }) => name.length === 0) : [];
+  const visits = mention.sentence.tokens
+    .slice(mention.first, mention.last + 1)
+    .some(({ form }) => language.people.visiting.has(form));
+  const guests = visits ? close.filter(({ party }) => party !== undefined && party !== sides.home) : [];
   const own = isOfficial(mention)
     ? close.filter(({ party }) => party !== undefined && party === sides.home)
     : [];
-  const pool = [bare, own, close].find((entities) => entities.length > 0) ?? close;
+  const pool = [guests, bare, own, close].find((entities) => entities.length > 0) ?? close;
   const latest = (entities: readonly Entity[]): Entity | undefined =>
     recent.findLast((entity) => entities.includes(entity));
   return latest(pool.filter(({ active }) => active)) ?? latest(pool) ?? pool.at(-1);

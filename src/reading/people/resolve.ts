@@ -141,7 +141,14 @@ function leave(discourse: Discourse, analysis: Analysis): void {
   if (opening)
     for (const mention of analysis.mentions)
       discourse.referents.get(mention)?.people.forEach((entity) => seat(discourse, entity));
-  if (referents.length === 0) return;
+  // *A letter from Prime Minister Kjeldgaard was delivered. She asked …*: where no person is the subject, the last one named is next.
+  if (referents.length === 0) {
+    const named = analysis.mentions.findLast(
+      (mention) => discourse.referents.get(mention)?.people.length === 1,
+    );
+    if (named?.kind === "person") discourse.subject = discourse.referents.get(named);
+    return;
+  }
   const [first] = referents;
   if (first === undefined) return;
   discourse.subject = referents.length === 1 ? first : joined(referents, first);
