@@ -46,7 +46,6 @@ export const honorifics: PeopleWords["honorifics"] = phraseTable([
     "arch.",
     "ing.",
     "amb.",
-    "ambassador-designate",
     "maj.",
     "gen.",
     "gen",

@@ -6,15 +6,15 @@ const titlesIn = (text: string): readonly string[] => text.split(",").map((title
 /** Titles by the class of office that they name. */
 const OFFICES: Readonly<Record<OfficeClass, string>> = {
   "head of state":
-    "president, vice-president, king, queen, amir, emir, sultan, emperor, empress, grand duke, grand duchess, sovereign, monarch, yang di-pertuan agong, governor-general, governor general, pope, captain regent, supreme leader, sovereign prince",
+    "president, president-elect, vice-president, king, queen, amir, emir, sultan, emperor, empress, grand duke, grand duchess, sovereign, monarch, yang di-pertuan agong, governor-general, governor general, pope, captain regent, supreme leader, sovereign prince",
   "head of government":
-    "prime minister, president of the government, president of the council of ministers, minister president, premier, chancellor, federal chancellor, taoiseach, first minister, head of the government, chief cabinet secretary",
+    "prime minister, prime minister-designate, president of the government, president of the council of ministers, minister president, premier, chancellor, federal chancellor, taoiseach, first minister, head of the government, chief cabinet secretary",
   royal:
     "crown prince, crown princess, prince, princess, duke, duchess, queen mother, first lady, heir apparent",
   minister:
     "minister, minister delegate, minister-delegate, state minister, foreign secretary, home secretary, defence secretary, defense secretary, trade secretary, business secretary, energy secretary, secretary of state, secretary of defense, secretary of defence, secretary of the treasury, secretary of commerce, secretary of energy, secretary of agriculture, secretary of foreign affairs, secretary of foreign relations, chancellor of the exchequer, cabinet secretary, chancellor of foreign affairs, state secretary, parliamentary secretary, attorney general, minister-counsellor, minister of state, state councilor, state councillor, undersecretary, under-secretary, under secretary, secretary, vice minister, vice-minister, deputy minister",
   diplomat:
-    "ambassador, envoy, special envoy, personal envoy, special representative, permanent representative, high commissioner, charge d'affaires, consul, consul general, consul-general, honorary consul, chief negotiator, negotiator, head of mission, nuncio, apostolic nuncio, resident coordinator, special coordinator, special adviser",
+    "ambassador, ambassador-designate, envoy, special envoy, personal envoy, special representative, permanent representative, high commissioner, charge d'affaires, consul, consul general, consul-general, honorary consul, chief negotiator, negotiator, head of mission, nuncio, apostolic nuncio, resident coordinator, special coordinator, special adviser",
   "head of organisation":
     "secretary-general, secretary general, chairperson, chairman, chairwoman, chair, high representative, commissioner, director-general, director general, executive director, managing director, executive secretary, administrator, president of the commission, president of the council, deputy secretary-general, special rapporteur, chief of mission",
   parliamentarian:

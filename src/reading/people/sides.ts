@@ -36,14 +36,12 @@ export function findSides(
   const ranked = [...counts.keys()];
   const place = placeOf(narrative[0], language);
   const away = facing(narrative[0]);
+  const dateline = partyIn(datelinePlace(document), language);
   const home =
     partyIn(publisher, language) ??
     letterhead(document, language) ??
-    among(partyIn(datelinePlace(document), language), away, [
-      ...named,
-      ...(place ? [place] : []),
-      ...spoken,
-    ]) ??
+    (away !== undefined && dateline !== away ? dateline : undefined) ??
+    among(dateline, away, [...named, ...(place ? [place] : []), ...spoken]) ??
     among(place, away, [...named, ...spoken]) ??
     (outnumbered(openingSubject(narrative[0]), counts) ? undefined : openingSubject(narrative[0])) ??
     ranked.find((party) => party !== away);
