@@ -18,16 +18,18 @@ const KEPT = new Set([BETWEEN_ROOMS, NODE_MODULE, NODE_GLOBAL, NOT_REPEATABLE]);
 
 /** What each room may not import; every name stands for the folder of that name. */
 const FORBIDDEN = {
-  "text/a": ["language", "language/en", "knowledge", "reading", "app", "cli"],
-  "language/a": ["knowledge", "reading", "app", "cli"],
-  "language/en/a": ["knowledge", "reading", "app", "cli"],
-  "knowledge/a": ["language", "language/en", "reading", "app", "cli"],
-  "reading/a": ["language/en", "language/fr", "app", "cli"],
-  "reading/people/a": ["language/en", "language/fr", "app", "cli"],
+  "text/a": ["language", "language/en", "knowledge", "reading", "following", "record", "app", "cli"],
+  "language/a": ["knowledge", "reading", "following", "record", "app", "cli"],
+  "language/en/a": ["knowledge", "reading", "following", "record", "app", "cli"],
+  "knowledge/a": ["language", "language/en", "reading", "following", "record", "app", "cli"],
+  "reading/a": ["language/en", "language/fr", "following", "record", "app", "cli"],
+  "reading/people/a": ["language/en", "language/fr", "following", "record", "app", "cli"],
+  "following/threads/a": ["language/en", "record", "app", "cli"],
+  "record/a": ["app", "cli"],
   "app/a": ["cli"],
   "app/page/a": ["cli"],
-  "cli/a": ["text", "language", "language/en", "knowledge", "reading"],
-  "cli/record/a": ["text", "language", "language/en", "knowledge", "reading"],
+  "cli/a": ["text", "language", "language/en", "knowledge", "reading", "following", "record"],
+  "cli/record/a": ["text", "language", "language/en", "knowledge", "reading", "following", "record"],
 };
 
 /** What each room may import, so that a rule which forbids everything is seen too. */
@@ -36,7 +38,9 @@ const ALLOWED = {
   "language/en/a": ["text", "language", "language/en"],
   "knowledge/a": ["text", "knowledge"],
   "reading/people/a": ["text", "language", "knowledge", "reading", "reading/people"],
-  "app/a": ["text", "language", "language/en", "knowledge", "reading", "app"],
+  "following/threads/a": ["text", "language", "knowledge", "reading", "reading/people", "following"],
+  "record/a": ["text", "knowledge", "reading", "following", "record"],
+  "app/a": ["text", "language", "language/en", "knowledge", "reading", "following", "record", "app"],
   "cli/record/a": ["app", "app/page", "cli", "cli/record"],
 };
 
@@ -47,7 +51,7 @@ const FORMS = [
   (path) => `export const x = await import("${path}");`,
 ];
 
-const IN_A_BROWSER = ["text", "language/en", "knowledge", "reading/people", "app"];
+const IN_A_BROWSER = ["text", "language/en", "knowledge", "reading/people", "following/threads", "app"];
 const NOT_IN_A_BROWSER = {
   'export { readFileSync } from "node:fs";': NODE_MODULE,
   'export { join } from "path";': NODE_MODULE,

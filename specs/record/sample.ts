@@ -11,15 +11,22 @@ export function at(words: string, nth = 1): Span {
   return spanOf(source, start, start + words.length);
 }
 
+/** Terms are not written out. */
+const terms = { own: [], around: [] };
+
 const SOLVEIG = "Sólveig Arnarbrún";
 const MARTIN = "Martín Echegoyen";
 
 /** A reading of the sample made by hand: invented people, and at least one item of each shape. */
 export const reading: Reading = {
   notes: [],
+  facts: [
+    { outcome: "kept", evidence: at("thanked the guest"), terms, why: {} },
+  ],
   acts: [
     {
       kind: "commitment",
+      terms,
       why: {
         due: { basis: "inferred", rule: "acts/due-within", evidence: at("next year") },
         by: { basis: "inferred", rule: "acts/speaker-we" },
@@ -35,12 +42,14 @@ export const reading: Reading = {
     },
     {
       kind: "request",
+      terms,
       by: ["ISL"],
       evidence: at("stressed the need to finish the <fisheries & trade> agreement"),
       why: {},
     },
     {
       kind: "agreement",
+      terms,
       by: ["ISL", "URY"],
       due: "2034-35",
       evidence: at("agreed to meet again in the third quarter"),
@@ -48,16 +57,18 @@ export const reading: Reading = {
     },
     {
       kind: "commitment",
+      terms,
       by: ["URY"],
       negated: true,
       evidence: at("Mr Echegoyen's office, which he leads, will not seek to reopen the text"),
       why: {},
     },
-    { kind: "thanks", by: [], to: ["URY"], evidence: at("thanked the guest"), why: {} },
+    { terms, kind: "thanks", by: [], to: ["URY"], evidence: at("thanked the guest"), why: {} },
   ],
   encounters: [
     {
       kind: "meeting",
+      terms,
       status: "held",
       date: "2034-05-14",
       place: "Reykjavík",
@@ -71,6 +82,7 @@ export const reading: Reading = {
     },
     {
       kind: "meeting",
+      terms,
       status: "planned",
       date: "2034-35",
       format: "sidelines",

@@ -1,8 +1,12 @@
-import type { Act, Amount, DateExpression, Encounter, Person, Reading, Statement } from "./reading.js";
+import type { Act, Amount, DateExpression, Encounter, Fact, Person, Reading, Statement } from "./reading.js";
 
 type FieldsOf<T> = T extends unknown ? keyof T : never;
+/** `terms` are for following up, not for people: they can be made again from the text. */
 type Field =
-  | FieldsOf<Reading | Person | DateExpression | Statement | Encounter | Act | Amount>
+  | Exclude<
+      FieldsOf<Reading | Person | DateExpression | Statement | Encounter | Act | Amount | Fact>,
+      "terms"
+    >
   | "file"
   | "start"
   | "end";
@@ -17,6 +21,7 @@ const FIELDS = {
   statements: true,
   encounters: true,
   acts: true,
+  facts: true,
   notes: true,
   name: true,
   office: true,
@@ -40,6 +45,8 @@ const FIELDS = {
   due: true,
   condition: true,
   negated: true,
+  outcome: true,
+  partial: true,
   strength: true,
   instructed: true,
   topics: true,

@@ -3,6 +3,7 @@ import type { Document } from "../text/document.js";
 import type { ActWords } from "./acts.js";
 import type { DateWords } from "./dates.js";
 import type { EncounterWords } from "./encounters.js";
+import type { FollowingWords } from "./following.js";
 import type { Grammar } from "./grammar.js";
 import type { MatterWords } from "./matter.js";
 import type { PartyTable } from "./parties.js";
@@ -25,4 +26,5 @@ export interface Language {
   /** Says why a text is probably in another language; undefined where it is not. */
   readonly doubt: (document: Document) => string | undefined;
   readonly encounters: EncounterWords;
+  readonly following: FollowingWords;
 }

@@ -1,18 +1,21 @@
 import type { Language } from "../language/language.js";
-import type { Document } from "../text/document.js";
+import type { Document, Sentence } from "../text/document.js";
 import { problemsOf } from "../text/problems.js";
 import { analyse } from "./analyse.js";
+import type { Analysis } from "./analysis.js";
 import { readActs } from "./acts/read-acts.js";
 import { reportActs } from "./acts/report-acts.js";
 import { publicationDate } from "./dates/publication-date.js";
-import { readDates } from "./dates/read-dates.js";
+import { readDates, type FoundDate } from "./dates/read-dates.js";
 import { readEncounters } from "./encounters/read-encounters.js";
 import { reportEncounters } from "./encounters/report-encounters.js";
 import { reportPeople } from "./people/report-people.js";
 import { resolvePeople } from "./people/resolve.js";
 import type { Reading } from "./reading.js";
+import { readFacts } from "./facts/read-facts.js";
 import { readStatements } from "./statements/read-statements.js";
 import { reportStatements } from "./statements/report-statements.js";
+import { termsIn } from "./terms/terms-of.js";
 
 /** What is known of a readout besides its text. */
 export interface Circumstances {
@@ -36,6 +39,12 @@ export function readDocument(document: Document, language: Language, circumstanc
   const statements = readStatements(analyses, { language, people });
   const setting = { language, people, dates, published };
   const occasions = readEncounters(analyses, { ...setting, statements, source, document });
+  const datesIn = datesBySentence(dates);
+  const termsOf = termsIn(analyses, { language, people, datesIn });
+  const acts = reportActs(source, readActs(analyses, statements, setting), setting).map((act) => ({
+    ...act,
+    terms: termsOf(act.evidence),
+  }));
   const speakers = new Set(statements.flatMap(({ speaker }) => speaker?.people ?? []));
   return {
     ...(published !== undefined && { published }),
@@ -43,10 +52,21 @@ export function readDocument(document: Document, language: Language, circumstanc
     people: reportPeople(source, people.entities, speakers),
     dates: dates.map(({ expression }) => expression),
     statements: reportStatements(source, statements),
-    encounters: reportEncounters(source, occasions),
-    acts: reportActs(source, readActs(analyses, statements, setting), setting),
+    encounters: reportEncounters(source, occasions).map((encounter) => ({
+      ...encounter,
+      terms: termsOf(encounter.evidence),
+    })),
+    acts,
+    facts: readFacts(analyses, acts, { source, language, datesIn, termsOf }),
     notes: [],
   };
+}
+
+/** The dates of each sentence. */
+function datesBySentence(dates: readonly FoundDate[]): (analysis: Analysis) => readonly FoundDate[] {
+  const found = new Map<Sentence, FoundDate[]>();
+  for (const date of dates) found.set(date.sentence, [...(found.get(date.sentence) ?? []), date]);
+  return ({ sentence }) => found.get(sentence) ?? [];
 }
 
 /** An empty reading that says why it is empty. */
@@ -57,6 +77,7 @@ const nothing = (circumstances: Circumstances, notes: readonly string[]): Readin
   statements: [],
   encounters: [],
   acts: [],
+  facts: [],
   notes,
 });
 

@@ -1,4 +1,5 @@
 import type { ActKind, Strength } from "../language/acts.js";
+import type { Outcome } from "../language/following.js";
 import type {
   EncounterFormat,
   EncounterKind,
@@ -13,6 +14,7 @@ export {
   type EncounterKind,
   type EncounterStatus,
 } from "../language/encounters.js";
+export type { Outcome } from "../language/following.js";
 export { ACT_KINDS, type ActKind, type Strength } from "../language/acts.js";
 
 /** Why a value is there: whether the text states it, which rule found it, and the words it rests on. */
@@ -63,6 +65,17 @@ export interface Statement {
   readonly why: Reasons<"mode" | "speaker" | "source" | "cue">;
 }
 
+/**
+ * What words are about, as far as it can be known again in other words: stems of content words (`embassi`), names
+ * (`Lisbon`, persons by their full name, parties by their id), numbers and ordinals (`15`, `2nd`), dates (EDTF).
+ */
+export interface Terms {
+  /** Of the words themselves. */
+  readonly own: readonly string[];
+  /** Of the rest of the sentence and of the one before it in the paragraph. */
+  readonly around: readonly string[];
+}
+
 /** An occasion on which the sides dealt with each other. */
 export interface Encounter {
   readonly kind: EncounterKind;
@@ -77,6 +90,7 @@ export interface Encounter {
   readonly evidence: Span;
   /** Other places that speak of the same occasion. */
   readonly alsoAt?: readonly Span[];
+  readonly terms: Terms;
   readonly why: Reasons<"kind" | "status" | "date" | "place" | "participants">;
 }
 
@@ -109,7 +123,21 @@ export interface Act {
   /** PLOVER event category, where one exists. */
   readonly plover?: string;
   readonly evidence: Span;
+  readonly terms: Terms;
   readonly why: Reasons<"kind" | "by" | "to" | "due" | "condition" | "negated">;
+}
+
+/** Words that tell something and do nothing by it; they may show what has become of an undertaking. */
+export interface Fact {
+  /** What they would say of an undertaking that they are about; missing where they only mention things. */
+  readonly outcome?: Outcome;
+  /** Told of a part only: *the first eleven*, *half of the sum*. */
+  readonly partial?: true;
+  /** EDTF: when it is to be, where it is put off. */
+  readonly due?: string;
+  readonly evidence: Span;
+  readonly terms: Terms;
+  readonly why: Reasons<"outcome" | "due">;
 }
 
 /** What a readout says: the object of the guidelines, with the reasons added. */
@@ -122,6 +150,7 @@ export interface Reading {
   readonly statements: readonly Statement[];
   readonly encounters: readonly Encounter[];
   readonly acts: readonly Act[];
+  readonly facts: readonly Fact[];
   /** Why there is little or nothing to read: an empty text, another language. */
   readonly notes: readonly string[];
 }

@@ -5,7 +5,15 @@ import { spanOf } from "../../text/span.js";
 import type { Reading, Statement } from "../reading.js";
 import { page } from "./page.js";
 
-const NOTHING: Reading = { people: [], dates: [], statements: [], encounters: [], acts: [], notes: [] };
+const NOTHING: Reading = {
+  people: [],
+  dates: [],
+  statements: [],
+  encounters: [],
+  acts: [],
+  facts: [],
+  notes: [],
+};
 const OPTIONS = { title: "sample.txt", explain: false };
 
 /** What a browser shows in the column of the text. */

@@ -9,7 +9,15 @@ const PLAIN: RecordOptions = { name: "sample.txt", width: 80, coloured: false, e
 const expected = (name: string): string =>
   readFileSync(new URL(`../../../specs/record/${name}`, import.meta.url), "utf8");
 
-const NOTHING: Reading = { people: [], dates: [], statements: [], encounters: [], acts: [], notes: [] };
+const NOTHING: Reading = {
+  people: [],
+  dates: [],
+  statements: [],
+  encounters: [],
+  acts: [],
+  facts: [],
+  notes: [],
+};
 
 test("a record shows who met, who said what, who undertook what, when and who they are", () => {
   expect(record(reading, source, PLAIN)).toBe(expected("sample.record.txt"));

@@ -3,6 +3,7 @@ import { acts } from "./acts.js";
 import { conventions } from "./conventions.js";
 import { dates } from "./dates.js";
 import { encounters } from "./encounters.js";
+import { following } from "./following.js";
 import { grammar } from "./grammar.js";
 import { languageDoubt } from "./language-doubt.js";
 import { matter } from "./matter.js";
@@ -24,4 +25,5 @@ export const english: Language = {
   matter,
   doubt: languageDoubt,
   encounters,
+  following,
 };

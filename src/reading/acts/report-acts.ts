@@ -8,10 +8,13 @@ import type { PlacedAct } from "./invitations.js";
 import { actorsOf, addresseesOf } from "./parties.js";
 
 /** Acts as the reading has them. */
-export const reportActs = (source: string, acts: readonly PlacedAct[], setting: ActSetting): Act[] =>
-  acts.map((placed) => reportAct(source, placed, setting));
+export const reportActs = (
+  source: string,
+  acts: readonly PlacedAct[],
+  setting: ActSetting,
+): Omit<Act, "terms">[] => acts.map((placed) => reportAct(source, placed, setting));
 
-function reportAct(source: string, { act, by, to, due }: PlacedAct, setting: ActSetting): Act {
+function reportAct(source: string, { act, by, to, due }: PlacedAct, setting: ActSetting): Omit<Act, "terms"> {
   const evidence = spanOf(source, act.evidence.start, act.evidence.end);
   const range = conditionOf(act, setting.language);
   const condition = range && spanOf(source, range.start, range.end);

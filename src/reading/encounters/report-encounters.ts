@@ -3,10 +3,12 @@ import type { Encounter, Reason } from "../reading.js";
 import type { Because, FoundEncounter, Participant } from "./found.js";
 
 /** Encounters as the reading has them. */
-export const reportEncounters = (source: string, found: readonly FoundEncounter[]): Encounter[] =>
-  found.map((encounter) => reportEncounter(source, encounter));
+export const reportEncounters = (
+  source: string,
+  found: readonly FoundEncounter[],
+): Omit<Encounter, "terms">[] => found.map((encounter) => reportEncounter(source, encounter));
 
-function reportEncounter(source: string, encounter: FoundEncounter): Encounter {
+function reportEncounter(source: string, encounter: FoundEncounter): Omit<Encounter, "terms"> {
   const { kind, status, date, place, level, format, evidence, alsoAt, why } = encounter;
   return {
     kind,

@@ -1,0 +1,287 @@
+import { stemmer } from "stemmer";
+import { formOf } from "../../text/fold.js";
+import { phraseTable } from "../../text/phrases.js";
+import type { FollowingWords, Outcome } from "../following.js";
+
+const list = (text: string): string[] => text.trim().split(/\s+/);
+
+const VERBS: readonly (readonly [Outcome, string])[] = [
+  [
+    "kept",
+    `open reopen inaugurate complete finish conclude deliver sign launch lift remove abolish establish create ratify vote
+    pay settle release disburse transfer supply ship donate appoint publish issue commission restore resume fulfil fulfill
+    honour honor implement execute achieve host hold convene build install introduce grant admit raise keep arrive reach
+    return visit attend enter exchange teach repay clear waive cancel free extradite connect train accredit host land`,
+  ],
+  [
+    "progress",
+    `begin start approve prepare draft draw negotiate apply select choose identify advance progress initial nominate
+    submit allocate budget tender award lay scan collect register examine inspect table pass propose recruit enrol enroll
+    agree meet visit receive shortlist survey map discuss review`,
+  ],
+  ["delayed", "postpone delay defer reschedule slip stall suspend miss"],
+  ["dropped", "abandon shelve scrap terminate lapse withdraw discontinue drop bury"],
+  ["overtaken", "replace supersede overtake supplant absorb"],
+];
+
+const PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
+  [
+    "kept",
+    [
+      "in force",
+      "into force",
+      "up and running",
+      "in operation",
+      "in service",
+      "operational",
+      "fully paid",
+      "in full",
+    ],
+  ],
+  [
+    "progress",
+    [
+      "under way",
+      "underway",
+      "on track",
+      "in preparation",
+      "drawn up",
+      "being drawn up",
+      "so far",
+      "half way",
+      "halfway",
+      "on their way",
+      "on its way",
+      "made ready",
+      "still open",
+      "working through",
+      "work is going on",
+      "at an advanced stage",
+      "under construction",
+      "under consideration",
+      "under review",
+      "being prepared",
+      "well advanced",
+      "nearing completion",
+    ],
+  ],
+  [
+    "delayed",
+    [
+      "put off",
+      "pushed back",
+      "moved back",
+      "held up",
+      "not ready",
+      "not be ready",
+      "not yet",
+      "yet to",
+      "still not",
+      "still unpaid",
+      "still outstanding",
+      "still pending",
+      "still awaited",
+      "still waiting",
+      "behind schedule",
+      "later than",
+      "late",
+      "overdue",
+      "unpaid",
+      "outstanding",
+      "longer than expected",
+      "longer than planned",
+      "more time",
+      "has slipped",
+      "a new date",
+      "instead of",
+    ],
+  ],
+  [
+    "dropped",
+    [
+      "called off",
+      "given up",
+      "no longer pursue",
+      "not to pursue",
+      "not be pursued",
+      "not pursue",
+      "come to an end",
+      "came to an end",
+      "no second",
+      "no further",
+      "will not go ahead",
+      "not go ahead",
+      "not proceed",
+      "fallen through",
+      "fell through",
+      "off the table",
+      "without result",
+      "was cancelled",
+      "been cancelled",
+      "is cancelled",
+      "was canceled",
+      "been canceled",
+    ],
+  ],
+  [
+    "overtaken",
+    [
+      "takes the place of",
+      "take the place of",
+      "took the place of",
+      "taken the place of",
+      "in place of",
+      "no longer needed",
+      "no longer necessary",
+      "made unnecessary",
+      "made superfluous",
+      "become moot",
+      "overtaken by",
+      "superseded by",
+      "replaced by",
+      "absorbed into",
+      "merged into",
+      "folded into",
+    ],
+  ],
+];
+
+const PARTIAL = [
+  "half",
+  "part",
+  "partly",
+  "partially",
+  "first",
+  "initial",
+  "so far",
+  "no more than",
+  "only",
+  "a third",
+  "two thirds",
+  "a quarter",
+  "some of",
+  "several of",
+  "most of",
+  "to date",
+  "of the",
+];
+
+/** Words that are in every readout, or say how rather than what. */
+const GENERAL = `cooperation relation relationship tie partnership country nation state government side party meeting talk discussion
+  visit president minister prime secretary ambassador delegation leader official counterpart colleague head excellency majesty guest host
+  bilateral mutual joint common international regional foreign affair ministry republic people
+  agree agreement sign say tell note express announce inform confirm stress recall report add state mention welcome thank ask invite
+  promise pledge undertake offer accept refuse decline instruct request propose
+  make take give have be do will would shall should can may could get go come put set hold keep bring see let become remain
+  new good great important more much many several further other own same such next last this that these those
+  year month week day time end beginning middle date today yesterday tomorrow morning afternoon evening
+  area field issue matter question view opinion opportunity possibility level way part work effort development support
+  continue strengthen expand deepen enhance promote develop consider hope wish want need ready able
+  two three both all each one first second so also then now still already together respectively
+  mr mrs ms dr hon his her its their our your who which what when where there here
+  place about between under within during after before since until`;
+
+/** Each line is one thing; its first word names it. */
+const SYNONYMS = `
+  embassy mission chancery legation
+  consulate consul consular
+  ship vessel boat frigate trawler cutter
+  doctor physician medic surgeon
+  hospital clinic
+  credit loan lending financing
+  flight air aviation airline
+  school classroom
+  scholarship grant bursary fellowship
+  student undergraduate trainee pupil
+  road highway motorway
+  rail railway railroad train
+  treaty convention accord pact
+  memorandum mou
+  owe debt arrears balance unpaid outstanding
+  trade commerce turnover export import
+  company firm enterprise business contractor
+  build building construction construct
+  solar photovoltaic
+  power electricity
+  session meet gather convene
+  fund financing
+  archive ledger record register
+  visa entry
+  ban embargo prohibition
+  lift remove abolish
+  vote ballot election elect
+  chart survey map hydrographic
+  open inaugurate launch opening
+  train training course
+  teach taught instruction lesson subject
+  deliver hand supply ship
+  pay settle clear repay disburse
+  conclude finalise finalize complete finish
+  farmer farming agriculture
+  fish fishery fishing
+  prisoner detainee inmate
+  refugee migrant
+  vaccine vaccination jab
+  ferry ferryboat
+  bridge crossing
+  plant station
+  expert specialist adviser
+  draft text
+  team experts
+  aid assistance relief
+  museum gallery
+  statue monument
+  exhibition fair expo
+  port harbour harbor quay wharf
+  dam reservoir
+  border frontier
+  satellite spacecraft
+  drone uav
+  lab laboratory`;
+
+const UNITS = list(
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+);
+const TENS = list("twenty thirty forty fifty sixty seventy eighty ninety");
+const ORDINALS = list(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth",
+);
+
+/** `2nd` of `2`, as newspapers write it. */
+const ordinal = (number: number): string =>
+  `${number}${number % 100 > 10 && number % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th")}`;
+
+const numbers = new Map<string, string>([
+  ...UNITS.map((word, index) => [word, String(index)] as const),
+  ...TENS.map((word, index) => [word, String((index + 2) * 10)] as const),
+  ...ORDINALS.map((word, index) => [word, ordinal(index + 1)] as const),
+  ["inaugural", "1st"],
+  ["hundred", "100"],
+  ["dozen", "12"],
+]);
+
+const phrases = phraseTable(
+  PHRASES.flatMap(([outcome, forms]) => forms.map((form) => [formOf(form), outcome] as const)),
+);
+
+const verbs: ReadonlyMap<string, Outcome> = new Map(
+  VERBS.flatMap(([outcome, lemmas]) => list(lemmas).map((lemma) => [lemma, outcome] as const)),
+);
+
+function synonymsOf(text: string): ReadonlyMap<string, string> {
+  const lines = text.trim().split("\n").map(list);
+  return new Map(
+    lines.flatMap((line) => line.map((word) => [stemmer(word), stemmer(line[0] ?? word)] as const)),
+  );
+}
+
+/** English words for following undertakings up. */
+export const following: FollowingWords = {
+  verbs,
+  phrases,
+  partial: phraseTable(PARTIAL.map((phrase) => [formOf(phrase), true as const])),
+  general: new Set(list(GENERAL).map((word) => stemmer(word))),
+  synonyms: synonymsOf(SYNONYMS),
+  numbers,
+  stem: stemmer,
+};

@@ -1,0 +1,26 @@
+import type { PhraseTable } from "../text/phrases.js";
+
+/**
+ * What a reported fact says of an undertaking:
+ * `kept` it has been done, `progress` something on the way has, `delayed` it comes later or has not come yet,
+ * `dropped` nobody will do it, `overtaken` something else has taken its place.
+ */
+export type Outcome = "kept" | "progress" | "delayed" | "dropped" | "overtaken";
+
+/** How it is said that something was done, and how the same thing is known again in other words. */
+export interface FollowingWords {
+  /** Verbs whose past says so, by lemma: *opened*, *postponed*. */
+  readonly verbs: ReadonlyMap<string, Outcome>;
+  /** Phrases that say so whatever the tense, by form: *in force*, *not ready*, *takes the place of*. */
+  readonly phrases: PhraseTable<Outcome>;
+  /** A part only: *half*, *the first*, *so far*. */
+  readonly partial: PhraseTable<true>;
+  /** Words by which nothing is known again: *cooperation*, *side*, *make*; stems. */
+  readonly general: ReadonlySet<string>;
+  /** One name for words that stand for one another: *vessel* and *ship*; stem to stem. */
+  readonly synonyms: ReadonlyMap<string, string>;
+  /** Numbers and ordinals in words, as digits: *fifteen* `15`, *second* `2nd`. */
+  readonly numbers: ReadonlyMap<string, string>;
+  /** What is left of a word when its endings are taken away. */
+  readonly stem: (word: string) => string;
+}

@@ -1,0 +1,110 @@
+import type { Language } from "../../language/language.js";
+import { contains, overlaps, spanOf, type Range } from "../../text/span.js";
+import { isNarrative, mainClause, type Analysis } from "../analysis.js";
+import { endOf, startOf } from "../acts/performed.js";
+import type { Clause } from "../clauses/clause.js";
+import type { FoundDate } from "../dates/read-dates.js";
+import type { Act, Fact } from "../reading.js";
+import { rangeOf } from "../statements/speaker.js";
+import type { TermsOf } from "../terms/terms-of.js";
+import { isPartial, outcomeOf, type FoundOutcome } from "./outcome.js";
+
+/** What facts are read from, besides the sentences. */
+export interface FactSetting {
+  readonly source: string;
+  readonly language: Language;
+  readonly datesIn: (analysis: Analysis) => readonly FoundDate[];
+  readonly termsOf: TermsOf;
+}
+
+/** Acts that say what was done while they do something else: *thanked Portugal for having voted for Ghana*. */
+const TELLING: ReadonlySet<Act["kind"]> = new Set<Act["kind"]>([
+  "thanks",
+  "criticism",
+  "greeting",
+  "support",
+]);
+
+interface FoundFact {
+  readonly analysis: Analysis;
+  readonly evidence: Range;
+  readonly found?: FoundOutcome;
+}
+
+/**
+ * What a readout tells as done, begun, put off or given up: one fact for each clause that does.
+ * A sentence of the narrative without one and without an act is a fact without an outcome: it may mention an undertaking.
+ * @param acts the acts of the readout; what an undertaking says itself is no fact
+ */
+export function readFacts(analyses: readonly Analysis[], acts: readonly Act[], setting: FactSetting): Fact[] {
+  const undertakings = acts.filter(({ kind }) => !TELLING.has(kind)).map(({ evidence }) => evidence);
+  return analyses
+    .filter((analysis) => isNarrative(analysis) || analysis.sentence.quotation !== undefined)
+    .flatMap((analysis) => factsOf(analysis, undertakings, setting))
+    .map((fact) => report(fact, setting));
+}
+
+function factsOf(analysis: Analysis, undertakings: readonly Range[], { language }: FactSetting): FoundFact[] {
+  const told = analysis.clauses.flatMap((clause) => toldBy(clause, analysis, language) ?? []);
+  const free = withoutInner(told).filter(
+    ({ evidence, found }) =>
+      !undertakings.some(
+        (act) =>
+          contains(act, evidence) ||
+          (found === undefined && overlaps(act, evidence)) ||
+          contains(evidence, act),
+      ),
+  );
+  if (free.length > 0 || analysis.sentence.quotation !== undefined) return free;
+  const main = mainClause(analysis);
+  const untouched = main !== undefined && !undertakings.some((act) => overlaps(act, analysis.sentence));
+  return untouched ? [{ analysis, evidence: bare(analysis) }] : [];
+}
+
+function toldBy(clause: Clause, analysis: Analysis, language: Language): FoundFact | undefined {
+  const end = Math.max(endOf({ clause, analysis }, clause.verb.last + 1, language), clause.verb.last + 1);
+  const from = startOf(clause);
+  const found = outcomeOf(clause, clause.sentence.tokens.slice(from, end), language);
+  const evidence = rangeOf(clause.sentence.tokens, from, end);
+  return found && evidence && { analysis, evidence, found };
+}
+
+/** *reported that the ship had finished charting*: of facts that lie in one another the inner one is told. */
+const withoutInner = (facts: readonly FoundFact[]): FoundFact[] =>
+  facts.filter(
+    (fact) =>
+      !facts.some(
+        (other) => other !== fact && contains(fact.evidence, other.evidence) && outdoes(other, fact),
+      ),
+  );
+
+/** A phrase says more than a verb; of verbs the inner one is meant. */
+const outdoes = (inner: FoundFact, outer: FoundFact): boolean =>
+  inner.evidence.start > outer.evidence.start &&
+  (outer.found?.rule !== "facts/phrase" || inner.found?.rule === "facts/phrase");
+
+/** The sentence without its full stop. */
+const bare = ({ sentence }: Analysis): Range => ({
+  start: sentence.start,
+  end: sentence.tokens.findLast(({ pos }) => pos !== "PUNCT")?.end ?? sentence.end,
+});
+
+function report({ analysis, evidence: { start, end }, found }: FoundFact, setting: FactSetting): Fact {
+  const evidence = spanOf(setting.source, start, end);
+  const words = analysis.sentence.tokens.filter((token) => contains(evidence, token));
+  const due = setting.datesIn(analysis).findLast(({ expression }) => contains(evidence, expression.text));
+  return {
+    ...(found && { outcome: found.outcome }),
+    ...(isPartial(words, setting.language) && { partial: true }),
+    ...(due && found?.outcome === "delayed" && { due: due.expression.value }),
+    evidence,
+    terms: setting.termsOf(evidence),
+    why: {
+      ...(found && { outcome: { basis: "inferred", rule: found.rule, evidence } }),
+      ...(due &&
+        found?.outcome === "delayed" && {
+          due: { basis: "stated", rule: "facts/date-in-evidence", evidence: due.expression.text },
+        }),
+    },
+  };
+}

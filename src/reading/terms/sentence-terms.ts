@@ -1,0 +1,83 @@
+import type { Language } from "../../language/language.js";
+import { matchPhrase } from "../../text/phrases.js";
+import { overlaps } from "../../text/span.js";
+import type { Token } from "../../text/token.js";
+import type { Analysis } from "../analysis.js";
+import type { FoundDate } from "../dates/read-dates.js";
+import type { Mention } from "../mentions/mention.js";
+import type { People } from "../people/resolve.js";
+
+/** A term with its place: offsets into the text. */
+export interface PlacedTerm {
+  readonly start: number;
+  readonly term: string;
+}
+
+/** What the terms of a sentence are worked out from. */
+export interface TermSetting {
+  readonly language: Language;
+  readonly people: People;
+  readonly datesIn: (analysis: Analysis) => readonly FoundDate[];
+}
+
+const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"]);
+
+/** The terms of a sentence in order: those of its dates, of whom it mentions, of its other words. */
+export function termsOfSentence(analysis: Analysis, setting: TermSetting): PlacedTerm[] {
+  const dates = setting.datesIn(analysis);
+  const terms: PlacedTerm[] = dates.map(({ expression }) => ({
+    start: expression.text.start,
+    term: expression.value,
+  }));
+  const { tokens } = analysis.sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || dates.some(({ expression }) => overlaps(expression.text, token))) continue;
+    const mention = analysis.mentions.find(({ first }) => first === at);
+    const known = mention && whoIs(mention, setting.people);
+    if (known !== undefined && mention !== undefined) {
+      terms.push(...known.map((term) => ({ start: token.start, term })));
+      at = mention.last;
+      continue;
+    }
+    const party = matchPhrase(setting.language.parties, tokens, at);
+    if (party?.value.party !== undefined && party.value.kind !== "capital") {
+      terms.push({ start: token.start, term: party.value.party });
+      at += party.length - 1;
+      continue;
+    }
+    terms.push(
+      ...termsOfWord(token, at === 0, setting.language).map((term) => ({ start: token.start, term })),
+    );
+  }
+  return terms;
+}
+
+/** Persons by name, parties by id; a capital may be just a place and is left a word. */
+function whoIs(mention: Mention, { referents }: People): readonly string[] | undefined {
+  const referent = mention.capital ? undefined : referents.get(mention);
+  if (referent === undefined) return undefined;
+  const names = referent.people.flatMap(({ printed, party }) => printed ?? party ?? []);
+  return names.length > 0 ? names : referent.parties;
+}
+
+/** *engineering* `engin`, *Elmina* `Elmina`, *fifteen* `15`, *photovoltaic* `solar`; small words have none. */
+function termsOfWord({ pos, text, form, lemma }: Token, opening: boolean, language: Language): string[] {
+  const { numbers, general, synonyms, stem } = language.following;
+  const number = numbers.get(form) ?? (/^\d/.test(form) ? form.replace(/(?<=\d),(?=\d{3})/g, "") : undefined);
+  if (number !== undefined) return [number];
+  if (!CONTENT.has(pos) || !/\p{L}{2}/u.test(form)) return [];
+  return form.split("-").flatMap((part) => {
+    const stemmed = stem(part === form && pos !== "PROPN" ? lemma : part);
+    if (general.has(stemmed) || general.has(stem(part))) return [];
+    const known = synonyms.get(stemmed);
+    if (known !== undefined) return [known];
+    return isNameLike(text, pos, opening) ? [capitalised(stemmed)] : [stemmed];
+  });
+}
+
+/** A sentence begins with a capital whatever its first word is. */
+const isNameLike = (text: string, pos: string, opening: boolean): boolean =>
+  /^\p{Lu}/u.test(text) && (pos === "PROPN" || !opening);
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,0 +1,47 @@
+import type { Range } from "../../text/span.js";
+import type { Analysis } from "../analysis.js";
+import type { Terms } from "../reading.js";
+import { termsOfSentence, type PlacedTerm, type TermSetting } from "./sentence-terms.js";
+
+/** Gives the terms of any words of a text. */
+export type TermsOf = (range: Range) => Terms;
+
+/**
+ * Prepares to tell what words are about; a sentence is looked through when it is first asked for.
+ * @param analyses all sentences in the order of the text, those of a quotation behind the one that carries it
+ */
+export function termsIn(analyses: readonly Analysis[], setting: TermSetting): TermsOf {
+  const known = new Map<Analysis, readonly PlacedTerm[]>();
+  const termsAt = (analysis: Analysis): readonly PlacedTerm[] => {
+    let terms = known.get(analysis);
+    if (terms === undefined) known.set(analysis, (terms = termsOfSentence(analysis, setting)));
+    return terms;
+  };
+  return (range) => {
+    const at = sentenceAt(analyses, range);
+    const analysis = analyses[at];
+    if (analysis === undefined) return { own: [], around: [] };
+    const inside = termsAt(analysis).filter(({ start }) => range.start <= start && start < range.end);
+    const own = new Set(inside.map(({ term }) => term));
+    const before = analyses[at - 1];
+    const near = before?.sentence.paragraph === analysis.sentence.paragraph ? termsAt(before) : [];
+    const around = new Set([...near, ...termsAt(analysis)].map(({ term }) => term));
+    return { own: [...own], around: [...around].filter((term) => !own.has(term)) };
+  };
+}
+
+/** The innermost sentence in which a range begins: a quoted one stands behind the one that carries it. */
+function sentenceAt(analyses: readonly Analysis[], { start }: Range): number {
+  let [low, high] = [0, analyses.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((analyses[middle]?.sentence.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  // Behind a quotation the sentence that carries it goes on.
+  for (let at = low; at >= 0; at--) {
+    const sentence = analyses[at]?.sentence;
+    if (sentence !== undefined && sentence.start <= start && start < sentence.end) return at;
+  }
+  return low;
+}
