@@ -29,7 +29,7 @@ const FORBIDDEN = {
   "app/a": ["cli"],
   "app/page/a": ["cli"],
   "cli/a": ["text", "language", "language/en", "knowledge", "reading", "following", "record"],
-  "cli/record/a": ["text", "language", "language/en", "knowledge", "reading", "following", "record"],
+  "cli/readout/a": ["text", "language", "language/en", "knowledge", "reading", "following", "record"],
 };
 
 /** What each room may import, so that a rule which forbids everything is seen too. */
@@ -41,7 +41,7 @@ const ALLOWED = {
   "following/threads/a": ["text", "language", "knowledge", "reading", "reading/people", "following"],
   "record/a": ["text", "knowledge", "reading", "following", "record"],
   "app/a": ["text", "language", "language/en", "knowledge", "reading", "following", "record", "app"],
-  "cli/record/a": ["app", "app/page", "cli", "cli/record"],
+  "cli/readout/a": ["app", "app/page", "cli", "cli/readout"],
 };
 
 /** Every way in which a module may be asked for. */

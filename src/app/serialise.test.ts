@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reading, source } from "../../specs/record/sample.js";
+import { reading, source } from "../../specs/readout/sample.js";
 import type { Reading } from "./reading.js";
 import { serialise } from "./serialise.js";
 

@@ -46,7 +46,7 @@ export function problemOf(error: unknown): Answer {
 async function present(reading: Reading, source: string, file: string, request: Request): Promise<string> {
   const { form, explain } = request;
   if (form === "record") {
-    const { record } = await import("./record/record.js");
+    const { record } = await import("./readout/record.js");
     return record(reading, source, { ...request, name: file === STANDARD_INPUT ? "standard input" : file });
   }
   if (form === "html") {

@@ -16,7 +16,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import cases from "../../specs/command-line.json" with { type: "json" };
 
 const PROGRAM = fileURLToPath(new URL("../../bin/entente.js", import.meta.url));
-const sample = readFileSync(new URL("../../specs/record/sample.txt", import.meta.url), "utf8");
+const sample = readFileSync(new URL("../../specs/readout/sample.txt", import.meta.url), "utf8");
 const directory = mkdtempSync(join(tmpdir(), "entente-"));
 const path = (...names: string[]): string => join(directory, ...names);
 

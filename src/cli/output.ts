@@ -1,5 +1,5 @@
 import { Problem } from "../app/problem.js";
-import { harmless } from "./record/text.js";
+import { harmless } from "./readout/text.js";
 
 /** Exit codes, as `entente --help` tells them. */
 export const FINE = 0;

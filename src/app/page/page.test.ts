@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { reading, source } from "../../../specs/record/sample.js";
+import { reading, source } from "../../../specs/readout/sample.js";
 import { spanOf } from "../../text/span.js";
 import type { Reading, Statement } from "../reading.js";
 import { page } from "./page.js";

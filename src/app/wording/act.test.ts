@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reading } from "../../../specs/record/sample.js";
+import { reading } from "../../../specs/readout/sample.js";
 import { ACT_KINDS, type Act } from "../../reading/reading.js";
 import { circumstancesOf, verbOf } from "./act.js";
 

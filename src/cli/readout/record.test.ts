@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { reading, source } from "../../../specs/record/sample.js";
+import { reading, source } from "../../../specs/readout/sample.js";
 import type { Reading } from "../../app/reading.js";
 import { columns } from "./text.js";
 import { record, type RecordOptions } from "./record.js";
 
 const PLAIN: RecordOptions = { name: "sample.txt", width: 80, coloured: false, explain: false };
 const expected = (name: string): string =>
-  readFileSync(new URL(`../../../specs/record/${name}`, import.meta.url), "utf8");
+  readFileSync(new URL(`../../../specs/readout/${name}`, import.meta.url), "utf8");
 
 const NOTHING: Reading = {
   people: [],
