@@ -20,6 +20,8 @@ export interface Grammar {
   readonly complementizers: ReadonlySet<string>;
   /** who, which. */
   readonly relatives: ReadonlySet<string>;
+  /** Those that stand for persons alone: who. */
+  readonly personalRelatives: ReadonlySet<string>;
   /** `to` before a verb. */
   readonly infinitiveMarkers: ReadonlySet<string>;
   /** what, how, if: open what is asked. */

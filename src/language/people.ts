@@ -71,10 +71,12 @@ export interface PeopleWords {
     { readonly title: string; readonly head: string; readonly class: OfficeClass }
   >;
   readonly descriptors: PhraseTable<Descriptor>;
-  /** Words of an honorific that can stand for the person: *His Majesty*. */
-  readonly styles: ReadonlySet<string>;
+  /** Words of an honorific that can stand for the person (*His Majesty*), and what the abbreviations of such stand for. */
+  readonly styles: ReadonlyMap<string, string>;
   /** The plural nouns that name several at once: `ministers`, `sides`, `leaders`. */
   readonly groups: PhraseTable<{ readonly classes?: readonly OfficeClass[]; readonly parties?: true }>;
+  /** Titles in the plural with their singular: *Presidents* X and Y. */
+  readonly pluralTitles: ReadonlyMap<string, string>;
   /** `deputy`, `acting`, `former`: stand before an office and belong to it. */
   readonly officeModifiers: ReadonlySet<string>;
   /** Adjectives that may stand between the article and an office and do not belong to it: `visiting`. */
@@ -91,6 +93,8 @@ export interface PeopleWords {
   readonly nameParticles: ReadonlySet<string>;
   /** Capitalised words that are never part of a person's name. */
   readonly notNames: ReadonlySet<string>;
+  /** Those of them that are also family names, and stand for one behind a title: President *Park*. */
+  readonly surnames: ReadonlySet<string>;
   /** `behalf`: what is done on it is done for one's own side. */
   readonly behalf: ReadonlySet<string>;
   /** Verbs whose object comes along with the subject, by lemma. */

@@ -62,6 +62,8 @@ function actsAsPerson({ sentence, first, last }: Mention, { reporting, people, g
   const [next, before] = [tokens[last + 1], tokens[first - 1]];
   const says = (token: Token | undefined): boolean =>
     token?.pos === "VERB" && reporting.verbs.get(token.lemma)?.quote === true;
+  // *with Ebenezer Quansah-Tetteh, who took office*: of things it is *which*.
+  if (next?.form === "," && grammar.personalRelatives.has(tokens[last + 2]?.form ?? "")) return true;
   if (says(next) || says(before)) return true;
   const reach = tokens.slice(Math.max(0, first - DEALING_REACH), first);
   return (

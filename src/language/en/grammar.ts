@@ -19,6 +19,7 @@ export const grammar: Grammar = {
   ),
   complementizers: words("that"),
   relatives: words("who which whom whose that where"),
+  personalRelatives: words("who whom"),
   infinitiveMarkers: words("to"),
   questions: words("what how if whether where when which"),
   personal: words("to with from by"),

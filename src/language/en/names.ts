@@ -1,6 +1,13 @@
 /** Lower-case (or freely cased) words inside names. */
 export const nameParticles: ReadonlySet<string> = new Set(
-  "bin ibn bint binti al el ben de del della der den da das do dos di du des la le las los van von vom zu zur ten ter af av y e i ould abu abd ab o' san st. st mac mc ap thi van".split(
+  "bin ibn bint binti al el ben de del della der den da das do dos di du des la le las los van von vom zu zur ten ter af av y e i ould abu abd ab o' san st. st mac mc ap thi van wa ya ngan".split(
+    " ",
+  ),
+);
+
+/** Words of the list below that are also family names: behind a title they are one (*President Park*). */
+export const surnames: ReadonlySet<string> = new Set(
+  "park hall law west north day bay may june august castle fair rivers church english french young".split(
     " ",
   ),
 );
@@ -27,6 +34,8 @@ export const notNames: ReadonlySet<string> = new Set(
   typhoon hurricane cyclone storm operation project hospital school museum library memorial archive museum station tower
   navy army force forces treasury customs parliament cabinet delegation side business trade industry
   mp mep msp qc kc phd esq has have
+  presidents ministers ambassadors premiers chancellors secretaries leaders heads chiefs members member speakers envoys commissioners governors
+  some several many most all each every any few other others another two three four five six seven eight nine ten
   christmas easter ramadan eid new nato un eu au asean`
     .trim()
     .split(/\s+/),

@@ -63,6 +63,6 @@ export const maskingForms: readonly string[] = [
   "Berlin Wall", "Bucharest Nine", "Bucharest Format", "Addis Ababa Action Agenda", "Bandung Conference", "Yaoundé Code of Conduct",
   // Bodies that bear the name of another body
   "Foreign Office Consultations", "Foreign Office Consultation", "National Security Council", "Supreme Security Council", "National General Assembly", "Security Council of",
-  "Secretary of the Security Council", "State Council", "International Olympic Committee",
+  "Secretary of the Security Council", "State Council", "Member State", "Member States", "International Olympic Committee",
   "Church of England", "American Chamber of Commerce", "German Chamber of Commerce", "Bank of America",
 ];

@@ -1,8 +1,8 @@
 import { phraseTable } from "../../text/phrases.js";
 import type { Descriptor, OfficeClass, PeopleWords, Pronoun } from "../people.js";
 import { honorifics } from "./honorifics.js";
-import { nameParticles, notNames } from "./names.js";
-import { officeHeads } from "./offices.js";
+import { nameParticles, notNames, surnames } from "./names.js";
+import { officeHeads, pluralTitles } from "./offices.js";
 import { portfolioWords } from "./portfolios.js";
 
 const words = (text: string): readonly string[] => text.split(",").map((word) => word.trim());
@@ -145,9 +145,16 @@ export const people: PeopleWords = {
   ]),
   descriptors: phraseTable(descriptors),
   groups,
-  styles: wordSet("majesty highness excellency holiness eminence beatitude madam sir"),
+  pluralTitles,
+  styles: new Map([
+    ...["majesty", "highness", "excellency", "holiness", "eminence", "beatitude", "madam", "sir"].map(
+      (style) => [style, style] as const,
+    ),
+    ...["hm", "h.m."].map((form) => [form, "majesty"] as const),
+    ...["hh", "h.h.", "hrh", "h.r.h."].map((form) => [form, "highness"] as const),
+  ]),
   officeModifiers: wordSet(
-    "additional deputy first second vice acting interim former ex- outgoing incoming designate special permanent senior joint federal state union principal chief assistant executive caretaker honorary co- lead general parliamentary regional national grand",
+    "additional deputy transitional presidential first second vice acting interim former ex- outgoing incoming designate special permanent senior joint federal state union principal chief assistant executive caretaker honorary co- lead general parliamentary regional national grand",
   ),
   visiting: wordSet("visiting guest"),
   passingAdjectives: wordSet(
@@ -158,14 +165,17 @@ export const people: PeopleWords = {
   partyNouns,
   nameParticles,
   notNames,
-  behalf: wordSet("behalf name instructions"),
+  surnames,
+  behalf: wordSet("behalf name instructions presence"),
   accompanying: wordSet("accompany join attend assist flank represent"),
   dealing: wordSet(
     "meet speak talk write send receive congratulate thank invite call telephone phone greet welcome host address brief inform tell ask urge assure",
   ),
   leading: wordSet("head lead chair"),
   inviting: wordSet("invitation invitations"),
-  meeting: wordSet("meet hold receive host call speak talk confer welcome greet telephone phone"),
+  meeting: wordSet(
+    "meet hold receive host call speak talk confer welcome greet telephone phone invite congratulate visit",
+  ),
   bringing: wordSet("convey bring deliver transmit pass relay carry hand"),
   pronouns,
 };

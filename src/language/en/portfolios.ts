@@ -26,7 +26,7 @@ export const portfolioWords: ReadonlySet<string> = new Set(
   northern middle caribbean atlantic latin america mediterranean arab gulf eurasian nordic baltic balkans commonwealth
   francophonie multilateral bilateral consular protocol eu nato un au unesco customs revenue tax taxation privatisation property
   small medium enterprises consumer competition markets capital insurance audit statistics archives libraries
-  joint chiefs staff province region city municipal county district provincial cabinet advisory chambers chamber
+  joint chiefs staff province region city municipal county district amiri diwan provincial cabinet advisory ministry department chambers chamber
   high exterior relations worship cult ecumenical expatriates expatriate exchequer solidarity green transition
   sustainable sustainability mobility cohesion autonomous communities democratic memory ecological challenge
   east african community mission mayor deputy drug drugs nutrition pensions wine hydraulic steppe artificial`

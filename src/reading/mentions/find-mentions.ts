@@ -4,6 +4,7 @@ import type { Sentence } from "../../text/document.js";
 import type { Mention } from "./mention.js";
 import { readParty } from "./parties.js";
 import { formAt, isCapital, isPossessive, maskAt, type Scanner } from "./scanner.js";
+import { shareTitles } from "./shared-title.js";
 import { readPerson } from "./titled.js";
 
 type Found = Pick<Mention, "kind"> & Partial<Mention> & { readonly end: number };
@@ -17,7 +18,7 @@ const FINDERS: readonly ((scanner: Scanner, at: number) => Found | undefined)[] 
 ];
 
 /** All words of a sentence that refer to persons and parties, in order, without overlap. */
-export function findMentions(sentence: Sentence, { grammar, people, parties }: Language): Mention[] {
+export function findMentions(sentence: Sentence, { grammar, people, parties }: Language): readonly Mention[] {
   const scanner: Scanner = { tokens: sentence.tokens, grammar, people, parties };
   const mentions: Mention[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
@@ -27,7 +28,7 @@ export function findMentions(sentence: Sentence, { grammar, people, parties }: L
     mentions.push(mentionOf(scanner, sentence, at, found));
     at = found.end - 1;
   }
-  return mentions;
+  return shareTitles(scanner, mentions);
 }
 
 /** Most words can begin no mention: besides capitals only articles, pronouns, openers of groups and words of titles can. */

@@ -46,4 +46,6 @@ export interface Office {
   readonly class: OfficeClass;
   /** The organisation whose office it is unless the text names another. */
   readonly usualParty?: string;
+  /** Where its holder is sent: *Ambassador **to Angola***. */
+  readonly accredited?: string;
 }

@@ -1,5 +1,5 @@
 import { matchPhrase } from "../../text/phrases.js";
-import { formAt, isCapital, partyAt, type Scanner } from "./scanner.js";
+import { formAt, honorificAt, isCapital, partyAt, type Scanner } from "./scanner.js";
 
 /** A run of tokens read as one thing: `end` is the position after the last. */
 export interface Run {
@@ -13,6 +13,7 @@ export interface NameRun extends Run {
 /** *Minister of Foreign Affairs II*: counts offices, begins no name. */
 const ROMAN = /^[IVX]+$/;
 const INITIAL = /^\p{Lu}\.?$/u;
+const ABBREVIATED = /^(?:\p{Lu}\.){2,}$|^\p{Lu}\p{Ll}+\.$/u;
 const LONGEST_NAME = 7;
 
 /**
@@ -35,14 +36,26 @@ function continuesName(scanner: Scanner, at: number, length: number, titled: boo
   const text = scanner.tokens[at]?.text ?? "";
   if (scanner.people.articledName.test(text)) return true;
   if (scanner.people.nameParticles.has(form)) return isParticle(scanner, at, length);
-  if (!isCapital(scanner, at) || scanner.people.notNames.has(form)) return false;
+  if (!isCapital(scanner, at)) return false;
+  if (scanner.people.notNames.has(form) && !(titled && isSurname(scanner, at))) return false;
   if (length === 0 && ROMAN.test(text)) return false;
+  if (length > 0 && opensTitle(scanner, at)) return false;
   if (INITIAL.test(text)) return true;
   if (!/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(text)) return false;
   return length > 0
     ? !isPartyBeforeOffice(scanner, at) && !leadsTitle(scanner, at)
     : startsName(scanner, at, titled);
 }
+
+/** *at Qasr Al Bahr **H.E.** Mohamed Lemine*: an honorific of initials, or abbreviated, begins somebody new. */
+const opensTitle = (scanner: Scanner, at: number): boolean =>
+  ABBREVIATED.test(scanner.tokens[at]?.text ?? "") && honorificAt(scanner, at) !== undefined;
+
+/** *President **Park***, *Nancy **Park***; but not *President Park Hall*, and *the President May 5* is a date. */
+const isSurname = (scanner: Scanner, at: number): boolean =>
+  scanner.people.surnames.has(formAt(scanner, at)) &&
+  !(isCapital(scanner, at + 1) && scanner.people.notNames.has(formAt(scanner, at + 1))) &&
+  scanner.tokens[at + 1]?.pos !== "NUM";
 
 function isParticle(scanner: Scanner, at: number, length: number): boolean {
   const next = at + 1;

@@ -38,14 +38,15 @@ export function readOffice(scanner: Scanner, at: number): OfficeRun | undefined 
 
 function headAt(scanner: Scanner, at: number) {
   const head = matchPhrase(scanner.people.officeHeads, scanner.tokens, at);
-  return head && scanner.tokens[at]?.pos !== "VERB" ? head : undefined;
+  // *Managing Director* is a title, *heads the delegation* is none.
+  return head && (scanner.tokens[at]?.pos !== "VERB" || isCapital(scanner, at)) ? head : undefined;
 }
 
 function readHead(scanner: Scanner, at: number, headStart: number): OfficeRun | undefined {
   const head = headAt(scanner, headStart);
   if (head === undefined) return undefined;
   const headEnd = headStart + head.length;
-  const afterHead = afterBrackets(scanner, headEnd);
+  const afterHead = jointPortfolio(scanner, headStart, headEnd) ?? afterBrackets(scanner, headEnd);
   const tail = readTail(scanner, afterHead, head.value.class);
   const from = scanner.tokens[at];
   const to = scanner.tokens[tail.titleEnd - 1];
@@ -60,7 +61,13 @@ function readHead(scanner: Scanner, at: number, headStart: number): OfficeRun | 
     .join(" ");
   return {
     end: tail.end,
-    office: { title, head: form, class: head.value.class, ...(usual && { usualParty: usual }) },
+    office: {
+      title,
+      head: form,
+      class: head.value.class,
+      ...(usual && { usualParty: usual }),
+      ...(tail.accredited && { accredited: tail.accredited }),
+    },
     ...((tail.party ?? head.value.party) && { party: tail.party ?? head.value.party ?? "" }),
   };
 }
@@ -103,6 +110,16 @@ const isJoint = (scanner: Scanner, at: number): boolean =>
   formAt(scanner, at) === "&" ||
   scanner.people.officeConnectors.has(formAt(scanner, at));
 
+/** *Minister of State **and Foreign Affairs***: a portfolio may be joined to a title that ends in one. */
+function jointPortfolio(scanner: Scanner, headStart: number, headEnd: number): number | undefined {
+  const hasPortfolio = scanner.tokens
+    .slice(headStart, headEnd)
+    .some(({ form }) => scanner.grammar.genitive.has(form));
+  const joined = scanner.grammar.conjunction.has(formAt(scanner, headEnd)) && isCapital(scanner, headEnd + 1);
+  const end = hasPortfolio && joined ? portfolioEnd(scanner, headEnd + 1) : undefined;
+  return end === undefined || headAt(scanner, end) || headAt(scanner, headEnd + 1) ? undefined : end;
+}
+
 /** `Secretary (East)`. */
 function afterBrackets(scanner: Scanner, at: number): number {
   const bracketed =
@@ -115,6 +132,7 @@ interface Tail extends Run {
   readonly titleEnd: number;
   readonly party?: string;
   readonly usualParty?: string;
+  readonly accredited?: string;
 }
 
 /** `of Energy and Mines of Algeria`: what follows the noun, as long as each part is introduced by a connector. */
@@ -145,7 +163,7 @@ function readTailPart(scanner: Scanner, tail: Tail, kind: OfficeClass): Tail | u
     // *Ambassador of Japan to Ghana*: only the first is the party spoken for.
     const own = scanner.grammar.genitive.has(formAt(scanner, tail.end)) || kind === "spokesperson";
     if (own) return { end, titleEnd: tail.titleEnd, party: tail.party ?? party.party };
-    return { ...tail, end, titleEnd: end };
+    return { ...tail, end, titleEnd: end, accredited: party.party };
   }
   const inner = readOffice(scanner, at);
   if (inner)

@@ -41,7 +41,8 @@ export function readPerson(scanner: Scanner, at: number): PersonRun | undefined 
 function withOffice(scanner: Scanner, lead: Lead): PersonRun | undefined {
   const offices: Office[] = [];
   let end = lead.end;
-  let party = lead.party;
+  // *UN High Commissioner for Refugees*: the title is itself a form of the organisation.
+  let party = lead.party ?? partyAt(scanner, lead.end)?.party;
   for (let run = readOffice(scanner, end); run; run = nextOffice(scanner, end)) {
     offices.push(run.office);
     party ??= run.party;

@@ -1,11 +1,13 @@
+import { partyById } from "../../knowledge/parties.js";
 import type { Language } from "../../language/language.js";
 import { mainClause, type Analysis } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
 import type { Mention } from "../mentions/mention.js";
 import { clauseOf, type Discourse } from "./discourse.js";
-import type { Entity } from "./entity.js";
+import { partiesOf, type Entity } from "./entity.js";
 import { titlesMatch } from "./match.js";
 import { hasOffice, partyOfHolder } from "./office-holders.js";
+import { ownerOf } from "./resolve-pronoun.js";
 
 /** A way to tell whom an office-holder serves when the text does not say. */
 interface PartyRule {
@@ -15,6 +17,7 @@ interface PartyRule {
 
 /** In the order in which they are asked. */
 const RULES: readonly PartyRule[] = [
+  { rule: "people/owner", party: owned },
   { rule: "people/serves", party: serves },
   { rule: "people/organisation-office", party: organisationOffice },
   { rule: "people/list-heading", party: listHeading },
@@ -25,6 +28,7 @@ const RULES: readonly PartyRule[] = [
   { rule: "people/met", party: met },
   { rule: "people/usual-office", party: usualOffice },
   { rule: "people/speaker-side", party: speakerSide },
+  { rule: "people/undertakes", party: undertakes },
   { rule: "people/namesake", party: namesake },
   { rule: "people/office-holder", party: ({ name }) => partyOfHolder(name) },
   { rule: "people/own-side", party: ownSide },
@@ -40,6 +44,13 @@ export function inferParty(entity: Entity, mention: Mention, discourse: Discours
     entity.partyReason = { basis: "inferred", rule };
     return;
   }
+}
+
+/** ***his** Minister of Finance, Mawuli Kpodo*: of the party of whose minister it is. */
+function owned(_: Entity, mention: Mention, discourse: Discourse): string | undefined {
+  if (mention.owner === undefined || mention.descriptor?.counterpart) return undefined;
+  const owner = ownerOf(mention.owner, mention, discourse);
+  return owner && partiesOf(owner).length === 1 ? partiesOf(owner)[0] : undefined;
 }
 
 /** *an adviser to Ozolins*: of the party of whom the title names. */
@@ -146,12 +157,14 @@ function invited(_: Entity, mention: Mention, discourse: Discourse): string | un
 
 const INVITATION_REACH = 4;
 
-/** *Secretary-General*, where no other organisation is named with it. */
-function usualOffice({ offices }: Entity): string | undefined {
-  return offices.find(({ usualParty }) => usualParty)?.usualParty;
+/** *Secretary-General*: of the organisation at the table if there is another one, else of the one that is usually meant. */
+function usualOffice({ offices }: Entity, _: Mention, { sides }: Discourse): string | undefined {
+  const usual = offices.find(({ usualParty }) => usualParty)?.usualParty;
+  if (usual === undefined || sides.parties.includes(usual)) return usual;
+  return sides.parties.find((party) => partyById(party)?.kind === "organisation") ?? usual;
 }
 
-/** *X said that Foreign Minister Y would go*: of whom one says what they will do, they are one’s own. */
+/** *X said that Foreign Minister Y would go*, *accepts the invitation*: of whom one says what they will do, they are one’s own. */
 function speakerSide(
   _: Entity,
   mention: Mention,
@@ -166,12 +179,30 @@ function speakerSide(
     !inner.subject?.mentions.includes(mention)
   )
     return undefined;
-  const wills = inner.verb.modal !== undefined && language.acts.undertaking.has(inner.verb.modal);
+  const accepts = language.acts.verbs.get(inner.verb.lemma)?.some(({ kind }) => kind === "acceptance");
+  const wills =
+    accepts || (inner.verb.modal !== undefined && language.acts.undertaking.has(inner.verb.modal));
   const reports = language.reporting.verbs.get(main.verb.lemma);
   if (!wills || !reports?.that || reports.forecast) return undefined;
   return main.subject?.mentions
     .flatMap((each) => referents.get(each)?.people ?? [])
     .find(({ party }) => party)?.party;
+}
+
+/** *Prime Minister Y told him that Portugal would open a credit line*: who says what a side will do is of that side. */
+function undertakes(
+  _: Entity,
+  mention: Mention,
+  { analysis, language, sides }: Discourse,
+): string | undefined {
+  const clause = analysis && clauseOf(analysis, mention);
+  if (!clause?.subject?.mentions.includes(mention)) return undefined;
+  const says = language.reporting.verbs.get(clause.verb.lemma);
+  const inner = analysis?.clauses.find(({ index }) => index > clause.index);
+  const [side] = inner?.subject?.mentions ?? [];
+  const will = inner?.verb.modal !== undefined && language.acts.undertaking.has(inner.verb.modal);
+  const party = says?.that && !says.forecast && will && side?.kind === "party" ? side.party : undefined;
+  return party !== undefined && sides.parties.includes(party) ? party : undefined;
 }
 
 /** *EAM called on the President*: whom one of ours meets is one of theirs. */
@@ -225,12 +256,16 @@ function ownSide(entity: Entity, _: Mention, { sides, entities }: Discourse): st
   return sides.home !== undefined && !isFilled(entity, sides.home, entities) ? sides.home : undefined;
 }
 
+/** Where nobody knows who is at home, nobody knows who is not. */
 function otherSide(entity: Entity, _: Mention, { sides, entities }: Discourse): string | undefined {
+  if (sides.home === undefined) return undefined;
   return sides.parties.find((party) => party !== sides.home && !isFilled(entity, party, entities));
 }
 
 /** Whether a party already has somebody in the office, of those offices that one person holds at a time. */
 function isFilled(entity: Entity, party: string, entities: readonly Entity[]): boolean {
+  // Nobody is sent to his own state.
+  if (entity.offices.some(({ accredited }) => accredited === party)) return true;
   if (!entity.offices.every((office) => hasOffice(party, office))) return true;
   const unique = entity.offices.filter(
     ({ class: kind }) => kind === "head of state" || kind === "head of government" || kind === "minister",

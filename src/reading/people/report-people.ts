@@ -51,6 +51,10 @@ const textOf = (source: string, { start, end }: Range): string => source.slice(s
 
 /** The office by which to call a person: a proper title before a generic one (*President* before *Head of State*). */
 function mainOffice({ offices }: Entity): string | undefined {
-  const proper = offices.find(({ head }) => head !== "");
-  return (proper ?? offices[0])?.title;
+  const proper = offices.filter(({ head }) => head !== "");
+  const held = proper.find(({ title, head, class: kind }) => kind !== "royal" || !isRank(title, head));
+  return (held ?? proper[0] ?? offices[0])?.title;
 }
+
+/** *Prince Khalid, Minister of Defence*: a bare title of birth is no office beside one. */
+const isRank = (title: string, head: string): boolean => !head.includes(" ") && title.toLowerCase() === head;

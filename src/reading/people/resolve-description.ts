@@ -2,7 +2,7 @@ import type { Mention } from "../mentions/mention.js";
 import { clauseOf, type Discourse } from "./discourse.js";
 import { newEntity, type Entity, type Referent } from "./entity.js";
 import { describes } from "./match.js";
-import { learn } from "./resolve-named.js";
+import { learn, styleOf } from "./resolve-named.js";
 import { ownerOf } from "./resolve-pronoun.js";
 
 const found = (entity: Entity, rule: string): Referent => ({
@@ -70,10 +70,9 @@ function isInRole({ party, active }: Entity, role: "host" | "guest", { sides }: 
 }
 
 /** *His Highness* means one who is styled so. */
-function hasStyle(mention: Mention, entity: Entity, { language }: Discourse): boolean {
+function hasStyle(mention: Mention, entity: Entity, discourse: Discourse): boolean {
   if (mention.offices.length > 0 || mention.descriptor === undefined) return true;
-  const words = mention.sentence.tokens.slice(mention.first, mention.last + 1);
-  const style = words.find(({ form }) => language.people.styles.has(form))?.form;
+  const style = styleOf(mention, discourse);
   return (
     style === undefined ||
     entity.style === style ||
@@ -95,7 +94,9 @@ function choose(
   const fitting = stated.length > 0 ? stated : candidates;
   // *EAM* means the External Affairs Minister, not another state's Minister for Foreign Affairs.
   const exact = fitting.filter(({ offices }) =>
-    mention.offices.some(({ title }) => offices.some((held) => sameTitle(held.title, title))),
+    mention.offices.some(
+      ({ title, head }) => !sameTitle(title, head) && offices.some((held) => sameTitle(held.title, title)),
+    ),
   );
   const close = exact.length > 0 ? exact : fitting;
   // Who was brought in by the bare title goes on under it, while others are given their names.

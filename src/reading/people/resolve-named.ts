@@ -23,8 +23,19 @@ export function resolveNamed(mention: Mention, discourse: Discourse): Referent |
 function withBorrowedOffice(mention: Mention, discourse: Discourse): Mention {
   if (!mention.descriptor?.counterpart || mention.offices.length > 0 || mention.owner === undefined)
     return mention;
-  const owner = ownerOf(mention.owner, mention, discourse)?.people[0] ?? discourse.recent.at(-1);
+  const owner =
+    joinedBefore(mention, discourse) ??
+    ownerOf(mention.owner, mention, discourse)?.people[0] ??
+    discourse.recent.at(-1);
   return { ...mention, offices: owner?.offices ?? [] };
+}
+
+/** *Defence Minister Orhan Tan **and his** Greek counterpart*: whose, stands right before. */
+function joinedBefore(mention: Mention, { analysis, referents, language }: Discourse): Entity | undefined {
+  const before = analysis?.mentions.findLast(({ last }) => last < mention.first);
+  const between = mention.sentence.tokens.slice((before?.last ?? 0) + 1, mention.first);
+  const joined = between.length === 1 && between.every(({ form }) => language.grammar.conjunction.has(form));
+  return before && joined ? referents.get(before)?.people[0] : undefined;
 }
 
 const isCompatible = (mention: Mention, entity: Entity): boolean =>
@@ -102,7 +113,11 @@ function addOffice(entity: Entity, office: Office, discourse: Discourse): void {
 const evidenceOf = (mention: Mention, discourse: Discourse) =>
   spanOf(discourse.source, mention.start, mention.end);
 
-function styleOf(mention: Mention, { language }: Discourse): string | undefined {
-  const words = mention.sentence.tokens.slice(mention.first, mention.last + 1);
-  return words.find(({ form }) => language.people.styles.has(form))?.form;
+/** How a mention styles the person: `majesty`, `highness`. */
+export function styleOf({ sentence, first, last }: Mention, { language }: Discourse): string | undefined {
+  for (const { form } of sentence.tokens.slice(first, last + 1)) {
+    const style = language.people.styles.get(form);
+    if (style !== undefined) return style;
+  }
+  return undefined;
 }

@@ -44,7 +44,8 @@ export function findSides(
     among(dateline, away, [...named, ...(place ? [place] : []), ...spoken]) ??
     among(place, away, [...named, ...spoken]) ??
     (outnumbered(openingSubject(narrative[0]), counts) ? undefined : openingSubject(narrative[0])) ??
-    ranked.find((party) => party !== away);
+    ranked.find((party) => party !== away) ??
+    (ranked.length === 0 ? dateline : undefined);
   const narrators = narratingSides(narrative[0]);
   if (narrators.length > 1) return { home: narrators[0], parties: narrators };
   const others = ranked.filter(
@@ -110,14 +111,20 @@ const FEW = 5;
 /** The parties that the prose names, by whatever form, the most often named first. */
 function byFrequency(narrative: readonly Analysis[], language: Language): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { tokens } of narrative.map(({ sentence }) => sentence)) {
+  for (const { sentence, mentions } of narrative) {
+    const { tokens } = sentence;
     for (let at = 0; at < tokens.length; at++) {
       const party = partyAt({ tokens, ...language }, at);
-      if (party) counts.set(party.party, (counts.get(party.party) ?? 0) + 1);
+      if (party && !(party.kind === "capital" && isInName(at, mentions)))
+        counts.set(party.party, (counts.get(party.party) ?? 0) + 1);
     }
   }
   return new Map([...counts].toSorted(([, a], [, b]) => b - a));
 }
+
+/** *Ana **Lima** e Silva* is nobody of Peru. */
+const isInName = (at: number, mentions: readonly Mention[]): boolean =>
+  mentions.some(({ kind, first, last }) => kind === "person" && first <= at && at <= last);
 
 const distinct = (mentions: readonly Mention[]): string[] => [
   ...new Set(mentions.flatMap(({ party }) => (party === undefined ? [] : [party]))),

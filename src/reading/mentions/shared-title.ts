@@ -1,0 +1,95 @@
+import type { Token } from "../../text/token.js";
+import type { Mention } from "./mention.js";
+import { readOffice, type OfficeRun } from "./offices.js";
+import { formAt, partyAt, type Scanner } from "./scanner.js";
+
+/** A title in the plural, read as if it were in the singular: where it stands, and the office. */
+interface SharedTitle extends OfficeRun {
+  readonly from: number;
+}
+
+/** How many words of a title may stand before its noun: *the Trade and Industry ministers*. */
+const LONGEST_LEAD = 4;
+
+/**
+ * *Presidents Barasa and Solvang*, *the foreign ministers of Kenya and Norway, Ana Reis and Kofi Badu, signed*: each of
+ * those who are named behind a title in the plural holds it; the title itself then points at nobody else.
+ * @param mentions of one sentence, in order
+ */
+export function shareTitles(scanner: Scanner, mentions: readonly Mention[]): readonly Mention[] {
+  let shared = mentions;
+  for (let at = 0; at < scanner.tokens.length; at++) {
+    const title = titleAt(scanner, at);
+    const holders = title === undefined ? [] : holdersOf(scanner, title.end, shared);
+    if (title === undefined || holders.length < 2) continue;
+    const holding = withTitle(scanner, title, holders);
+    const [begin, end] = [leadOf(scanner, title.from), holders[0]?.first ?? title.end];
+    shared = shared
+      .filter(({ first, last }) => last < begin || first >= end)
+      .map((mention) => holding[holders.indexOf(mention)] ?? mention);
+  }
+  return shared;
+}
+
+function titleAt(scanner: Scanner, at: number): SharedTitle | undefined {
+  const singular = scanner.people.pluralTitles.get(formAt(scanner, at));
+  if (singular === undefined) return undefined;
+  const tokens = scanner.tokens.map((token, index) => (index === at ? inSingular(token, singular) : token));
+  for (let from = Math.max(0, at - LONGEST_LEAD); from <= at; from++) {
+    const run = readOffice({ ...scanner, tokens }, from);
+    if (run && run.end > at) return { ...run, from };
+  }
+  return undefined;
+}
+
+const inSingular = (token: Token, singular: string): Token => ({
+  ...token,
+  form: singular,
+  lemma: singular,
+  text: token.text.slice(0, 1) + singular.slice(1),
+});
+
+/** The names behind the title, strung together by commas and *and*; each without a title of its own. */
+function holdersOf(scanner: Scanner, end: number, mentions: readonly Mention[]): readonly Mention[] {
+  const holders: Mention[] = [];
+  let next = end;
+  for (;;) {
+    while (isJoint(scanner, next) || (holders.length === 0 && isParty(scanner, next))) next++;
+    const holder = mentions.find(({ first }) => first === next);
+    const isName = holder?.kind === "person" && holder.offices.length === 0;
+    if (!isName) return holders;
+    holders.push(holder);
+    next = holder.last + 1;
+    if (!isJoint(scanner, next)) return holders;
+  }
+}
+
+/** Each with the office, and with its party where as many are named as there are holders. */
+function withTitle(
+  scanner: Scanner,
+  { from, office }: SharedTitle,
+  holders: readonly Mention[],
+): readonly Mention[] {
+  const named: string[] = [];
+  for (let at = leadOf(scanner, from); at < (holders[0]?.first ?? from); at++) {
+    const party = partyAt(scanner, at)?.party;
+    if (party !== undefined && party !== named.at(-1)) named.push(party);
+  }
+  const parties = named.length === holders.length ? named : [];
+  return holders.map((holder, index) => {
+    const party = holder.party ?? parties[index];
+    return { ...holder, offices: [office], ...(party !== undefined && { party }) };
+  });
+}
+
+/** Where the parties before a title begin: ***the Kenyan and Norwegian** foreign ministers*. */
+function leadOf(scanner: Scanner, from: number): number {
+  let begin = from;
+  while (begin > 0 && (isParty(scanner, begin - 1) || isJoint(scanner, begin - 1))) begin--;
+  return begin > 0 && scanner.grammar.definite.has(formAt(scanner, begin - 1)) ? begin - 1 : begin;
+}
+
+const isParty = (scanner: Scanner, at: number): boolean => partyAt(scanner, at) !== undefined;
+
+const isJoint = (scanner: Scanner, at: number): boolean =>
+  formAt(scanner, at) === "," || scanner.grammar.conjunction.has(formAt(scanner, at));
