@@ -151,8 +151,13 @@ const PARTIAL = [
   "part",
   "partly",
   "partially",
-  "first",
-  "initial",
+  "the first of",
+  "first batch",
+  "first group",
+  "first tranche",
+  "first instalment",
+  "first installment",
+  "first phase",
   "so far",
   "no more than",
   "only",
@@ -163,7 +168,7 @@ const PARTIAL = [
   "several of",
   "most of",
   "to date",
-  "of the",
+  "one of",
 ];
 
 /** Words that are in every readout, or say how rather than what. */
@@ -214,7 +219,7 @@ const SYNONYMS = `
   open inaugurate launch opening
   train training course
   teach taught instruction lesson subject
-  deliver hand supply ship
+  deliver hand supply
   pay settle clear repay disburse
   conclude finalise finalize complete finish
   farmer farming agriculture
@@ -252,7 +257,8 @@ const ordinal = (number: number): string =>
   `${number}${number % 100 > 10 && number % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th")}`;
 
 const numbers = new Map<string, string>([
-  ...UNITS.map((word, index) => [word, String(index)] as const),
+  // *a bilateral one*: one counts nothing.
+  ...UNITS.map((word, index) => [word, String(index)] as const).slice(2),
   ...TENS.map((word, index) => [word, String((index + 2) * 10)] as const),
   ...ORDINALS.map((word, index) => [word, ordinal(index + 1)] as const),
   ["inaugural", "1st"],

@@ -1,10 +1,10 @@
 import type { Language } from "../../language/language.js";
-import { matchPhrase } from "../../text/phrases.js";
 import { overlaps } from "../../text/span.js";
 import type { Token } from "../../text/token.js";
 import type { Analysis } from "../analysis.js";
 import type { FoundDate } from "../dates/read-dates.js";
 import type { Mention } from "../mentions/mention.js";
+import { partyAt } from "../mentions/scanner.js";
 import type { People } from "../people/resolve.js";
 
 /** A term with its place: offsets into the text. */
@@ -40,9 +40,9 @@ export function termsOfSentence(analysis: Analysis, setting: TermSetting): Place
       at = mention.last;
       continue;
     }
-    const party = matchPhrase(setting.language.parties, tokens, at);
-    if (party?.value.party !== undefined && party.value.kind !== "capital") {
-      terms.push({ start: token.start, term: party.value.party });
+    const party = partyAt({ tokens, ...setting.language }, at);
+    if (party !== undefined && party.kind !== "capital") {
+      terms.push({ start: token.start, term: party.party });
       at += party.length - 1;
       continue;
     }

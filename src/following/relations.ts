@@ -1,0 +1,45 @@
+import type { Act, Encounter, Person } from "../reading/reading.js";
+import { partyById } from "../knowledge/parties.js";
+import type { Readout } from "./readout.js";
+import type { Relation } from "./threads/thread.js";
+
+/** More parties than this at one occasion are a crowd: what is told there concerns no two of them in particular. */
+const CROWD = 4;
+
+/** The relation of two parties; undefined for a party with itself. */
+export const relationOf = (a: string, b: string): Relation | undefined =>
+  a === b ? undefined : a < b ? [a, b] : [b, a];
+
+/** All relations among parties, each once. */
+export function relationsAmong(parties: readonly string[]): Relation[] {
+  const distinct = [...new Set(parties)];
+  return distinct.flatMap((a, at) => distinct.slice(at + 1).flatMap((b) => [relationOf(a, b)].filter(isRelation)));
+}
+
+const isRelation = (relation: Relation | undefined): relation is Relation => relation !== undefined;
+
+/** The parties that met: participants are persons by name or parties by id. */
+export function partiesOfEncounter({ participants }: Encounter, people: readonly Person[]): string[] {
+  return [
+    ...new Set(
+      participants.flatMap(
+        (name) => people.find((person) => person.name === name)?.party ?? partyById(name)?.id ?? [],
+      ),
+    ),
+  ];
+}
+
+/** The relations that a readout is about: of those who met or are to meet, and of those who deal with each other in its acts. */
+export function relationsOfReadout({ reading }: Readout): Relation[] {
+  const met = reading.encounters.map((encounter) => partiesOfEncounter(encounter, reading.people));
+  const dealt = reading.acts.map(({ by, to }) => [...by, ...(to ?? [])]);
+  const found = [...met, ...dealt].filter(({ length }) => length <= CROWD).flatMap(relationsAmong);
+  return [...new Map(found.map((relation) => [relation.join("-"), relation])).values()];
+}
+
+/** Whether an act concerns two parties: both take part in it, or one does and the readout is about both. */
+export function concerns({ by, to }: Pick<Act, "by" | "to">, [a, b]: Relation, about: boolean): boolean {
+  const parties = new Set([...by, ...(to ?? [])]);
+  if (parties.has(a) && parties.has(b)) return true;
+  return about && parties.size === 1 && (parties.has(a) || parties.has(b));
+}

@@ -1,0 +1,107 @@
+import type { Act, ActKind, Amount, Encounter, EncounterStatus, Fact, Outcome, Strength, Terms } from "../../reading/reading.js";
+import type { EncounterKind } from "../../reading/reading.js";
+import type { Span } from "../../text/span.js";
+import { claimId } from "../claim.js";
+import type { Readout } from "../readout.js";
+import { dueOf } from "./due.js";
+import type { Due, ThreadKind } from "./thread.js";
+
+/** A find that may open a thread or go on with one. */
+export interface Candidate {
+  readonly claim: string;
+  readonly readout: Readout;
+  readonly source: "act" | "encounter" | "fact";
+  readonly kind?: ActKind | EncounterKind;
+  /** What kind of thread it opens; missing where it only goes on with one. */
+  readonly opens?: ThreadKind;
+  readonly evidence: Span;
+  readonly terms: Terms;
+  readonly by: readonly string[];
+  readonly to: readonly string[];
+  readonly due?: Due;
+  readonly strength?: Strength;
+  readonly condition?: string;
+  readonly negated?: true;
+  readonly amounts?: readonly Amount[];
+  readonly instructed?: string;
+  readonly topics?: readonly string[];
+  readonly status?: EncounterStatus;
+  readonly outcome?: Outcome;
+  readonly outcomeRule?: string;
+  readonly partial?: true;
+}
+
+/** Acts by which something is undertaken, asked, offered or answered. */
+const FOLLOWED: ReadonlySet<ActKind> = new Set<ActKind>([
+  "commitment",
+  "offer",
+  "request",
+  "invitation",
+  "acceptance",
+  "refusal",
+  "instruction",
+  "agreement",
+]);
+
+export function candidateOfAct(readout: Readout, act: Act, nth: number): Candidate | undefined {
+  if (!FOLLOWED.has(act.kind)) return undefined;
+  const { kind, evidence, terms, by, to, due, strength, condition, negated, amounts, instructed, topics } = act;
+  return {
+    claim: claimId(readout.id, "act", evidence, nth),
+    readout,
+    source: "act",
+    kind,
+    opens: kind,
+    evidence,
+    terms,
+    by,
+    to: to ?? [],
+    ...(due !== undefined && { due: dueOf(due, act.why.due?.evidence ?? evidence) }),
+    ...(strength && { strength }),
+    ...(condition !== undefined && { condition }),
+    ...(negated && { negated }),
+    ...(amounts && { amounts }),
+    ...(instructed !== undefined && { instructed }),
+    ...(topics && { topics }),
+  };
+}
+
+export function candidateOfEncounter(
+  readout: Readout,
+  encounter: Encounter,
+  parties: readonly string[],
+  nth: number,
+): Candidate {
+  const { kind, status, evidence, terms, date } = encounter;
+  const ahead = status === "planned" || status === "proposed";
+  return {
+    claim: claimId(readout.id, "encounter", evidence, nth),
+    readout,
+    source: "encounter",
+    kind,
+    ...(status === "planned" && { opens: "planned" as const }),
+    evidence,
+    terms,
+    by: parties,
+    to: parties,
+    status,
+    ...(ahead && date !== undefined && { due: dueOf(date, encounter.why.date?.evidence ?? evidence) }),
+  };
+}
+
+export function candidateOfFact(readout: Readout, fact: Fact, nth: number): Candidate {
+  const { evidence, terms, outcome, partial, due } = fact;
+  return {
+    claim: claimId(readout.id, "fact", evidence, nth),
+    readout,
+    source: "fact",
+    evidence,
+    terms,
+    by: [],
+    to: [],
+    ...(outcome && { outcome }),
+    ...(fact.why.outcome && { outcomeRule: fact.why.outcome.rule }),
+    ...(partial && { partial }),
+    ...(due !== undefined && { due: dueOf(due, fact.why.due?.evidence ?? evidence) }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { ActKind } from "../../reading/reading.js";
+import { byPosition, overlaps, type Range } from "../../text/span.js";
+import type { Readout } from "../readout.js";
+import { concerns, partiesOfEncounter, relationsOfReadout } from "../relations.js";
+import { candidateOfAct, candidateOfEncounter, candidateOfFact, type Candidate } from "./candidate.js";
+import { relationKey, type Relation } from "./thread.js";
+
+/**
+ * The finds of a readout that may tell of undertakings between two parties, in the order of the text.
+ * @returns none where the readout is not about the two
+ */
+export function candidatesOf(readout: Readout, relation: Relation): Candidate[] {
+  const about = relationsOfReadout(readout).some((each) => relationKey(each) === relationKey(relation));
+  if (!about) return [];
+  const acts = actsOf(readout, relation);
+  const encounters = encountersOf(readout, relation, acts);
+  const facts = readout.reading.facts.map((fact, at) => candidateOfFact(readout, fact, nth(readout.reading.facts, at)));
+  return [...acts, ...encounters, ...facts].toSorted((a, b) => byPosition(a.evidence, b.evidence));
+}
+
+function actsOf(readout: Readout, relation: Relation): Candidate[] {
+  const { acts } = readout.reading;
+  return acts.flatMap((act, at) =>
+    concerns(act, relation, true) ? (candidateOfAct(readout, act, nth(acts, at)) ?? []) : [],
+  );
+}
+
+/** Acts that tell of a coming encounter themselves: their words are theirs. */
+const TELLING: ReadonlySet<string> = new Set<ActKind>(["invitation", "acceptance", "refusal", "agreement", "request"]);
+
+function encountersOf(readout: Readout, relation: Relation, acts: readonly Candidate[]): Candidate[] {
+  const { encounters, people } = readout.reading;
+  const telling = acts.filter(({ kind }) => kind !== undefined && TELLING.has(kind));
+  return encounters.flatMap((encounter, at) => {
+    const parties = partiesOfEncounter(encounter, people);
+    const known = parties.length === 0 || parties.some((party) => relation.includes(party));
+    const ahead = encounter.status !== "held";
+    const told = ahead && telling.some(({ evidence }) => overlaps(evidence, encounter.evidence));
+    return known && !told ? [candidateOfEncounter(readout, encounter, parties, nth(encounters, at))] : [];
+  });
+}
+
+/** How many finds of the list before `at` have the same evidence. */
+function nth(finds: readonly { readonly evidence: Range }[], at: number): number {
+  const own = finds[at]?.evidence;
+  return finds.slice(0, at).filter(({ evidence }) => evidence.start === own?.start && evidence.end === own.end).length;
+}
+
+

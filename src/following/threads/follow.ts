@@ -1,0 +1,60 @@
+import { byTime, type Readout } from "../readout.js";
+import type { Candidate } from "./candidate.js";
+import { candidatesOf } from "./candidates.js";
+import { newDraft, type Draft } from "./draft.js";
+import { enter, near, newIndex, type DraftIndex } from "./index-of-drafts.js";
+import { openingRole, roleIn } from "./role.js";
+import { fitOf, type Fit } from "./score.js";
+import { statusAfter } from "./status.js";
+import type { Link, Relation, Role, Thread } from "./thread.js";
+import { threadOf } from "./thread-of.js";
+
+/** From this score on a candidate belongs to a thread; up to `SURE` the link is doubtful. */
+const LINKED = { act: 0.42, encounter: 0.42, fact: 0.46, mention: 0.6 };
+const SURE = 0.6;
+
+/**
+ * Follows the undertakings between two parties through all readouts about them.
+ * Each find, in order of time, goes on with the thread that it fits best or opens one of its own.
+ * @param readouts of any order; those that are not about the two are passed by
+ */
+export function followThreads(readouts: readonly Readout[], relation: Relation): Thread[] {
+  const index = newIndex();
+  for (const readout of readouts.toSorted(byTime))
+    for (const candidate of candidatesOf(readout, relation)) place(candidate, index, relation);
+  return index.drafts.map((draft) => threadOf(draft, relation));
+}
+
+function place(candidate: Candidate, index: DraftIndex, relation: Relation): void {
+  const best = bestFit(candidate, index, relation);
+  if (best !== undefined && best.score >= thresholdFor(candidate)) {
+    const link = { score: best.score, doubtful: best.score < SURE, reasons: best.reasons };
+    add(candidate, roleIn(candidate, best.draft), link, best.draft, index);
+  } else if (candidate.opens !== undefined) {
+    const draft = newDraft(candidate, candidate.opens, index.drafts.length);
+    index.drafts.push(draft);
+    add(candidate, openingRole(candidate), OPENING, draft, index);
+  }
+}
+
+const OPENING: Link = { score: 1, doubtful: false, reasons: [] };
+
+const thresholdFor = ({ source, outcome }: Candidate): number =>
+  source === "fact" && outcome === undefined ? LINKED.mention : LINKED[source];
+
+function bestFit(candidate: Candidate, index: DraftIndex, relation: Relation): Fit | undefined {
+  let best: Fit | undefined;
+  for (const draft of near(index, [...candidate.terms.own, ...candidate.terms.around])) {
+    const fit = fitOf(candidate, draft, index, relation);
+    if (best === undefined || fit.score > best.score) best = fit;
+  }
+  return best;
+}
+
+function add(candidate: Candidate, role: Role, link: Link, draft: Draft, index: DraftIndex): void {
+  draft.steps.push({ candidate, role, link });
+  draft.status = statusAfter(draft, role);
+  for (const term of candidate.terms.own) draft.own.add(term);
+  for (const term of candidate.terms.around) draft.around.add(term);
+  enter(index, draft, candidate.terms.own);
+}

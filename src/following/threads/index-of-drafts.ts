@@ -1,0 +1,49 @@
+import type { Draft } from "./draft.js";
+
+/** Finds drafts by their terms, and tells how much a term tells them apart. */
+export interface DraftIndex {
+  readonly drafts: Draft[];
+  readonly byTerm: Map<string, Set<Draft>>;
+}
+
+export const newIndex = (): DraftIndex => ({ drafts: [], byTerm: new Map() });
+
+/** Enters the terms that a draft has gained. */
+export function enter({ byTerm }: DraftIndex, draft: Draft, terms: readonly string[]): void {
+  for (const term of terms) {
+    const known = byTerm.get(term);
+    if (known) known.add(draft);
+    else byTerm.set(term, new Set([draft]));
+  }
+}
+
+/** Terms that more drafts share than this find none. */
+const COMMON = 60;
+
+/** The drafts that share a telling term with these, in the order of their making. */
+export function near({ drafts, byTerm }: DraftIndex, terms: Iterable<string>): Draft[] {
+  const found = new Set<Draft>();
+  for (const term of terms) {
+    const sharing = byTerm.get(term);
+    if (sharing === undefined || sharing.size > COMMON) continue;
+    for (const draft of sharing) found.add(draft);
+  }
+  return drafts.length < 2 * found.size ? drafts.filter((draft) => found.has(draft)) : [...found].toSorted(byMaking);
+}
+
+const byMaking = (a: Draft, b: Draft): number => a.number - b.number;
+
+const NAME = /^\p{Lu}/u;
+const DATE = /^\d{4}-/;
+const NUMBER = /^\d/;
+
+/**
+ * What a term weighs: the logarithm of how few drafts have it (inverse document frequency, Spärck Jones 1972,
+ * with threads for documents), more for names, less for dates and numbers.
+ */
+export function weightOf({ drafts, byTerm }: DraftIndex, term: string): number {
+  const rarity = Math.log(1 + (drafts.length + 1) / ((byTerm.get(term)?.size ?? 0) + 0.5));
+  if (NAME.test(term)) return rarity * 1.1;
+  if (DATE.test(term)) return rarity * 0.9;
+  return NUMBER.test(term) ? rarity * 0.7 : rarity;
+}

@@ -1,0 +1,56 @@
+import type { Draft, Step } from "./draft.js";
+import type { Doer, Due, Entry, Relation, Thread } from "./thread.js";
+
+/** The thread that a draft has become. */
+export function threadOf({ id, kind, opening, steps, status }: Draft, relation: Relation): Thread {
+  const shownBy = status === "open" ? undefined : steps.findLast(({ role }) => DECISIVE.has(role))?.candidate.claim;
+  const due = latestDue(steps);
+  return {
+    id,
+    relation,
+    kind,
+    title: opening.evidence.text,
+    by: opening.by,
+    to: opening.to,
+    doer: doerOf(opening.by, relation),
+    ...(opening.instructed !== undefined && { instructed: opening.instructed }),
+    topics: opening.topics ?? [],
+    entries: steps.map(entryOf),
+    status,
+    ...(shownBy !== undefined && { shownBy }),
+    ...(due && { due }),
+  };
+}
+
+const DECISIVE: ReadonlySet<string> = new Set(["kept", "dropped", "refused", "overtaken"]);
+
+const latestDue = (steps: readonly Step[]): Due | undefined =>
+  steps.findLast(({ candidate }) => candidate.due !== undefined)?.candidate.due;
+
+/** Who is to do it: one of the two, both, somebody else, or nobody who is named. */
+function doerOf(by: readonly string[], relation: Relation): Doer {
+  const sides = by.filter((party) => relation.includes(party));
+  if (by.length === 0) return "not said";
+  if (sides.length === 0) return "third party";
+  return sides.length > 1 ? "jointly" : (sides[0] ?? "not said");
+}
+
+function entryOf({ candidate, role, link }: Step): Entry {
+  const { claim, readout, source, kind, evidence, due, strength, condition, amounts, partial } = candidate;
+  return {
+    claim,
+    document: readout.id,
+    ...(readout.published !== undefined && { published: readout.published }),
+    ...(readout.side !== undefined && { side: readout.side }),
+    role,
+    source,
+    ...(kind && { kind }),
+    evidence,
+    ...(due && { due }),
+    ...(strength && { strength }),
+    ...(condition !== undefined && { condition }),
+    ...(amounts && { amounts }),
+    ...(partial && { partial }),
+    link,
+  };
+}
