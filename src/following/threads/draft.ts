@@ -9,9 +9,8 @@ export interface Draft {
   readonly kind: ThreadKind;
   readonly opening: Candidate;
   readonly steps: Step[];
-  /** Terms of the entries' own words, and of what stands around them. */
+  /** Terms of the entries' own words. */
   readonly own: Set<string>;
-  readonly around: Set<string>;
   status: EvidenceStatus;
 }
 
@@ -24,5 +23,5 @@ export interface Step {
 
 /** A draft with its opening entry alone. */
 export function newDraft(opening: Candidate, kind: ThreadKind, number: number): Draft {
-  return { id: opening.claim, number, kind, opening, steps: [], own: new Set(), around: new Set(), status: "open" };
+  return { id: opening.claim, number, kind, opening, steps: [], own: new Set(), status: "open" };
 }

@@ -19,14 +19,14 @@ const SURE = 0.6;
  * @param readouts of any order; those that are not about the two are passed by
  */
 export function followThreads(readouts: readonly Readout[], relation: Relation): Thread[] {
-  const index = newIndex();
+  const index = newIndex(relation);
   for (const readout of readouts.toSorted(byTime))
-    for (const candidate of candidatesOf(readout, relation)) place(candidate, index, relation);
+    for (const candidate of candidatesOf(readout, relation)) place(candidate, index);
   return index.drafts.map((draft) => threadOf(draft, relation));
 }
 
-function place(candidate: Candidate, index: DraftIndex, relation: Relation): void {
-  const best = bestFit(candidate, index, relation);
+function place(candidate: Candidate, index: DraftIndex): void {
+  const best = bestFit(candidate, index);
   if (best !== undefined && best.score >= thresholdFor(candidate)) {
     const link = { score: best.score, doubtful: best.score < SURE, reasons: best.reasons };
     add(candidate, roleIn(candidate, best.draft), link, best.draft, index);
@@ -42,10 +42,10 @@ const OPENING: Link = { score: 1, doubtful: false, reasons: [] };
 const thresholdFor = ({ source, outcome }: Candidate): number =>
   source === "fact" && outcome === undefined ? LINKED.mention : LINKED[source];
 
-function bestFit(candidate: Candidate, index: DraftIndex, relation: Relation): Fit | undefined {
+function bestFit(candidate: Candidate, index: DraftIndex): Fit | undefined {
   let best: Fit | undefined;
   for (const draft of near(index, [...candidate.terms.own, ...candidate.terms.around])) {
-    const fit = fitOf(candidate, draft, index, relation);
+    const fit = fitOf(candidate, draft, index);
     if (best === undefined || fit.score > best.score) best = fit;
   }
   return best;
@@ -55,6 +55,5 @@ function add(candidate: Candidate, role: Role, link: Link, draft: Draft, index: 
   draft.steps.push({ candidate, role, link });
   draft.status = statusAfter(draft, role);
   for (const term of candidate.terms.own) draft.own.add(term);
-  for (const term of candidate.terms.around) draft.around.add(term);
   enter(index, draft, candidate.terms.own);
 }

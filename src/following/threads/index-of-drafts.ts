@@ -1,12 +1,15 @@
 import type { Draft } from "./draft.js";
+import type { Relation } from "./thread.js";
 
 /** Finds drafts by their terms, and tells how much a term tells them apart. */
 export interface DraftIndex {
   readonly drafts: Draft[];
   readonly byTerm: Map<string, Set<Draft>>;
+  /** Whose names stand everywhere. */
+  readonly relation: Relation;
 }
 
-export const newIndex = (): DraftIndex => ({ drafts: [], byTerm: new Map() });
+export const newIndex = (relation: Relation): DraftIndex => ({ drafts: [], byTerm: new Map(), relation });
 
 /** Enters the terms that a draft has gained. */
 export function enter({ byTerm }: DraftIndex, draft: Draft, terms: readonly string[]): void {
@@ -33,17 +36,23 @@ export function near({ drafts, byTerm }: DraftIndex, terms: Iterable<string>): D
 
 const byMaking = (a: Draft, b: Draft): number => a.number - b.number;
 
+const PERSON = /^\p{Lu}.* /u;
 const NAME = /^\p{Lu}/u;
 const DATE = /^\d{4}-/;
 const NUMBER = /^\d/;
 
+/** A record begins with no threads, but words are rare all the same. */
+const PRIOR = 20;
+
 /**
- * What a term weighs: the logarithm of how few drafts have it (inverse document frequency, Spärck Jones 1972,
- * with threads for documents), more for names, less for dates and numbers.
+ * What a term weighs: the logarithm of how few threads have it (inverse document frequency, Spärck Jones 1972,
+ * with threads for documents), more for names, less for dates, numbers and persons, who deal with everything.
  */
-export function weightOf({ drafts, byTerm }: DraftIndex, term: string): number {
-  const rarity = Math.log(1 + (drafts.length + 1) / ((byTerm.get(term)?.size ?? 0) + 0.5));
+export function weightOf({ drafts, byTerm, relation }: DraftIndex, term: string): number {
+  if (relation.includes(term)) return 0;
+  const rarity = Math.log(1 + (drafts.length + PRIOR) / ((byTerm.get(term)?.size ?? 0) + 1));
+  if (PERSON.test(term)) return rarity * 0.15;
   if (NAME.test(term)) return rarity * 1.1;
-  if (DATE.test(term)) return rarity * 0.9;
-  return NUMBER.test(term) ? rarity * 0.7 : rarity;
+  if (DATE.test(term)) return rarity * 0.6;
+  return NUMBER.test(term) ? rarity * 0.6 : rarity;
 }

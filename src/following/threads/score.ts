@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.js";
 import type { Draft } from "./draft.js";
 import { weightOf, type DraftIndex } from "./index-of-drafts.js";
-import type { LinkReason, Relation } from "./thread.js";
+import type { LinkReason } from "./thread.js";
 
 /** How well a candidate fits a thread, and why. */
 export interface Fit {
@@ -12,62 +12,64 @@ export interface Fit {
 }
 
 /** Words around the evidence say less than the evidence itself. */
-const AROUND = 0.35;
+const AROUND = 0.3;
 /** The weight of shared terms at which half of the certainty is reached. */
-const HALF_WAY = 2.2;
+const HALF_WAY = 2;
 
-/** Weighs the words that a candidate shares with a thread, then what speaks for and against it besides. */
-export function fitOf(candidate: Candidate, draft: Draft, index: DraftIndex, relation: Relation): Fit {
-  const shared = sharedTerms(candidate, draft, index, relation);
-  const words = certainty(shared.weight) * coverage(candidate, draft, shared.weight, index, relation);
-  const reasons: LinkReason[] = [{ rule: "threads/shared-terms", terms: shared.terms, weight: words }];
+/** Weighs the words that a candidate shares with the entry of a thread that is most like it, then what else speaks for and against. */
+export function fitOf(candidate: Candidate, draft: Draft, index: DraftIndex): Fit {
+  const shared = draft.steps.reduce<Shared>((best, step) => {
+    const found = sharedWith(candidate, step.candidate, index);
+    return found.likeness > best.likeness ? found : best;
+  }, NOTHING);
+  const reasons: LinkReason[] = [
+    { rule: "threads/shared-terms", terms: shared.terms, weight: shared.likeness },
+  ];
   for (const [rule, judge] of JUDGES) {
-    const weight = judge(candidate, draft);
+    const weight = shared.likeness > 0 ? judge(candidate, draft) : 0;
     if (weight !== 0) reasons.push({ rule, weight });
   }
   const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
   return { draft, score: Math.max(0, Math.min(1, score)), reasons };
 }
 
-const certainty = (weight: number): number => weight / (weight + HALF_WAY);
-
-/** How much of the shorter of both is shared, and a little of the longer. */
-function coverage(
-  { terms }: Candidate,
-  { opening, own }: Draft,
-  shared: number,
-  index: DraftIndex,
-  relation: Relation,
-): number {
-  const mine = massOf(terms.own, index, relation);
-  const first = massOf(opening.terms.own, index, relation);
-  const shorter = Math.max(0.1, Math.min(mine, first));
-  return Math.min(1, 0.35 + 0.65 * Math.min(1, shared / shorter)) + (own.size > 0 ? 0 : 0);
+interface Shared {
+  /** From 0 to 1. */
+  readonly likeness: number;
+  readonly terms: readonly string[];
 }
 
-const massOf = (terms: readonly string[], index: DraftIndex, relation: Relation): number =>
-  terms.reduce((sum, term) => sum + (relation.includes(term) ? 0 : weightOf(index, term)), 0);
+const NOTHING: Shared = { likeness: 0, terms: [] };
 
-function sharedTerms(
-  { terms }: Candidate,
-  { own, around }: Draft,
-  index: DraftIndex,
-  relation: Relation,
-): { weight: number; terms: string[] } {
-  let weight = 0;
-  const found: string[] = [];
-  const count = (term: string, part: number): void => {
-    if (relation.includes(term)) return;
-    weight += part * weightOf(index, term);
-    found.push(term);
-  };
-  for (const term of terms.own) {
-    if (own.has(term)) count(term, 1);
-    else if (around.has(term)) count(term, AROUND);
+/** How much of what both say is shared, and whether that is enough to be sure of. */
+function sharedWith({ terms: mine }: Candidate, { terms: theirs }: Candidate, index: DraftIndex): Shared {
+  let own = 0;
+  let around = 0;
+  const terms: string[] = [];
+  for (const term of mine.own) {
+    const part = theirs.own.includes(term) ? 1 : theirs.around.includes(term) ? AROUND : 0;
+    if (part === 0) continue;
+    terms.push(term);
+    if (part === 1) own += weightOf(index, term);
+    else around += AROUND * weightOf(index, term);
   }
-  for (const term of terms.around) if (own.has(term)) count(term, AROUND);
-  return { weight, terms: found };
+  for (const term of mine.around)
+    if (theirs.own.includes(term)) {
+      terms.push(term);
+      around += AROUND * weightOf(index, term);
+    }
+  const shared = own + around;
+  if (own === 0 && around < LEAST_AROUND) return NOTHING;
+  const [shorter, longer] = [massOf(mine.own, index), massOf(theirs.own, index)].toSorted((a, b) => a - b);
+  const coverage = Math.min(1, shared / (0.6 * (shorter ?? 0) + 0.4 * (longer ?? 0) + 0.5));
+  return { likeness: Math.sqrt(coverage * (shared / (shared + HALF_WAY))), terms };
 }
+
+/** Without a word in common both must at least stand among the same words. */
+const LEAST_AROUND = 1.5;
+
+const massOf = (terms: readonly string[], index: DraftIndex): number =>
+  terms.reduce((sum, term) => sum + weightOf(index, term), 0);
 
 type Judge = (candidate: Candidate, draft: Draft) => number;
 
