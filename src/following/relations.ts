@@ -13,7 +13,9 @@ export const relationOf = (a: string, b: string): Relation | undefined =>
 /** All relations among parties, each once. */
 export function relationsAmong(parties: readonly string[]): Relation[] {
   const distinct = [...new Set(parties)];
-  return distinct.flatMap((a, at) => distinct.slice(at + 1).flatMap((b) => [relationOf(a, b)].filter(isRelation)));
+  return distinct.flatMap((a, at) =>
+    distinct.slice(at + 1).flatMap((b) => [relationOf(a, b)].filter(isRelation)),
+  );
 }
 
 const isRelation = (relation: Relation | undefined): relation is Relation => relation !== undefined;

@@ -1,5 +1,15 @@
-import type { Act, ActKind, Amount, Encounter, EncounterStatus, Fact, Outcome, Strength, Terms } from "../../reading/reading.js";
-import type { EncounterKind } from "../../reading/reading.js";
+import type {
+  Act,
+  ActKind,
+  Amount,
+  Encounter,
+  EncounterKind,
+  EncounterStatus,
+  Fact,
+  Outcome,
+  Strength,
+  Terms,
+} from "../../reading/reading.js";
 import type { Span } from "../../text/span.js";
 import { claimId } from "../claim.js";
 import type { Readout } from "../readout.js";
@@ -45,7 +55,8 @@ const FOLLOWED: ReadonlySet<ActKind> = new Set<ActKind>([
 
 export function candidateOfAct(readout: Readout, act: Act, nth: number): Candidate | undefined {
   if (!FOLLOWED.has(act.kind)) return undefined;
-  const { kind, evidence, terms, by, to, due, strength, condition, negated, amounts, instructed, topics } = act;
+  const { kind, evidence, terms, by, to, due, strength, condition, negated, amounts, instructed, topics } =
+    act;
   return {
     claim: claimId(readout.id, "act", evidence, nth),
     readout,

@@ -14,7 +14,9 @@ export function candidatesOf(readout: Readout, relation: Relation): Candidate[] 
   if (!about) return [];
   const acts = actsOf(readout, relation);
   const encounters = encountersOf(readout, relation, acts);
-  const facts = readout.reading.facts.map((fact, at) => candidateOfFact(readout, fact, nth(readout.reading.facts, at)));
+  const facts = readout.reading.facts.map((fact, at) =>
+    candidateOfFact(readout, fact, nth(readout.reading.facts, at)),
+  );
   return [...acts, ...encounters, ...facts].toSorted((a, b) => byPosition(a.evidence, b.evidence));
 }
 
@@ -26,7 +28,13 @@ function actsOf(readout: Readout, relation: Relation): Candidate[] {
 }
 
 /** Acts that tell of a coming encounter themselves: their words are theirs. */
-const TELLING: ReadonlySet<string> = new Set<ActKind>(["invitation", "acceptance", "refusal", "agreement", "request"]);
+const TELLING: ReadonlySet<string> = new Set<ActKind>([
+  "invitation",
+  "acceptance",
+  "refusal",
+  "agreement",
+  "request",
+]);
 
 function encountersOf(readout: Readout, relation: Relation, acts: readonly Candidate[]): Candidate[] {
   const { encounters, people } = readout.reading;
@@ -43,7 +51,7 @@ function encountersOf(readout: Readout, relation: Relation, acts: readonly Candi
 /** How many finds of the list before `at` have the same evidence. */
 function nth(finds: readonly { readonly evidence: Range }[], at: number): number {
   const own = finds[at]?.evidence;
-  return finds.slice(0, at).filter(({ evidence }) => evidence.start === own?.start && evidence.end === own.end).length;
+  return finds
+    .slice(0, at)
+    .filter(({ evidence }) => evidence.start === own?.start && evidence.end === own.end).length;
 }
-
-

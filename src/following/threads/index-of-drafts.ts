@@ -31,7 +31,9 @@ export function near({ drafts, byTerm }: DraftIndex, terms: Iterable<string>): D
     if (sharing === undefined || sharing.size > COMMON) continue;
     for (const draft of sharing) found.add(draft);
   }
-  return drafts.length < 2 * found.size ? drafts.filter((draft) => found.has(draft)) : [...found].toSorted(byMaking);
+  return drafts.length < 2 * found.size
+    ? drafts.filter((draft) => found.has(draft))
+    : [...found].toSorted(byMaking);
 }
 
 const byMaking = (a: Draft, b: Draft): number => a.number - b.number;

@@ -21,7 +21,11 @@ function roleOfAct(candidate: Candidate, draft: Draft): Role {
   if (kind === "refusal") return "refused";
   if (kind === "agreement" && negated) return "dropped";
   if (kind === "agreement" && draft.kind !== "agreement") return "kept";
-  if (kind === "commitment" && draft.kind === "request" && !draft.opening.by.some((party) => candidate.by.includes(party)))
+  if (
+    kind === "commitment" &&
+    draft.kind === "request" &&
+    !draft.opening.by.some((party) => candidate.by.includes(party))
+  )
     return "accepted";
   return restated(candidate, draft);
 }

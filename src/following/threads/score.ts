@@ -78,13 +78,19 @@ const sameDoer: Judge = ({ by, kind }, { opening, kind: thread }) =>
 
 /** A commitment by one side is not one by the other. */
 const otherDoer: Judge = ({ by, kind, source }, { opening, kind: thread }) =>
-  source === "act" && kind === thread && by.length > 0 && opening.by.length > 0 && !by.some((party) => opening.by.includes(party))
+  source === "act" &&
+  kind === thread &&
+  by.length > 0 &&
+  opening.by.length > 0 &&
+  !by.some((party) => opening.by.includes(party))
     ? -0.2
     : 0;
 
 const sameDue: Judge = ({ due }, { steps, opening }) => {
   if (due === undefined) return 0;
-  const known = [opening, ...steps.map(({ candidate }) => candidate)].some((each) => each.due?.last === due.last);
+  const known = [opening, ...steps.map(({ candidate }) => candidate)].some(
+    (each) => each.due?.last === due.last,
+  );
   return known ? 0.12 : 0;
 };
 

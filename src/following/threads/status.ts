@@ -13,6 +13,8 @@ const DECISIVE: Readonly<Partial<Record<Role, EvidenceStatus>>> = {
 export function statusAfter({ status, steps }: Draft, role: Role): EvidenceStatus {
   const decided = DECISIVE[role];
   if (decided === undefined) return status;
-  const begun = status === "kept" || steps.some(({ candidate: { partial, outcome } }) => partial && outcome !== "delayed");
+  const begun =
+    status === "kept" ||
+    steps.some(({ candidate: { partial, outcome } }) => partial && outcome !== "delayed");
   return decided === "dropped" && begun ? "partly kept" : decided;
 }

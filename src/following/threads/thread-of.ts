@@ -3,7 +3,8 @@ import type { Doer, Due, Entry, Relation, Thread } from "./thread.js";
 
 /** The thread that a draft has become. */
 export function threadOf({ id, kind, opening, steps, status }: Draft, relation: Relation): Thread {
-  const shownBy = status === "open" ? undefined : steps.findLast(({ role }) => DECISIVE.has(role))?.candidate.claim;
+  const shownBy =
+    status === "open" ? undefined : steps.findLast(({ role }) => DECISIVE.has(role))?.candidate.claim;
   const due = latestDue(steps);
   return {
     id,
