@@ -31,10 +31,13 @@ export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>):
   return table;
 }
 
+/** What a phrase is compared with: a token, or the form that stands for it. */
+type Word = Pick<Token, "form">;
+
 /** The longest phrase of the table that begins at token `at`. */
 export function matchPhrase<Value>(
   table: PhraseTable<Value>,
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   at: number,
 ): PhraseMatch<Value> | undefined {
   const phrases = table.get(tokens[at]?.form ?? "");
@@ -44,7 +47,7 @@ export function matchPhrase<Value>(
   return undefined;
 }
 
-function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+function standsAt(words: readonly string[], tokens: readonly Word[], at: number): boolean {
   for (let step = words.length - 1; step > 0; step--)
     if (tokens[at + step]?.form !== words[step]) return false;
   return true;

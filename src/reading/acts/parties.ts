@@ -113,7 +113,7 @@ function partiesInside(
 ): readonly string[] {
   const parties: string[] = [];
   for (let at = subject.from; at < subject.to; at++) {
-    const party = partyAt({ tokens: sentence.tokens, ...language }, at);
+    const party = partyAt({ tokens: sentence.tokens, parties: language.parties }, at);
     if (party) parties.push(party.party);
     if (language.people.pronouns.get(sentence.tokens[at]?.form ?? "")?.person === 1)
       parties.push(...speakers);
@@ -167,7 +167,7 @@ function partiesInObject(
 ): readonly string[] {
   const { tokens } = clause.sentence;
   for (let at = from; at < to; at++) {
-    const party = partyAt({ tokens, ...language }, at);
+    const party = partyAt({ tokens, parties: language.parties }, at);
     if (party && !actors.includes(party.party)) return [party.party];
   }
   return [];

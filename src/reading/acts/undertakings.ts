@@ -114,7 +114,7 @@ function isOwned({ clause }: Utterance, { language }: Setting): boolean {
   for (let at = from; at < to; at++) {
     const pronoun = language.people.pronouns.get(tokens[at]?.form ?? "");
     if (pronoun?.possessive && pronoun.person !== 2) return true;
-    if (partyAt({ tokens, ...language }, at)) return true;
+    if (partyAt({ tokens, parties: language.parties }, at)) return true;
   }
   return false;
 }

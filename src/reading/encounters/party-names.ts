@@ -18,7 +18,7 @@ export function partiesInName(
       (language.encounters.locative.has(token.form) || isOther(at, head, analysis, language.grammar.genitive))
     )
       break;
-    const whole = partyAt({ tokens, ...language }, at);
+    const whole = partyAt({ tokens, parties: language.parties }, at);
     if (whole) found.push(whole.party);
     else if (token.text.includes("-") || token.text.includes("–"))
       found.push(...partsOf(token.text, language));
@@ -42,7 +42,7 @@ function partsOf(text: string, language: EncounterSetting["language"]): string[]
   return text.split(/[-–]/).flatMap((part) => {
     if (part === "") return [];
     const tokens = language.conventions.tag(part, [{ start: 0, end: part.length }])[0] ?? [];
-    const match = partyAt({ tokens, ...language }, 0);
+    const match = partyAt({ tokens, parties: language.parties }, 0);
     return match ? [match.party] : [];
   });
 }

@@ -14,7 +14,7 @@ export function placeAt(
   const { tokens } = analysis.sentence;
   const { language } = setting;
   const begin = language.grammar.definite.has(tokens[at]?.form ?? "") ? at + 1 : at;
-  const party = partyAt({ tokens, ...language }, begin);
+  const party = partyAt({ tokens, parties: language.parties }, begin);
   if (party?.kind === "adjective") return undefined;
   const to = party ? begin + party.length : endOfName(tokens, begin, language.people.nameParticles);
   if (to === begin || isOtherwise(begin, to, analysis, setting)) return undefined;

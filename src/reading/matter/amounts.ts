@@ -91,7 +91,7 @@ function currencyBehind(
   if (currencyCodes.has(text)) return { code: text, at, end: at + 1 };
   const singular = tokens
     .slice(at, at + LONGEST_CURRENCY)
-    .map((token) => ({ ...token, form: singularOf(token, currencies) }));
+    .map((token) => ({ form: singularOf(token, currencies) }));
   const found = matchPhrase(currencies, singular, 0);
   return found && { code: found.value, at, end: at + found.length };
 }

@@ -11,7 +11,7 @@ const MOST_TOPICS = 3;
 export function topicsOf(tokens: readonly Token[], table: PhraseTable<string>): string[] {
   const counts = new Map<string, number>();
   // Tables hold nouns in the singular: *hospitals* is looked up as *hospital*.
-  const words = tokens.map((token) => (table.has(token.form) ? token : { ...token, form: token.lemma }));
+  const words = tokens.map((token) => (table.has(token.form) ? token : { form: token.lemma }));
   for (let at = 0; at < words.length; at++) {
     const found = matchPhrase(table, words, at);
     if (found === undefined) continue;

@@ -20,7 +20,7 @@ const POSSESSIVE = /^['’]s?$/;
 export const formAt = ({ tokens }: Scanner, at: number): string => tokens[at]?.form ?? "";
 
 /** Whether the word at `at` is written with a capital; asked of every token, so plain letters are told by their code. */
-export function isCapital({ tokens }: Scanner, at: number): boolean {
+export function isCapital({ tokens }: Pick<Scanner, "tokens">, at: number): boolean {
   const text = tokens[at]?.text;
   if (text === undefined) return false;
   const code = text.charCodeAt(0);
@@ -41,7 +41,7 @@ export interface PartyMatch {
 }
 
 /** The party named at `at`. Names are capitalised; `us` and `who` are not parties. */
-export function partyAt(scanner: Scanner, at: number): PartyMatch | undefined {
+export function partyAt(scanner: Pick<Scanner, "tokens" | "parties">, at: number): PartyMatch | undefined {
   const match = isCapital(scanner, at) ? matchPhrase(scanner.parties, scanner.tokens, at) : undefined;
   if (match?.value.party === undefined) return undefined;
   const { party, kind } = match.value;

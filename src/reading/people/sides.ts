@@ -114,7 +114,7 @@ function byFrequency(narrative: readonly Analysis[], language: Language): Readon
   for (const { sentence, mentions } of narrative) {
     const { tokens } = sentence;
     for (let at = 0; at < tokens.length; at++) {
-      const party = partyAt({ tokens, ...language }, at);
+      const party = partyAt({ tokens, parties: language.parties }, at);
       if (party && !(party.kind === "capital" && isInName(at, mentions)))
         counts.set(party.party, (counts.get(party.party) ?? 0) + 1);
     }
@@ -149,7 +149,7 @@ function partyIn(text: string | undefined, language: Language): string | undefin
   for (const form of [text, titleCase(text)]) {
     const [tokens = []] = language.conventions.tag(form, [{ start: 0, end: form.length }]);
     for (let at = 0; at < tokens.length; at++) {
-      const found = partyAt({ tokens, ...language }, at);
+      const found = partyAt({ tokens, parties: language.parties }, at);
       if (found) return found.party;
     }
   }
