@@ -59,16 +59,25 @@ function longest(scanner: Scanner, at: number): Found | undefined {
 }
 
 function mentionOf(scanner: Scanner, sentence: Sentence, first: number, found: Found): Mention {
-  const { end, ...rest } = found;
+  const { kind, end, name = [], offices = [] } = found;
+  const { party, capital, body, descriptor, group, pronoun, owner, gender } = found;
   return {
-    name: [],
-    offices: [],
-    ...rest,
+    kind,
     sentence,
     first,
     last: end - 1,
     start: scanner.tokens[first]?.start ?? sentence.start,
     end: scanner.tokens[end - 1]?.end ?? sentence.end,
+    name,
+    offices,
+    party,
+    capital,
+    body,
+    descriptor,
+    group,
+    pronoun,
+    owner,
+    gender,
     possessive: isPossessive(scanner, end),
   };
 }

@@ -15,24 +15,34 @@ import {
 
 /** What stands before an office or a name: article or owner, honorifics, the party, passing adjectives. */
 export interface Lead extends Run {
-  readonly article?: "definite" | "indefinite";
-  readonly owner?: Pronoun;
-  readonly gender?: Gender;
-  readonly party?: string;
+  readonly article: "definite" | "indefinite" | undefined;
+  readonly owner: Pronoun | undefined;
+  readonly gender: Gender | undefined;
+  readonly party: string | undefined;
   readonly honorific: boolean;
 }
+
+const bareLead = (end: number): Lead => ({
+  end,
+  article: undefined,
+  owner: undefined,
+  gender: undefined,
+  party: undefined,
+  honorific: false,
+});
 
 /** Reads what stands before a person’s office or name; `end` is where that begins. */
 export function readLead(scanner: Scanner, at: number): Lead {
   const first = formAt(scanner, at);
   const owner = scanner.people.pronouns.get(first);
-  let lead: Lead = { end: at, honorific: false };
+  const bare = bareLead(at);
+  let lead = bare;
   if (owner?.possessive) lead = { ...lead, end: at + 1, owner };
   else if (scanner.grammar.definite.has(first)) lead = { ...lead, end: at + 1, article: "definite" };
   else if (scanner.grammar.indefinite.has(first)) lead = { ...lead, end: at + 1, article: "indefinite" };
   // `His Majesty` and `the Honourable` are honorifics, not owners and articles.
   const honorific = matchPhrase(scanner.people.honorifics, scanner.tokens, at);
-  if (honorific && honorific.length > 1) lead = { end: at, honorific: false };
+  if (honorific && honorific.length > 1) lead = bare;
   for (let next: Lead | undefined = lead; next; next = leadPart(scanner, lead)) lead = next;
   return lead;
 }
@@ -43,7 +53,7 @@ function leadPart(scanner: Scanner, lead: Lead): Lead | undefined {
   if (honorific && !ranksOffice(scanner, lead.end, honorific.length)) {
     const end = skipStop(scanner, lead.end + honorific.length);
     const { gender } = honorific.value;
-    return { ...lead, end, honorific: true, ...(gender && !lead.gender && { gender }) };
+    return { ...lead, end, honorific: true, gender: lead.gender ?? gender };
   }
   const party = lead.party === undefined ? partyAt(scanner, lead.end) : undefined;
   if (party && leadsPerson(scanner, party, lead.end + party.length)) {

@@ -22,17 +22,17 @@ export interface Mention extends Range {
   readonly name: readonly string[];
   readonly offices: readonly Office[];
   /** The party that the mention itself states (*the Ghanaian leader*). */
-  readonly party?: string;
+  readonly party: string | undefined;
   /** Named by its capital, which may also be just a place. */
-  readonly capital?: true;
+  readonly capital: true | undefined;
   /** A body of the party that speaks in its own name: *the Ministry of Foreign Affairs*. */
-  readonly body?: true;
-  readonly descriptor?: Descriptor;
-  readonly group?: { readonly classes?: readonly OfficeClass[]; readonly parties?: true };
-  readonly pronoun?: Pronoun;
+  readonly body: true | undefined;
+  readonly descriptor: Descriptor | undefined;
+  readonly group: { readonly classes?: readonly OfficeClass[]; readonly parties?: true } | undefined;
+  readonly pronoun: Pronoun | undefined;
   /** Whose: *his* counterpart, *our* ministers. */
-  readonly owner?: Pronoun;
-  readonly gender?: Gender;
+  readonly owner: Pronoun | undefined;
+  readonly gender: Gender | undefined;
   /** Followed by a possessive mark: not what does something in the clause, but whose something is. */
   readonly possessive: boolean;
 }

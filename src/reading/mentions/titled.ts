@@ -19,10 +19,10 @@ import {
 export interface PersonRun extends Run {
   readonly name: readonly string[];
   readonly offices: readonly Office[];
-  readonly party?: string;
-  readonly descriptor?: Descriptor;
-  readonly owner?: Pronoun;
-  readonly gender?: Gender;
+  readonly party: string | undefined;
+  readonly descriptor: Descriptor | undefined;
+  readonly owner: Pronoun | undefined;
+  readonly gender: Gender | undefined;
 }
 
 /** A person who begins at `at`. */
@@ -208,15 +208,14 @@ interface Found {
 }
 
 function person(lead: Lead, { offices, end, name, gender, party, descriptor }: Found): PersonRun {
-  const held = lead.gender ?? gender;
   return {
     offices,
     end,
     name,
-    ...(held && { gender: held }),
-    ...((party ?? lead.party) && { party: party ?? lead.party ?? "" }),
-    ...(descriptor && { descriptor }),
-    ...(lead.owner && { owner: lead.owner }),
+    gender: lead.gender ?? gender,
+    party: party ?? lead.party,
+    descriptor,
+    owner: lead.owner,
   };
 }
 
@@ -245,7 +244,7 @@ function withApposition(scanner: Scanner, run: PersonRun): PersonRun {
     lead.honorific || lead.owner ? undefined : withOffice(scanner, { ...lead, article: "definite" });
   if (office === undefined || office.name.length > 0 || !closesOffice(scanner, office.end)) return run;
   const party = run.party ?? office.party;
-  return { ...run, end: office.end, offices: [...run.offices, ...office.offices], ...(party && { party }) };
+  return { ...run, end: office.end, offices: [...run.offices, ...office.offices], party };
 }
 
 const closesOffice = (scanner: Scanner, at: number): boolean =>
@@ -262,10 +261,9 @@ function withBrackets(scanner: Scanner, run: PersonRun): PersonRun {
     run.end + 1,
   );
   if (inner === undefined) return run;
-  const party = run.party ?? inner.party;
   return {
     ...run,
-    ...(party && { party }),
+    party: run.party ?? inner.party,
     end: closing(scanner, run.end) + 1,
     name: run.name.length > 0 && inner.name.length > 1 ? inner.name : [...run.name, ...inner.name],
     offices: [...run.offices, ...inner.offices],
