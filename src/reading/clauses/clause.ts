@@ -15,9 +15,9 @@ export interface Clause {
   readonly sentence: Sentence;
   readonly index: number;
   readonly verb: VerbGroup;
-  readonly subject?: Subject;
+  readonly subject: Subject | undefined;
   /** The clause that shares its subject with this one: *thanked … and announced*, *said …, noting*, *agreed to build*. */
-  readonly governor?: Clause;
+  readonly governor: Clause | undefined;
   /** How the clause is joined to what stands before it. */
   readonly link:
     | "main"

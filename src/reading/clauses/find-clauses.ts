@@ -18,7 +18,6 @@ export function findClauses(
   grammar: Grammar,
   verbs: VerbKnowledge,
 ): Clause[] {
-  const frame = { sentence, grammar, verbs };
   const clauses: Clause[] = [];
   const isNamed = (at: number): boolean =>
     mentions.some(({ first, last, kind }) => kind !== "pronoun" && first <= at && at <= last);
@@ -33,7 +32,7 @@ export function findClauses(
       continue;
     }
     const join = joinOf(sentence.tokens, verb, clauses, grammar, verbs);
-    clauses.push(clauseOf({ ...frame, mentions: free }, verb, join, clauses));
+    clauses.push(clauseOf({ sentence, mentions: free, grammar, verbs }, verb, join, clauses));
   }
   return clauses.map((clause) => (isOpeningGerund(clause) ? withLaterSubject(clause, clauses) : clause));
 }
@@ -50,12 +49,13 @@ function withLaterSubject(clause: Clause, clauses: readonly Clause[]): Clause {
 
 /** *…, he said, …*: a tag between commas, with the subject right before its verb. */
 function parentheticalOf(
-  { tokens, ...rest }: Sentence,
+  sentence: Sentence,
   verb: VerbGroup,
   mentions: readonly Mention[],
   index: number,
   verbs: VerbKnowledge,
 ): Clause | undefined {
+  const { tokens } = sentence;
   const mention = mentions.find(({ last }) => last === verb.first - 1);
   const between =
     mention !== undefined &&
@@ -64,7 +64,7 @@ function parentheticalOf(
     closesAside(tokens, verb.last + 1);
   if (!between || !verb.bare || !verbs.reports(verb.lemma)) return undefined;
   const subject = { from: mention.first, to: mention.last + 1, mentions: [mention] };
-  return { sentence: { tokens, ...rest }, index, verb, link: "parenthetical", start: mention.first, subject };
+  return { sentence, index, verb, link: "parenthetical", start: mention.first, subject, governor: undefined };
 }
 
 /** *, he said,*; *, he told Baltic Wire,*: a comma at once or behind a hearer. */
@@ -103,8 +103,8 @@ function clauseOf(frame: Frame, verb: VerbGroup, join: Join, before: readonly Cl
     verb,
     link: bare ? "reduced" : link,
     start,
-    ...(subject && { subject }),
-    ...(governor && { governor }),
+    subject,
+    governor,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Grammar } from "../../language/grammar.js";
-import type { Token } from "../../text/token.js";
+import type { PartOfSpeech, Token } from "../../text/token.js";
 
 /** How a verb group stands in its clause; only `finite` ones make a statement about a subject. */
 export type VerbForm = "finite" | "infinitive" | "gerund" | "participle";
@@ -13,7 +13,7 @@ export interface VerbGroup {
   readonly head: number;
   readonly lemma: string;
   readonly form: VerbForm;
-  readonly modal?: string;
+  readonly modal: string | undefined;
   readonly negated: boolean;
   readonly passive: boolean;
   readonly perfect: boolean;
@@ -43,13 +43,21 @@ export function findVerbGroups(
 ): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const group = readVerbGroup(tokens, at, grammar, knownVerb);
+    const group = mayOpen(tokens[at], grammar) ? readVerbGroup(tokens, at, grammar, knownVerb) : undefined;
     if (group === undefined) continue;
     groups.push(group);
     at = group.last;
   }
   return groups;
 }
+
+/** Most words open no verb group, and are not looked at further. */
+const mayOpen = (token: Token | undefined, grammar: Grammar): boolean =>
+  token !== undefined &&
+  (VERBAL.has(token.pos) || grammar.infinitiveMarkers.has(token.form) || grammar.modals.has(token.form));
+
+/** What verbs and auxiliaries are tagged as, rightly or wrongly. */
+const VERBAL: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(["VERB", "AUX", "NOUN", "ADJ"]);
 
 function readVerbGroup(
   tokens: readonly Token[],
@@ -71,7 +79,7 @@ function readVerbGroup(
     head,
     lemma: knownVerb(tokens, head) ?? verb.lemma,
     form: formOfGroup(marker, chain, verb, grammar),
-    ...(chain.modal && { modal: chain.modal }),
+    modal: chain.modal,
     negated: chain.negated || grammar.negations.has(tokens[first - 1]?.form ?? ""),
     passive: chain.be && participle && head > chain.lastAuxiliary,
     perfect: chain.have,
@@ -84,39 +92,36 @@ interface Auxiliaries {
   /** Position after the auxiliaries, negations and adverbs. */
   readonly end: number;
   readonly lastAuxiliary: number;
-  readonly modal?: string;
+  readonly modal: string | undefined;
   readonly negated: boolean;
   readonly be: boolean;
   readonly have: boolean;
 }
 
-function readAuxiliaries(tokens: readonly Token[], at: number, grammar: Grammar): Auxiliaries {
-  const found = { end: at, lastAuxiliary: -1, negated: false, be: false, have: false };
-  for (let end = at; end < tokens.length; end++) {
-    const token = tokens[end];
-    const form = token?.form ?? "";
-    const auxiliary = auxiliaryOf(form, token, grammar);
-    const adverb = (token?.pos === "ADV" || grammar.adverbs.has(form)) && end > at;
-    const negation = grammar.negations.has(form) && found.lastAuxiliary >= 0;
-    if (auxiliary) Object.assign(found, auxiliary, { lastAuxiliary: end });
-    else if (negation) found.negated = true;
-    else if (!adverb) break;
-    found.end = end + 1;
+function readAuxiliaries(tokens: readonly Token[], from: number, grammar: Grammar): Auxiliaries {
+  let [end, lastAuxiliary] = [from, -1];
+  let modal: string | undefined;
+  let [negated, be, have] = [false, false, false];
+  for (let token = tokens[end]; token !== undefined; token = tokens[++end]) {
+    const auxiliary = auxiliaryOf(token, grammar);
+    if (auxiliary !== undefined) {
+      lastAuxiliary = end;
+      if (auxiliary === "modal") modal = token.form;
+      else if (auxiliary === "be") be = true;
+      else if (auxiliary === "have") have = true;
+    } else if (lastAuxiliary >= 0 && grammar.negations.has(token.form)) negated = true;
+    else if (end === from || (token.pos !== "ADV" && !grammar.adverbs.has(token.form))) break;
   }
-  return found;
+  return { end, lastAuxiliary, modal, negated, be, have };
 }
 
-function auxiliaryOf(
-  form: string,
-  token: Token | undefined,
-  grammar: Grammar,
-): Partial<Auxiliaries> | undefined {
-  if (token?.pos === "NOUN" || token?.pos === "PROPN") return undefined;
-  if (grammar.modals.has(form)) return { modal: form };
-  if (token?.pos !== "AUX" && token?.pos !== "VERB") return undefined;
-  if (grammar.passiveAuxiliaries.has(form)) return { be: true };
-  if (grammar.perfectAuxiliaries.has(form)) return { have: true };
-  return grammar.supportAuxiliaries.has(form) ? {} : undefined;
+function auxiliaryOf({ form, pos }: Token, grammar: Grammar): "modal" | "be" | "have" | "do" | undefined {
+  if (pos === "NOUN" || pos === "PROPN") return undefined;
+  if (grammar.modals.has(form)) return "modal";
+  if (pos !== "AUX" && pos !== "VERB") return undefined;
+  if (grammar.passiveAuxiliaries.has(form)) return "be";
+  if (grammar.perfectAuxiliaries.has(form)) return "have";
+  return grammar.supportAuxiliaries.has(form) ? "do" : undefined;
 }
 
 /** The main verb after the auxiliaries; the last auxiliary itself where none follows (*is ready*, *have problems*). */
@@ -150,19 +155,27 @@ function isMainVerb(
   knownVerb: KnownVerb,
 ): boolean {
   const token = tokens[chain.end];
-  if (token === undefined || isNeverVerb(token, grammar)) return false;
-  const plain = chain.lastAuxiliary < 0 && !marker;
-  if (plain && isJoinedAdjective(tokens, chain.end, grammar)) return false;
-  if (token.pos === "VERB")
-    return (
-      chain.lastAuxiliary >= 0 ||
-      marker ||
-      !isNominal(tokens[chain.end - 1], grammar) ||
-      isManner(tokens, chain.end, grammar)
-    );
-  if (isThirdPerson(tokens, chain.end, grammar)) return true;
-  if (token.pos === "AUX" && (marker || chain.lastAuxiliary >= 0)) return true;
-  return knownVerb(tokens, chain.end) !== undefined;
+  const led = chain.lastAuxiliary >= 0 || marker;
+  return (
+    token !== undefined &&
+    looksLikeVerb(tokens, chain.end, led, grammar, knownVerb) &&
+    !isNeverVerb(token, grammar) &&
+    (led || !isJoinedAdjective(tokens, chain.end, grammar))
+  );
+}
+
+/** @param led whether an auxiliary or an infinitive marker stands before it */
+function looksLikeVerb(
+  tokens: readonly Token[],
+  at: number,
+  led: boolean,
+  grammar: Grammar,
+  knownVerb: KnownVerb,
+): boolean {
+  const pos = tokens[at]?.pos;
+  if (pos === "VERB") return led || !isNominal(tokens[at - 1], grammar) || isManner(tokens, at, grammar);
+  if (isThirdPerson(tokens, at, grammar) || (pos === "AUX" && led)) return true;
+  return knownVerb(tokens, at) !== undefined;
 }
 
 /** What the tagger takes for a verb is a noun behind an article, an owner or a preposition (*in turn*, *our catch*). */

@@ -7,22 +7,22 @@ import type { Clause } from "../clauses/clause.js";
  * *look forward to welcoming*, *after meeting with*, *concurred in holding*.
  */
 export function withGerunds(analysis: Analysis, { prepositions, infinitiveMarkers }: Grammar): Analysis {
-  const { tokens } = analysis.sentence;
-  const found = tokens.flatMap((token, at): Clause[] => {
-    const lead = tokens[at - 1]?.form ?? "";
-    const isGerund =
-      token.pos === "VERB" &&
-      token.form !== token.lemma &&
-      (prepositions.has(lead) || infinitiveMarkers.has(lead));
-    const isKnown = analysis.clauses.some(({ verb }) => verb.first <= at && at <= verb.last);
-    // *the visiting Minister* is somebody, and no verb.
-    const isWithin = analysis.mentions.some(({ first, last }) => first <= at && at <= last);
-    return isGerund && !isKnown && !isWithin ? [gerundAt(at, token.lemma, analysis)] : [];
-  });
+  const found: Clause[] = [];
+  for (const [at, { pos, form, lemma }] of analysis.sentence.tokens.entries()) {
+    if (pos !== "VERB" || form === lemma) continue;
+    const lead = analysis.sentence.tokens[at - 1]?.form ?? "";
+    const isLed = prepositions.has(lead) || infinitiveMarkers.has(lead);
+    if (isLed && !isTaken(at, analysis)) found.push(gerundAt(at, lemma, analysis));
+  }
   if (found.length === 0) return analysis;
   const clauses = [...analysis.clauses, ...found].toSorted((a, b) => a.verb.first - b.verb.first);
   return { ...analysis, clauses };
 }
+
+/** In a clause already, or part of a name: *the visiting Minister* is somebody, and no verb. */
+const isTaken = (at: number, { clauses, mentions }: Analysis): boolean =>
+  clauses.some(({ verb }) => verb.first <= at && at <= verb.last) ||
+  mentions.some(({ first, last }) => first <= at && at <= last);
 
 /** It shares the subject of the verb before it. */
 function gerundAt(at: number, lemma: string, { sentence, clauses }: Analysis): Clause {
@@ -38,13 +38,14 @@ function gerundAt(at: number, lemma: string, { sentence, clauses }: Analysis): C
       head: at,
       lemma,
       form: "gerund",
+      modal: undefined,
       negated: false,
       passive: false,
       perfect: false,
       bare: true,
       past: false,
     },
-    ...(governor?.subject && { subject: governor.subject }),
-    ...(governor && { governor }),
+    subject: governor?.subject,
+    governor,
   };
 }
