@@ -15,3 +15,8 @@ test.each(cases)("$text", ({ text, statements }) => {
   }));
   expect(found).toEqual(statements);
 });
+
+test("a tag between commas tells the verb that it says it with", () => {
+  const { statements } = read(`${OPENING}\n\n“The ferry”, she said, “will sail again in June.”`);
+  expect(statements.map(({ cue }) => cue)).toEqual(["said", "said"]);
+});
