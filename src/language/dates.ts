@@ -89,6 +89,8 @@ export type TenseRole =
 /** How a language tells the time of its clauses. */
 export interface TenseWords {
   readonly roles: ReadonlyMap<string, TenseRole>;
+  /** Stand before a noun and what describes it: *its* planned visit. */
+  readonly owners: ReadonlySet<string>;
   /** Ending of regular past forms, for verbs whose base the tagger does not know. */
   readonly pastEnding: RegExp;
   /** Ending of verb forms other than the base that are not of the past. */

@@ -20,10 +20,16 @@ const SHIFTS = ["last", "this", "next", "the"];
 const COUNTS = [...counts.keys(), FIGURE];
 const TOLD = ["the", "that"];
 
-const ANY_UNIT = "(?<unit>week|weekend|month|quarter|year|decade)\\b(?!-| of\\b)";
+const UNIT =
+  "(?:(?:fiscal|financial|budget|academic|school|calendar) )?(?<unit>week|weekend|month|quarter|year|decade)\\b";
+/** *Over the past decade* says how long. */
+const LONG = "(?<!\\b(?:[Oo]ver|[Dd]uring|[Ff]or|[Tt]hroughout|[Ii]n|[Ww]ithin) the (?:past|coming) decade)";
+const ANY_UNIT = `${UNIT}(?!-| of\\b)${LONG}`;
+/** *the last month of* the year is a part of it, but *the entry into force last month of* the treaty is dated. */
+const BARE_SHIFT = "(?<!\\b[Tt]he )(?<shift>[Ll]ast|[Tt]his|[Nn]ext)";
 const TOLD_UNIT = "(?<unit>day|morning|afternoon|evening|night|weekend|week|month|year)\\b";
 const IN_THE_YEAR =
-  "(?<=\\b(?:end|close|beginning|start|middle|course|rest|remainder|part|half|months|weeks|days|turn) of |\\b(?:[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly) in )";
+  "(?<=\\b(?:end|close|beginning|start|middle|course|rest|remainder|part|half|months|weeks|days|turn) of |\\b[Ww]ithin |\\b(?:[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly) in )";
 
 const nearDay: readonly DateFinder[] = [
   {
@@ -53,6 +59,18 @@ const fromPublication: readonly DateFinder[] = [
     pattern: `(?:[Tt]he )?${DAY} (?:day )?of (?<monthShift>this|next|last|the (?:current|coming)) month\\b`,
   },
   {
+    name: "day-alone",
+    opens: ["the"],
+    pattern:
+      "(?<=\\b[Oo]n )the (?<day>(?:[12]?\\d|3[01])(?:st|nd|rd|th))(?=[,.;)]|$| (?:and|with|in|at|to|for|when|by)\\b)",
+  },
+  {
+    name: "new-year",
+    opens: ["the"],
+    pattern: "(?<=\\b(?:[Ii]n|[Ii]nto|[Bb]efore|[Bb]y|[Uu]ntil|[Oo]f) )the new (?<unit>year)\\b",
+    implies: { shift: 1 },
+  },
+  {
     name: "year-before-last",
     opens: ["the"],
     pattern: "[Tt]he (?<unit>year|month|week) before last\\b",
@@ -65,6 +83,7 @@ const fromPublication: readonly DateFinder[] = [
     implies: { shift: 2 },
   },
   { name: "which-unit", opens: [...SHIFTS, ...LATER_WORDS], pattern: `${LATER}${SHIFT} ${ANY_UNIT}` },
+  { name: "which-unit", opens: ["last", "this", "next"], pattern: `${BARE_SHIFT} ${UNIT}(?!-)` },
   {
     name: "this-unit",
     opens: ["the"],

@@ -24,6 +24,7 @@ export const tense: TenseWords = {
       "that which who whom whose where when if unless because while although whereas but ; :",
     ),
   ]),
+  owners: new Set(["its", "his", "her", "their", "our", "my", "your", "'s", "’s", "'"]),
   pastEnding: /ed$/,
   presentEnding: /s$/,
   tenselessEnding: /ing$/,

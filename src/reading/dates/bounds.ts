@@ -46,7 +46,7 @@ const hasEnd = ({ parts: { endDay, endPart, endYear, endWeekday } }: Mention): b
 
 /** Without a year and without a word that says which one: the tense is asked. */
 const isIncomplete = ({ parts }: Mention): boolean =>
-  (parts.part !== undefined || parts.weekday !== undefined) &&
-  [parts.year, parts.endYear, parts.shift, parts.yearShift, parts.weekShift].every(
+  (parts.part !== undefined || parts.weekday !== undefined || parts.day !== undefined) &&
+  [parts.monthShift, parts.year, parts.endYear, parts.shift, parts.yearShift, parts.weekShift].every(
     (part) => part === undefined,
   );

@@ -62,6 +62,19 @@ export function lastDay({ year, part, day }: CalendarDate): DayNumber {
   return day === undefined ? dayNumber(year, month + count, 0) : dayNumber(year, month, day);
 }
 
+/** The first and the last month of half a year, which EDTF readers seldom know by its number; undefined for other dates. */
+export function monthsOfHalf({ year, part = 0, day }: CalendarDate): readonly CalendarDate[] | undefined {
+  const [first, count] = PARTS.get(part) ?? [0, 0];
+  if (count !== HALF || day !== undefined) return undefined;
+  return [
+    { year, part: first },
+    { year, part: first + HALF - 1 },
+  ];
+}
+
+/** Half a year in months. */
+const HALF = 6;
+
 /** Whether there is such a day; 29 February without a year is one. */
 export function exists(part: number | undefined, day: number | undefined, year = 2000): boolean {
   if (part === undefined) return true;

@@ -3,7 +3,7 @@ import type { Document, ParagraphKind, Sentence } from "../../text/document.js";
 import { byPosition, spanOf } from "../../text/span.js";
 import type { DateExpression, Reason } from "../reading.js";
 import { withSurroundings } from "./bounds.js";
-import { format, parseDay } from "./calendar.js";
+import { format, monthsOfHalf, parseDay } from "./calendar.js";
 import { isDate } from "./doubts.js";
 import { findDates } from "./find.js";
 import type { Context, Mention } from "./mention.js";
@@ -70,7 +70,8 @@ function reasonOf(mention: Mention, { how }: Resolved, source: string): Reason {
     : { basis: "inferred", rule: `${name}-${how}`, evidence };
 }
 
-const edtf = ({ from, to, decade }: Resolved): string => {
+function edtf({ from, to, decade }: Resolved): string {
   if (decade !== undefined) return `${decade}X`;
-  return to === undefined ? format(from) : `${format(from)}/${format(to)}`;
-};
+  const ends = to === undefined ? (monthsOfHalf(from) ?? [from]) : [from, to];
+  return ends.map(format).join("/");
+}

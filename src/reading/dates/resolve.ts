@@ -1,4 +1,4 @@
-import type { DateParts } from "../../language/dates.js";
+import type { DateParts, Direction } from "../../language/dates.js";
 import {
   addMonths,
   dateOf,
@@ -111,8 +111,25 @@ const resolveDayOfMonth: Resolver = ({ parts: { day, monthShift } }, published) 
   return exists(month.part, day, month.year) ? { how: "published", from: { ...month, day } } : undefined;
 };
 
+/** *on the 14th*: of the month of publication, or of the one beside it if that is where the tense points. */
+const resolveDayAlone: Resolver = ({ parts: { day, part }, direction }, published) => {
+  if (day === undefined || part !== undefined || published === undefined) return undefined;
+  const today = dateOf(published);
+  const shift = shiftOfDay(day - today.day, direction);
+  const month = addMonths(today, shift);
+  return exists(month.part, day, month.year) ? { how: "published", from: { ...month, day } } : undefined;
+};
+
+/** Which month a day lies in that is so many days ahead in this one. */
+function shiftOfDay(ahead: number, direction: Direction | undefined): number {
+  if (direction === "coming" && ahead < 0) return 1;
+  return direction === "past" && ahead > 0 ? -1 : 0;
+}
+
 /** `next month`, `three weeks ago`, `the day before` */
-const resolveUnit: Resolver = ({ unit, parts: { shift, count }, finder }, published, told) => {
+const resolveUnit: Resolver = ({ unit, parts: { shift, count }, finder, sentence }, published, told) => {
+  // *It will be closed the same day*, in a quotation that names no day: nobody can tell.
+  if (finder.from === "told" && told === undefined && sentence.quotation !== undefined) return undefined;
   const anchor = finder.from === "told" ? (told ?? published) : published;
   if (unit === undefined || shift === undefined || anchor === undefined) return undefined;
   const how = finder.from ?? "published";
@@ -128,6 +145,7 @@ const RESOLVERS: readonly Resolver[] = [
   resolveUnit,
   resolveWeekday,
   resolveDayOfMonth,
+  resolveDayAlone,
   resolveSlashed,
   resolveDecade,
   resolvePart,

@@ -68,8 +68,9 @@ function directionOf(
 ): Direction | undefined {
   const role = roleOf(token, words);
   if (!isVerb(token) && role === undefined) return undefined;
-  if (role === "infinitive" || role === "timeless" || role === "clause" || isName(token, at))
-    return undefined;
+  if (role === "infinitive" || role === "clause" || isName(token, at)) return undefined;
+  if (isAdjective(tokens, at, words)) return undefined;
+  if (role === "timeless") return leadOf(tokens, at, words);
   if (role === "coming") return role;
   const isPlan = role === "scheduled" || role === "settled";
   if (!isVerb(token) && !isPlan) return undefined;
@@ -77,6 +78,16 @@ function directionOf(
   if (isPlan) return lead === "coming" ? lead : role;
   return lead ?? ownDirection(token, role, words);
 }
+
+/** *the **planned** pact*, *its ban on **imported** whisky*: a participle that only says what kind of thing it is. */
+function isAdjective(tokens: readonly Token[], at: number, { owners }: TenseWords): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isParticiple = token?.pos === "ADJ" || (token?.pos === "VERB" && token.form !== token.lemma);
+  const leads = LEADS_NOUN.has(before?.pos ?? "") || owners.has(before?.form ?? "");
+  return isParticiple && leads && (next?.pos === "NOUN" || next?.pos === "PROPN" || next?.pos === "ADJ");
+}
+
+const LEADS_NOUN: ReadonlySet<string> = new Set(["DET", "ADP", "ADJ"]);
 
 /** What the auxiliaries of a verb say: the nearest decides, but *would have met* is no past. */
 function leadOf(tokens: readonly Token[], verb: number, words: TenseWords): "past" | "coming" | undefined {
