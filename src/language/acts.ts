@@ -43,16 +43,20 @@ export interface ActFrame {
   readonly nouns?: ReadonlySet<string>;
   /** The infinitive must be one of these verbs (lemmas): asked him to *visit*. */
   readonly infinitives?: ReadonlySet<string>;
+  /** One of these nouns must follow the infinitive: asked him to convey her *regards*. */
+  readonly after?: ReadonlySet<string>;
   /** Several parties must be the subject (`several`) or one (`one`): *the sides agreed*, *he agreed to the request*. */
   readonly subject?: "one" | "several";
   readonly strength?: Strength;
+  /** Only with a modal of will: *would be glad to*, not *is glad to*. */
+  readonly willed?: true;
 }
 
 export interface ActWords {
   /** By lemma; the first frame that fits counts. */
   readonly verbs: ReadonlyMap<string, readonly ActFrame[]>;
   /** After a form of *be* or *stand*: *grateful* to, *ready* to. By form. */
-  readonly adjectives: ReadonlyMap<string, ActFrame>;
+  readonly adjectives: ReadonlyMap<string, readonly ActFrame[]>;
   /** Verbs that link a subject with such an adjective, by lemma. */
   readonly copulas: ReadonlySet<string>;
   /** Modals by which one undertakes something: will, would, shall. */
@@ -85,6 +89,10 @@ export interface ActWords {
   readonly ability: ReadonlySet<string>;
   /** Verbs of consent, by lemma: *cannot accept*. */
   readonly consenting: ReadonlySet<string>;
+  /** Verbs whose denial with a modal of will refuses, by lemma: *would not accept*. */
+  readonly accepting: ReadonlySet<string>;
+  /** After a negated *be*: *would not be possible*. */
+  readonly possibility: ReadonlySet<string>;
   /** What follows a negated *be* in a polite refusal, words parted: *in a position to*. */
   readonly incapacity: readonly (readonly string[])[];
   /** *be unable to*: a refusal without a negation. */
@@ -97,6 +105,25 @@ export interface ActWords {
   readonly journeys: ReadonlySet<string>;
   /** Coming to a place, by lemma: to say one will is to accept an invitation. */
   readonly coming: ReadonlySet<string>;
+  /** Verbs by which somebody vouches for what will happen, by lemma: *assured him that the language would be taught*. */
+  readonly assuring: ReadonlySet<string>;
+  /** What is delivered by happening, by lemma: *the houses would reach Shkodër by April*. */
+  readonly delivering: ReadonlySet<string>;
+  /** *will **back** the **candidate***: verbs, by lemma, and nouns of what one supports by doing so. */
+  readonly backing: ReadonlySet<string>;
+  readonly candidacies: ReadonlySet<string>;
+  /** Who comes in another’s place, by lemma: when the other was to come. */
+  readonly representing: ReadonlySet<string>;
+  /** Verbs that tell of what is under way, by lemma: *told him that the houses would reach Shkodër*. */
+  readonly informing: ReadonlySet<string>;
+  /** Open a clause that tells the news besides: looked on ***as** a memorandum was signed*. */
+  readonly accompanying: ReadonlySet<string>;
+  /** Words of wanting: what is done if the other wants it is offered, by lemma. */
+  readonly wanting: ReadonlySet<string>;
+  /** Verbs that look back, by lemma: what they say had been agreed is told, not agreed. */
+  readonly recalling: ReadonlySet<string>;
+  /** Verbs of coming that need an occasion for object, by lemma: *open* the forum, *take* part. */
+  readonly transitive: ReadonlySet<string>;
   /** Nouns that name what both sides sign. */
   readonly instruments: ReadonlySet<string>;
   /** Nouns for those who are told to act: *ministers*, *deputies*. */

@@ -88,15 +88,17 @@ function hiddenVerb(
   if (token === undefined || before === undefined || next === undefined || !HIDDEN.has(token.pos))
     return undefined;
   const able =
-    before.pos === "PROPN" ||
-    before.pos === "PRON" ||
+    // *would **back** the candidate*
+    (token.pos === "ADV" ? before.pos === "AUX" : before.pos === "PROPN" || before.pos === "PRON") ||
     (token.pos === "ADJ" && (before.pos === "CCONJ" || before.pos === "NOUN"));
   const object = next.pos === "DET" || next.pos === "PROPN" || next.pos === "PRON" || next.pos === "SCONJ";
-  if (!able || !object) return undefined;
+  // *said Estonia **plans** to send*
+  const infinitive = before.pos === "PROPN" && next.pos === "PART" && tokens[at + 2]?.pos === "VERB";
+  if (!able || !(object || infinitive)) return undefined;
   return lemmasOf(token).find(reports);
 }
 
-const HIDDEN: ReadonlySet<string> = new Set(["NOUN", "ADJ"]);
+const HIDDEN: ReadonlySet<string> = new Set(["NOUN", "ADJ", "ADV"]);
 
 /** The lemma that the tagger gives, and those that a past form may have. */
 const lemmasOf = ({ lemma, form }: Token): readonly string[] =>

@@ -30,6 +30,9 @@ interface Lexicon {
  */
 const LARGEST_LEXICON = 100_000;
 
+/** Forms that wink-nlp knows no lemma of. */
+const LEMMAS: ReadonlyMap<string, string> = new Map([["being", "be"]]);
+
 const STOPPED = /^[a-z]{2,}\.$/;
 
 let lexicon: Lexicon | undefined;
@@ -75,7 +78,7 @@ function newWord({ nlp }: Lexicon, tokens: Tokens, index: number, tag: string): 
   const token = tokens.itemAt(index);
   const value = token.out();
   const form = value.toLowerCase();
-  const lemma = token.out(lemmaOf(nlp.its));
+  const lemma = LEMMAS.get(form) ?? token.out(lemmaOf(nlp.its));
   const stopped = STOPPED.test(form) && !isAbbreviation(form);
   return {
     value,

@@ -1,8 +1,8 @@
-import type { Range } from "../../text/span.js";
-import type { FoundDate } from "../dates/read-dates.js";
+import { contains, type Range } from "../../text/span.js";
 import type { ActKind } from "../../language/acts.js";
 import type { Reason } from "../reading.js";
-import type { FoundAct } from "./found.js";
+import { conditionOf } from "./condition.js";
+import type { ActSetting, FoundAct } from "./found.js";
 
 /** When an act is to be done, with the words that say so. */
 export interface Due {
@@ -12,6 +12,7 @@ export interface Due {
 
 /** Kinds that nobody does by a date. */
 const TIMELESS: ReadonlySet<ActKind> = new Set<ActKind>([
+  "offer",
   "support",
   "criticism",
   "thanks",
@@ -20,18 +21,15 @@ const TIMELESS: ReadonlySet<ActKind> = new Set<ActKind>([
 ]);
 
 /** The date by which an act is to be done: a deadline in its words, else the nearest date in them that is not past. */
-export function dueOf(
-  act: FoundAct,
-  dates: readonly FoundDate[],
-  published: string | undefined,
-): Due | undefined {
+export function dueOf(act: FoundAct, { dates, published, language }: ActSetting): Due | undefined {
   if (TIMELESS.has(act.kind)) return undefined;
+  const condition = conditionOf(act, language);
   const inside = dates.filter(
-    ({ expression }) =>
-      isInside(act, expression.text) &&
-      !isPast(expression.value, published) &&
-      expression.value !== published &&
-      !isPeriod(expression.value),
+    ({ expression: { text, value }, bound }) =>
+      isInside(act, text) &&
+      !(condition && contains(condition, text)) &&
+      isToCome(value, published) &&
+      (bound !== undefined || !isPeriod(value)),
   );
   const date =
     inside.find(({ bound }) => bound === "by") ??
@@ -45,15 +43,22 @@ export function dueOf(
   );
 }
 
-/** Whether a date stands in what the act is about, not in an introduction (*On 3 May, the President … *). */
-function isInside({ clause, analysis, evidence }: FoundAct, date: Range): boolean {
-  const verb = analysis.sentence.tokens[clause.verb.last]?.end ?? evidence.start;
-  const start = clause.verb.passive || verb >= evidence.end ? evidence.start : Math.max(verb, evidence.start);
-  return start <= date.start && date.start < evidence.end;
+/** Whether a date stands in what the act is about, not in an introduction (*On 3 May, the President promised*). */
+function isInside({ clause, analysis, evidence, rule, passive }: FoundAct, date: Range): boolean {
+  const { tokens } = analysis.sentence;
+  const verb = tokens[clause.verb.last]?.end ?? evidence.start;
+  // *By the end of this year we will open*
+  const begin = rule === "acts/undertaking" ? tokens[clause.start]?.start : undefined;
+  const start = passive || verb >= evidence.end ? evidence.start : Math.max(verb, evidence.start);
+  return Math.min(start, begin ?? start) <= date.start && date.start < evidence.end;
 }
 
+/** Whether a date lies ahead of the day of publication. */
+export const isToCome = (value: string, published: string | undefined): boolean =>
+  value !== published && !isPast(value, published);
+
 /** EDTF values sort by their digits as far as both go. */
-function isPast(value: string, published: string | undefined): boolean {
+export function isPast(value: string, published: string | undefined): boolean {
   const end = value.split("/").at(-1) ?? value;
   if (published === undefined || (/-[2-4]\d$/.test(end) && end.length === 7))
     return published !== undefined && end.slice(0, 4) < published.slice(0, 4);

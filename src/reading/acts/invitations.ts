@@ -2,7 +2,8 @@ import type { Language } from "../../language/language.js";
 import type { ActKind } from "../../language/acts.js";
 import { objectNoun } from "../statements/complement.js";
 import type { Due } from "./due.js";
-import type { FoundAct } from "./found.js";
+import type { ActSetting, FoundAct } from "./found.js";
+import { objectMentions } from "./parties.js";
 
 /** An act with who and when, before it is reported. */
 export interface PlacedAct {
@@ -13,30 +14,75 @@ export interface PlacedAct {
 }
 
 /**
- * What is said to an invitation, offer or request that stands open: *we will surely come* accepts it,
- * *she could not attend* refuses it; the answer is due when the guest was to come.
+ * What is said to an invitation that stands open: *we will surely come* accepts it, *she could not attend* refuses it;
+ * the answer is due when the guest was to come.
  * @param placed acts in the order of the text
  */
-export function answerInvitations(placed: readonly PlacedAct[], language: Language): PlacedAct[] {
+export function answerInvitations(placed: readonly PlacedAct[], setting: ActSetting): PlacedAct[] {
   const answered: PlacedAct[] = [];
+  const invitations: PlacedAct[] = [];
   for (const item of placed) {
-    const open = answered.findLast((earlier) => isOpenTo(earlier, item));
-    answered.push(open ? answer(item, open, language) : item);
+    const open = invitations.findLast((earlier) => isOpenTo(earlier, item));
+    if (item.act.kind === "invitation") invitations.push(item);
+    answered.push(open ? answer(item, open, setting) : item);
   }
-  return answered.filter(({ act }) => !isMereComing(act, language));
+  return answered.filter(({ act }) => !isMereComing(act, setting.language));
 }
 
-const isOpenTo = ({ act, by, to }: PlacedAct, answering: PlacedAct): boolean =>
-  act.kind === "invitation" &&
-  by.some((party) => !answering.by.includes(party)) &&
-  (to.length === 0 || to.some((party) => answering.by.includes(party)));
+const ANSWERS: ReadonlySet<ActKind> = new Set<ActKind>(["acceptance", "refusal"]);
 
-function answer(item: PlacedAct, open: PlacedAct, { acts }: Language): PlacedAct {
-  const comes = item.act.kind === "commitment" && acts.coming.has(item.act.clause.verb.lemma);
-  const kind: ActKind = comes ? (item.act.negated ? "refusal" : "acceptance") : item.act.kind;
-  if (kind !== "acceptance") return { ...item, act: { ...item.act, kind } };
+const isOpenTo = ({ by, to }: PlacedAct, answering: PlacedAct): boolean =>
+  isAnonymous(answering) ||
+  (by.some((party) => !answering.by.includes(party)) &&
+    (to.length === 0 || to.some((party) => answering.by.includes(party))));
+
+/** *The invitation was accepted*: by whoever was invited. */
+const isAnonymous = ({ act, by }: PlacedAct): boolean =>
+  act.passive && by.length !== 1 && ANSWERS.has(act.kind);
+
+function answer(item: PlacedAct, open: PlacedAct, setting: ActSetting): PlacedAct {
+  const kind = kindOfAnswer(item, open, setting);
+  const by = isAnonymous(item) ? open.to : item.by;
+  // *The Vice President would represent him*: when he was to come.
+  if (setting.language.acts.representing.has(item.act.clause.verb.lemma) && open.due)
+    return { ...item, due: item.due ?? open.due };
+  if (kind !== "acceptance" || isToElse(item.act, setting.language))
+    return { ...item, by, act: { ...item.act, kind } };
   const due = item.due ?? open.due;
-  return { ...item, act: { ...item.act, kind }, to: open.by, ...(due && { due }) };
+  return { ...item, act: { ...item.act, kind }, by, to: open.by, ...(due && { due }) };
+}
+
+function kindOfAnswer({ act }: PlacedAct, open: PlacedAct, setting: ActSetting): ActKind {
+  const comes = act.kind === "commitment" && isComing(act, setting.language) && isGuest(act, open, setting);
+  return comes ? (act.negated ? "refusal" : "acceptance") : act.kind;
+}
+
+/** *accepted the **offer***: says nothing of when the guest comes. */
+const isToElse = ({ analysis, from, to }: FoundAct, { encounters }: Language): boolean =>
+  analysis.sentence.tokens.slice(from, to).some(({ form }) => encounters.otherOffers.has(form));
+
+/** *will come*, *will open the forum*, *will take part*; not *will open a credit line*. */
+function isComing({ clause, from }: FoundAct, { acts, encounters, grammar }: Language): boolean {
+  const { lemma } = clause.verb;
+  if (!acts.coming.has(lemma) || !acts.transitive.has(lemma)) return acts.coming.has(lemma);
+  return (
+    objectNoun(
+      clause.sentence.tokens,
+      from,
+      grammar,
+      (form) => encounters.nouns.has(form) || encounters.parts.has(form),
+    ) !== undefined
+  );
+}
+
+/** Somebody else who is named does not answer for the guest. */
+function isGuest({ clause }: FoundAct, { act }: PlacedAct, { people }: ActSetting): boolean {
+  const subject = clause.subject?.mentions[0];
+  const invited = objectMentions(act)
+    .slice(0, 1)
+    .flatMap((mention) => people.referents.get(mention)?.people ?? []);
+  if (subject === undefined || subject.pronoun || invited.length === 0) return true;
+  return (people.referents.get(subject)?.people ?? []).every((person) => invited.includes(person));
 }
 
 /** *The Prime Minister will pay a visit*: an encounter, and no undertaking unless somebody has asked for it. */

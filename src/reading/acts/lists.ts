@@ -23,13 +23,19 @@ function itemsBelow(act: FoundAct, analyses: readonly Analysis[]): FoundAct[] {
   if (tokens.at(-1)?.form !== ":" || !ITEMISED.has(act.kind)) return [];
   const items: FoundAct[] = [];
   for (const analysis of analyses.slice(index + 1)) {
-    if (analysis.sentence.paragraph.kind !== "item") break;
+    if (!isItem(analysis)) break;
     const to = trimEnd(analysis.sentence.tokens, 0, analysis.sentence.tokens.length);
     const evidence = rangeOf(analysis.sentence.tokens, 0, to);
     if (evidence) items.push({ ...act, analysis, evidence, from: 0, to, rule: "acts/list-item" });
   }
   return items;
 }
+
+/** A list item; or a numbered paragraph that goes on with the sentence above: *1. to open a crossing*, *2. Memorandum on fisheries*. */
+const isItem = ({ sentence: { paragraph, tokens }, clauses }: Analysis): boolean =>
+  paragraph.kind === "item" ||
+  /^\p{Ll}/u.test(tokens[0]?.text ?? "") ||
+  clauses.every(({ verb }) => verb.form !== "finite" || verb.bare);
 
 /** *agreed **to launch** consultations and **to hold** the next round*. */
 function infinitivesOf(act: FoundAct, language: Language): FoundAct[] {
@@ -126,6 +132,7 @@ export function findSignings(analysis: Analysis, language: Language): FoundAct[]
             from,
             to,
             negated: false,
+            passive: false,
             rule: "acts/signing",
           },
         ]

@@ -23,13 +23,36 @@ const inferred = (parties: readonly string[], rule: string): Parties => ({
 /** Who acts: the subject, the agent of a passive, or whoever speaks. */
 export function actorsOf(act: FoundAct, setting: Setting): Parties {
   const speakers = act.statement?.speaker ? partiesOf(act.statement.speaker) : [];
-  const agent = act.clause.verb.passive ? agentOf(act, setting) : undefined;
+  const agent = act.passive ? agentOf(act, setting) : undefined;
   if (agent) return stated(agent, "acts/agent");
   const subject = subjectParties(act, setting);
   if (act.kind === "agreement") return together(subject.length > 0 ? subject : speakers, act, setting);
-  if (subject.length > 0 && !act.clause.verb.passive) return stated(subject, "acts/subject");
-  if (speakers.length > 0) return inferred(speakers, "acts/speaker");
-  return subject.length > 0 ? stated(subject, "acts/subject") : inferred([], "acts/nobody");
+  if (subject.length > 0 && !act.passive) return stated(subject, "acts/subject");
+  if (speakers.length > 0 && !subject.some((party) => speakers.includes(party)))
+    return inferred(speakers, "acts/speaker");
+  return act.passive && !act.clause.verb.perfect
+    ? unnamed(act, setting)
+    : inferred(speakers, speakers.length > 0 ? "acts/speaker" : "acts/nobody");
+}
+
+/** Nobody is named in the passive: the other side where it is done to one side, else the sides. */
+function unnamed(act: FoundAct, setting: Setting): Parties {
+  const { parties } = setting.people.sides;
+  const objects = patientsOf(act, setting);
+  // *The ministers were instructed*: by their own.
+  if (act.kind === "instruction" && objects.length > 0) return inferred(objects, "acts/own-officials");
+  const others = parties.filter((party) => !objects.includes(party));
+  if (others.length === 0 || parties.length < 2) return inferred([], "acts/nobody");
+  return inferred(others, others.length < parties.length ? "acts/other-side" : "acts/sides");
+}
+
+/** To whom it is done: who is its subject (*Estonia was asked*), else who is named behind (*was extended to Estonia*). */
+function patientsOf(act: FoundAct, { people }: Setting): readonly string[] {
+  const mentions = act.clause.subject?.mentions ?? [];
+  // *It was agreed to*: stands for nobody.
+  if (mentions[0]?.pronoun?.gender === "neuter") return [];
+  const named = mentions.length > 0 ? mentions : objectMentions(act).slice(0, 1);
+  return named.flatMap((mention) => partiesFor(people.referents.get(mention)));
 }
 
 /** An agreement takes two: the subject with whom it agreed, else the sides. */
@@ -46,7 +69,7 @@ function together(subject: readonly string[], act: FoundAct, { people }: Setting
 }
 
 const withPartner = (act: FoundAct, partners: readonly string[]): readonly string[] =>
-  act.clause.verb.passive ? [] : partners.slice(0, 1);
+  act.passive ? [] : partners.slice(0, 1);
 
 const distinct = (parties: readonly string[]): string[] => [...new Set(parties)];
 const partiesFor = (referent: Referent | undefined): readonly string[] =>
@@ -134,7 +157,8 @@ export function addresseesOf(
   if (act.kind === "agreement") return undefined;
   if (act.kind === "instruction") return inferred(actors, "acts/own-officials");
   const named = namedAddressees(act, actors, setting);
-  if (named.length > 0) return stated(named, "acts/object");
+  if (named.length > 0 && !named.every((party) => actors.includes(party)))
+    return stated(named, "acts/object");
   if (act.kind === "criticism") return undefined;
   const { parties } = setting.people.sides;
   const others = parties.filter((party) => !actors.includes(party));
@@ -145,7 +169,7 @@ export function addresseesOf(
 
 function namedAddressees(act: FoundAct, actors: readonly string[], setting: Setting): readonly string[] {
   const speakers = act.statement?.speaker ? partiesOf(act.statement.speaker) : [];
-  if (act.clause.verb.passive && act.clause.subject) {
+  if (act.passive && act.clause.subject?.mentions.length) {
     return distinct(
       act.clause.subject.mentions.flatMap((mention) => partiesOfMention(mention, speakers, act, setting)),
     );

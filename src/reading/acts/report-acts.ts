@@ -2,7 +2,7 @@ import { ploverOf } from "../../knowledge/plover.js";
 import { contains, overlaps, spanOf } from "../../text/span.js";
 import { matterOf } from "../matter/matter-of.js";
 import type { Act } from "../reading.js";
-import type { ActSetting } from "./read-acts.js";
+import type { ActSetting } from "./found.js";
 import { conditionOf } from "./condition.js";
 import type { PlacedAct } from "./invitations.js";
 import { actorsOf, addresseesOf } from "./parties.js";

@@ -2,18 +2,21 @@ import type { Language } from "../../language/language.js";
 import type { Clause } from "../clauses/clause.js";
 import { partyAt } from "../mentions/scanner.js";
 import { rangeOf, type Setting } from "../statements/speaker.js";
-import type { FoundAct, Utterance } from "./found.js";
+import { isIfWanted } from "./kinds.js";
+import { isAssured } from "./assurance.js";
+import type { ActSetting, FoundAct, Utterance } from "./found.js";
 import { antecedentOf } from "./antecedent.js";
 import type { Mention } from "../mentions/mention.js";
-import { endOf, isHypothetical, startOf } from "./performed.js";
+import { isHypothetical } from "./condition.js";
+import { endOf, startOf } from "./extent.js";
 
 /** What a side says it will do or not do: *we will extend*, *Jordan will not impose*, *no investor will be asked*. */
-export function findUndertaking(utterance: Utterance, setting: Setting): FoundAct | undefined {
+export function findUndertaking(utterance: Utterance, setting: ActSetting): FoundAct | undefined {
   const { clause, analysis, statement } = utterance;
   const { language } = setting;
   if (
     statement?.forecast ||
-    !undertakes(clause, language) ||
+    !undertakes(utterance, language) ||
     isHypothetical(clause, language) ||
     !isOwnDoing(utterance, setting)
   )
@@ -34,6 +37,7 @@ export function findUndertaking(utterance: Utterance, setting: Setting): FoundAc
     to,
     negated:
       clause.verb.negated || isNegated(clause, language) || futureOf(clause, language)?.verb.negated === true,
+    passive: clause.verb.passive,
     strength: "firm",
     ...(statement && { statement }),
     rule: "acts/undertaking",
@@ -41,14 +45,22 @@ export function findUndertaking(utterance: Utterance, setting: Setting): FoundAc
 }
 
 /** A modal of will in a clause that stands on its own, not *if … will* or *who will*. */
-function undertakes(clause: Clause, language: Language): boolean {
-  const { verb, link, governor } = clause;
+function undertakes(utterance: Utterance, language: Language): boolean {
+  const { verb, link, governor } = utterance.clause;
   const { acts } = language;
-  if (futureOf(clause, language)) return true;
-  if (verb.modal === undefined || !acts.undertaking.has(verb.modal) || verb.perfect) return false;
+  if (futureOf(utterance.clause, language)) return true;
+  if (verb.modal === undefined || verb.perfect) return false;
+  if (!acts.undertaking.has(verb.modal) && !isProposed(utterance, language)) return false;
   if (link === "relative" || link === "reduced") return false;
   // *We hope that …*, *I am confident that …*: a forecast inside a statement.
   return governor === undefined || !acts.hoping.has(governor.verb.lemma);
+}
+
+/** *architects **could** be sent, should Ghana find this useful*. */
+function isProposed({ clause, analysis, statement }: Utterance, language: Language): boolean {
+  const { verb, sentence } = clause;
+  if (statement === undefined || verb.negated || !language.acts.ability.has(verb.modal ?? "")) return false;
+  return isIfWanted({ analysis, clause, from: verb.last + 1, to: sentence.tokens.length }, language);
 }
 
 /** The clause that makes an infinitive a future: *we **are not going** to leave*, *Ghana **is** to open*. */
@@ -65,7 +77,7 @@ function futureOf({ verb, governor }: Clause, { acts, grammar }: Language): Clau
 }
 
 /** Somebody who can will it: a person or party, or a thing of theirs that somebody acts upon. */
-function isOwnDoing(utterance: Utterance, setting: Setting): boolean {
+function isOwnDoing(utterance: Utterance, setting: ActSetting): boolean {
   const { clause, statement } = utterance;
   const { acts } = setting.language;
   if (isHopedFor(utterance, setting.language) || clause.subject === undefined) return false;
@@ -73,13 +85,16 @@ function isOwnDoing(utterance: Utterance, setting: Setting): boolean {
     (acts.happening.has(clause.verb.lemma) && !clause.verb.negated) ||
     (clause.verb.passive && statement === undefined);
   const [mention] = clause.subject.mentions;
+  // *If one more driver is beaten, it will be closed again*: what is done to a thing.
+  if (mention?.pronoun?.gender === "neuter" && clause.verb.passive) return statement !== undefined;
   if (mention !== undefined)
     return (
       !(clause.verb.passive && statement === undefined) &&
-      !(acts.being.has(clause.verb.lemma) && !clause.verb.negated) &&
+      (!(acts.being.has(clause.verb.lemma) && !clause.verb.negated) || isAssured(utterance, setting)) &&
       isActor(mention, utterance, setting)
     );
-  return statement !== undefined && (clause.verb.passive || (!happens && isOwned(utterance, setting)));
+  if (statement === undefined) return false;
+  return clause.verb.passive || (!happens && isOwned(utterance, setting)) || isAssured(utterance, setting);
 }
 
 /** A mention that can undertake: not *you*, and of *it* and *they* only those known to be a party’s. */

@@ -93,8 +93,10 @@ function afterFinite(
     const { form, pos } = tokens[at] ?? { form: "", pos: "X" };
     // A coordinator between *that* and its verb joins parts of the subject.
     if (isBoundary(tokens, at, grammar)) return { link: "complement", start: at + 1 };
-    if (grammar.relatives.has(form) && pos !== "DET") return { link: "relative", start: at };
-    if (opensClause(tokens, at, grammar)) return { link: "adverbial", start: at };
+    if (grammar.relatives.has(form) && (pos !== "DET" || isInWhich(tokens, at, grammar)))
+      return { link: "relative", start: at };
+    if (opensClause(tokens, at, grammar) || isMeanwhile(tokens, at, verb, grammar))
+      return { link: "adverbial", start: at };
     if (grammar.coordinators.has(form)) coordinator ??= at;
     comma ||= form === ",";
   }
@@ -105,6 +107,24 @@ function afterFinite(
   return verb.bare
     ? { link: "reduced", start: verb.first }
     : { link: "complement", start: previous.verb.last + 1 };
+}
+
+/** *a letter **in which** the President invites*. */
+const isInWhich = (tokens: readonly Token[], at: number, grammar: Grammar): boolean =>
+  !grammar.complementizers.has(tokens[at]?.form ?? "") &&
+  grammar.prepositions.has(tokens[at - 1]?.form ?? "");
+
+/** *looked on **as** a memorandum on the fishery **was signed***: one noun phrase stands between the word and a whole verb. */
+function isMeanwhile(tokens: readonly Token[], at: number, verb: VerbGroup, grammar: Grammar): boolean {
+  if (!grammar.subordinators.has(tokens[at]?.form ?? "") || verb.bare || verb.form !== "finite") return false;
+  const phrase = tokens.slice(at + 1, verb.first);
+  return (
+    phrase.length > 0 &&
+    phrase.every(
+      ({ form, pos }, step) =>
+        pos !== "PUNCT" && (step === 0 || !grammar.definite.has(form) || phrase[step - 1]?.pos === "ADP"),
+    )
+  );
 }
 
 /** `since` and `after` are prepositions unless the tagger says otherwise. */

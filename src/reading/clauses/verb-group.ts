@@ -78,7 +78,7 @@ function readVerbGroup(
     last: Math.max(head, head === chain.lastAuxiliary && chain.negated ? chain.end - 1 : head),
     head,
     lemma: knownVerb(tokens, head) ?? verb.lemma,
-    form: formOfGroup(marker, chain, verb, grammar),
+    form: formOfGroup(marker, chain, verb, tokens[first], grammar),
     modal: chain.modal,
     negated: chain.negated || grammar.negations.has(tokens[first - 1]?.form ?? ""),
     passive: chain.be && participle && head > chain.lastAuxiliary,
@@ -133,6 +133,8 @@ function headOf(
   knownVerb: KnownVerb,
 ): number | undefined {
   const next = tokens[chain.end];
+  const skipped = chain.lastAuxiliary + 1;
+  if (skipped > 0 && skipped < chain.end && knownVerb(tokens, skipped) !== undefined) return skipped;
   if (next !== undefined && isMainVerb(tokens, chain, marker, grammar, knownVerb)) return chain.end;
   // After a modal comes a verb, whatever the tagger thinks (*would triple*), unless something is left out (*we will,*).
   const expected = chain.modal !== undefined && chain.lastAuxiliary >= 0 && !chain.be && !chain.have;
@@ -216,8 +218,16 @@ function isThirdPerson(tokens: readonly Token[], at: number, grammar: Grammar): 
 const isBaseForm = (token: Token | undefined): boolean =>
   token !== undefined && (token.form === token.lemma || token.pos === "AUX");
 
-function formOfGroup(marker: boolean, chain: Auxiliaries, verb: Token, { endings }: Grammar): VerbForm {
+function formOfGroup(
+  marker: boolean,
+  chain: Auxiliaries,
+  verb: Token,
+  first: Token | undefined,
+  { endings }: Grammar,
+): VerbForm {
   if (marker) return "infinitive";
-  const gerund = endings.gerund.test(verb.form) && verb.form !== verb.lemma;
-  return gerund && chain.lastAuxiliary < 0 ? "gerund" : "finite";
+  // *noting*, *being unable*
+  const leading = chain.lastAuxiliary < 0 ? verb : first;
+  const gerund = leading !== undefined && endings.gerund.test(leading.form) && leading.form !== leading.lemma;
+  return gerund ? "gerund" : "finite";
 }
