@@ -35,7 +35,7 @@ function itemsBelow(act: FoundAct, analyses: readonly Analysis[]): FoundAct[] {
 const isItem = ({ sentence: { paragraph, tokens }, clauses }: Analysis): boolean =>
   paragraph.kind === "item" ||
   /^\p{Ll}/u.test(tokens[0]?.text ?? "") ||
-  clauses.every(({ verb }) => verb.form !== "finite" || verb.bare);
+  clauses.every(({ verb, subject }) => verb.form !== "finite" || subject === undefined);
 
 /** *agreed **to launch** consultations and **to hold** the next round*. */
 function infinitivesOf(act: FoundAct, language: Language): FoundAct[] {

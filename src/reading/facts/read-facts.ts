@@ -1,7 +1,7 @@
 import type { Language } from "../../language/language.js";
 import { contains, overlaps, spanOf, type Range } from "../../text/span.js";
 import { isNarrative, mainClause, type Analysis } from "../analysis.js";
-import { endOf, startOf } from "../acts/performed.js";
+import { endOf, startOf } from "../acts/extent.js";
 import type { Clause } from "../clauses/clause.js";
 import type { FoundDate } from "../dates/read-dates.js";
 import type { Act, Fact } from "../reading.js";
