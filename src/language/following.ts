@@ -2,10 +2,10 @@ import type { PhraseTable } from "../text/phrases.js";
 
 /**
  * What a reported fact says of an undertaking:
- * `kept` it has been done, `progress` something on the way has, `delayed` it comes later or has not come yet,
+ * `announced` it is to be done, `kept` it has been done, `progress` something on the way has, `delayed` it comes later or has not come yet,
  * `dropped` nobody will do it, `overtaken` something else has taken its place.
  */
-export type Outcome = "kept" | "progress" | "delayed" | "dropped" | "overtaken";
+export type Outcome = "announced" | "kept" | "progress" | "delayed" | "dropped" | "overtaken";
 
 /** How it is said that something was done, and how the same thing is known again in other words. */
 export interface FollowingWords {

@@ -10,6 +10,7 @@ import type {
   Strength,
   Terms,
 } from "../../reading/reading.js";
+import { partyById } from "../../knowledge/parties.js";
 import type { Span } from "../../text/span.js";
 import { claimId } from "../claim.js";
 import type { Readout } from "../readout.js";
@@ -26,6 +27,8 @@ export interface Candidate {
   readonly opens?: ThreadKind;
   readonly evidence: Span;
   readonly terms: Terms;
+  /** Who is to come, or has come: persons by name. */
+  readonly guests: readonly string[];
   readonly by: readonly string[];
   readonly to: readonly string[];
   readonly due?: Due;
@@ -65,6 +68,7 @@ export function candidateOfAct(readout: Readout, act: Act, nth: number): Candida
     opens: kind,
     evidence,
     terms,
+    guests: guestsOf(readout, act),
     by,
     to: to ?? [],
     ...(due !== undefined && { due: dueOf(due, act.why.due?.evidence ?? evidence) }),
@@ -75,6 +79,15 @@ export function candidateOfAct(readout: Readout, act: Act, nth: number): Candida
     ...(instructed !== undefined && { instructed }),
     ...(topics && { topics }),
   };
+}
+
+/** Whom an invitation asks to come, and who accepts or declines one: persons of that side whom the words name. */
+function guestsOf({ reading }: Readout, { kind, by, to, terms }: Act): string[] {
+  const side = kind === "invitation" ? (to ?? []) : kind === "acceptance" || kind === "refusal" ? by : [];
+  if (side.length === 0) return [];
+  return reading.people
+    .filter(({ name, party }) => party !== null && side.includes(party) && terms.own.includes(name))
+    .map(({ name }) => name);
 }
 
 export function candidateOfEncounter(
@@ -93,6 +106,7 @@ export function candidateOfEncounter(
     ...(status === "planned" && { opens: "planned" as const }),
     evidence,
     terms,
+    guests: encounter.participants.filter((name) => partyById(name) === undefined),
     by: parties,
     to: parties,
     status,
@@ -108,6 +122,8 @@ export function candidateOfFact(readout: Readout, fact: Fact, nth: number): Cand
     source: "fact",
     evidence,
     terms,
+    guests: [],
+    ...(outcome === "announced" && { opens: "commitment" as const }),
     by: [],
     to: [],
     ...(outcome && { outcome }),

@@ -1,4 +1,4 @@
-import type { ActKind } from "../../reading/reading.js";
+import type { ActKind, Outcome } from "../../reading/reading.js";
 import { byPosition, overlaps, type Range } from "../../text/span.js";
 import type { Readout } from "../readout.js";
 import { concerns, partiesOfEncounter, relationsOfReadout } from "../relations.js";
@@ -14,9 +14,7 @@ export function candidatesOf(readout: Readout, relation: Relation): Candidate[] 
   if (!about) return [];
   const acts = actsOf(readout, relation);
   const encounters = encountersOf(readout, relation, acts);
-  const facts = readout.reading.facts.map((fact, at) =>
-    candidateOfFact(readout, fact, nth(readout.reading.facts, at)),
-  );
+  const facts = factsOf(readout, encounters);
   return [...acts, ...encounters, ...facts].toSorted((a, b) => byPosition(a.evidence, b.evidence));
 }
 
@@ -47,6 +45,17 @@ function encountersOf(readout: Readout, relation: Relation, acts: readonly Candi
     return known && !told ? [candidateOfEncounter(readout, encounter, parties, nth(encounters, at))] : [];
   });
 }
+
+/** What an encounter tells already is no fact besides, unless more is said of it than that it took or takes place. */
+function factsOf(readout: Readout, encounters: readonly Candidate[]): Candidate[] {
+  const { facts } = readout.reading;
+  return facts.flatMap((fact, at) => {
+    const told = encounters.some(({ evidence }) => overlaps(evidence, fact.evidence));
+    return told && !SAYS_MORE.has(fact.outcome) ? [] : [candidateOfFact(readout, fact, nth(facts, at))];
+  });
+}
+
+const SAYS_MORE: ReadonlySet<Outcome | undefined> = new Set<Outcome | undefined>(["kept", "delayed", "dropped", "overtaken"]);
 
 /** How many finds of the list before `at` have the same evidence. */
 function nth(finds: readonly { readonly evidence: Range }[], at: number): number {

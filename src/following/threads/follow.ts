@@ -30,11 +30,18 @@ function place(candidate: Candidate, index: DraftIndex): void {
   if (best !== undefined && best.score >= thresholdFor(candidate)) {
     const link = { score: best.score, doubtful: best.score < SURE, reasons: best.reasons };
     add(candidate, roleIn(candidate, best.draft), link, best.draft, index);
-  } else if (candidate.opens !== undefined) {
+  } else if (candidate.opens !== undefined && isTelling(candidate, index)) {
     const draft = newDraft(candidate, candidate.opens, index.drafts.length);
     index.drafts.push(draft);
     add(candidate, openingRole(candidate), OPENING, draft, index);
   }
+}
+
+/** Whether an undertaking could be known again: *we shall not forget it* could not; an invitation is known by its guest. */
+function isTelling({ terms, source, outcome, due, guests }: Candidate, { relation }: DraftIndex): boolean {
+  const telling = terms.own.filter((term) => !relation.includes(term) && !/^\d{4}|^\p{Lu}.* /u.test(term));
+  if (source === "fact" && outcome === "announced") return due !== undefined && telling.length > 2;
+  return telling.length > 1 || guests.length > 0 || (due !== undefined && telling.length > 0);
 }
 
 const OPENING: Link = { score: 1, doubtful: false, reasons: [] };

@@ -59,7 +59,7 @@ function isOtherAccount(a: Candidate, b: Candidate): boolean {
 
 function roleOfFact(candidate: Candidate, draft: Draft): Role {
   const { outcome, partial } = candidate;
-  if (outcome === undefined) return "repeated";
+  if (outcome === undefined || outcome === "announced") return restated(candidate, draft);
   if (outcome !== "kept") return outcome;
   return partial || !isItsDoing(candidate, draft) ? "progress" : "kept";
 }

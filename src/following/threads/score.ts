@@ -26,7 +26,7 @@ export function fitOf(candidate: Candidate, draft: Draft, index: DraftIndex): Fi
     { rule: "threads/shared-terms", terms: shared.terms, weight: shared.likeness },
   ];
   for (const [rule, judge] of JUDGES) {
-    const weight = shared.likeness > 0 ? judge(candidate, draft) : 0;
+    const weight = judge(candidate, draft);
     if (weight !== 0) reasons.push({ rule, weight });
   }
   const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
@@ -39,10 +39,14 @@ interface Shared {
   readonly terms: readonly string[];
 }
 
+/** A mere mention must share words of its own. */
+const isMention = ({ source, outcome }: Candidate): boolean => source === "fact" && outcome === undefined;
+
 const NOTHING: Shared = { likeness: 0, terms: [] };
 
 /** How much of what both say is shared, and whether that is enough to be sure of. */
-function sharedWith({ terms: mine }: Candidate, { terms: theirs }: Candidate, index: DraftIndex): Shared {
+function sharedWith(candidate: Candidate, { terms: theirs }: Candidate, index: DraftIndex): Shared {
+  const { terms: mine } = candidate;
   let own = 0;
   let around = 0;
   const terms: string[] = [];
@@ -59,7 +63,7 @@ function sharedWith({ terms: mine }: Candidate, { terms: theirs }: Candidate, in
       around += AROUND * weightOf(index, term);
     }
   const shared = own + around;
-  if (own === 0 && around < LEAST_AROUND) return NOTHING;
+  if (own === 0 && (isMention(candidate) || around < LEAST_AROUND)) return NOTHING;
   const [shorter, longer] = [massOf(mine.own, index), massOf(theirs.own, index)].toSorted((a, b) => a - b);
   const coverage = Math.min(1, shared / (0.6 * (shorter ?? 0) + 0.4 * (longer ?? 0) + 0.5));
   return { likeness: Math.sqrt(coverage * (shared / (shared + HALF_WAY))), terms };
@@ -95,13 +99,33 @@ const sameDue: Judge = ({ due }, { steps, opening }) => {
 };
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+const ordinals = ({ terms }: Candidate): string[] => terms.own.filter((term) => ORDINAL.test(term));
 
 /** The second session is not the first. */
-const otherOrdinal: Judge = ({ terms }, { opening }) => {
-  const mine = terms.own.filter((term) => ORDINAL.test(term));
-  const theirs = opening.terms.own.filter((term) => ORDINAL.test(term));
+const otherOrdinal: Judge = (candidate, { steps }) => {
+  const mine = ordinals(candidate);
+  const theirs = steps.flatMap((step) => ordinals(step.candidate));
   return mine.length > 0 && theirs.length > 0 && !mine.some((term) => theirs.includes(term)) ? -0.4 : 0;
 };
+
+/** An invitation is about its guest: who answers it or comes is the same, or it is another one. */
+const sameGuest: Judge = (candidate, { kind, steps }) => {
+  if (!COMING.has(kind) || candidate.guests.length === 0) return 0;
+  const guests = steps.flatMap((step) => (step.candidate.source === "encounter" ? [] : step.candidate.guests));
+  if (guests.length === 0) return 0;
+  const same = candidate.guests.some((name) => guests.includes(name));
+  if (!same) return -0.3;
+  return isComing(candidate) ? 0.35 : 0;
+};
+
+const COMING: ReadonlySet<string> = new Set(["invitation", "acceptance"]);
+
+const isComing = ({ source, kind }: Candidate): boolean =>
+  kind === "acceptance" || kind === "refusal" || kind === "invitation" || (source === "encounter" && kind !== "meeting" && kind !== "call" && kind !== "correspondence");
+
+/** That people met shows only that a meeting planned was held, or that a guest came. */
+const notAnEncounter: Judge = ({ source }, { kind }) =>
+  source === "encounter" && !COMING.has(kind) && kind !== "planned" && kind !== "agreement" ? -0.4 : 0;
 
 /** What answers an invitation, an offer or a request is looked for among those that are open. */
 const answers: Judge = ({ kind }, { kind: thread, status }) =>
@@ -110,13 +134,16 @@ const answers: Judge = ({ kind }, { kind: thread, status }) =>
 const ASKED: ReadonlySet<string> = new Set(["invitation", "offer", "request"]);
 
 /** What is over is rarely spoken of again. */
-const over: Judge = (_, { status }) => (status === "open" ? 0 : -0.1);
+const over: Judge = ({ opens, source }, { status }) =>
+  status === "open" ? 0 : opens !== undefined && source !== "fact" ? -0.2 : -0.1;
 
 const JUDGES: readonly (readonly [rule: string, judge: Judge])[] = [
   ["threads/same-doer", sameDoer],
   ["threads/other-doer", otherDoer],
   ["threads/same-due", sameDue],
   ["threads/other-ordinal", otherOrdinal],
+  ["threads/same-guest", sameGuest],
+  ["threads/no-encounter", notAnEncounter],
   ["threads/answer", answers],
   ["threads/over", over],
 ];

@@ -184,7 +184,18 @@ const GENERAL = `cooperation relation relationship tie partnership country natio
   continue strengthen expand deepen enhance promote develop consider hope wish want need ready able
   two three both all each one first second so also then now still already together respectively
   mr mrs ms dr hon his her its their our your who which what when where there here
-  place about between under within during after before since until`;
+  call reply convey receive follow reiterate concern reach extend close look share turn assure attend speak telephone voice greet
+  appreciate remark commit stand direct explain join regret position leave point long start provide word decision find reaffirm
+  response travel principle arrive condition due renew answer task expect full case hour account present address observe
+  describe recall underline underscore emphasize emphasise urge commend congratulate condole hail reassure pledge vow
+  bring send use show lead seek call try help allow enable ensure serve
+  million billion thousand hundred euro dollar pound krone kroner yen yuan
+  programme program project plan step process progress result purpose framework basis context regard term kind number
+  million morning afternoon evening night spring summer autumn winter january february march april june july august
+  september october november december monday tuesday wednesday thursday friday saturday sunday
+  capital city town home world leader journalist press
+  about again back down off out over up under only even just very well soon later earlier
+  place between under within during after before since until`;
 
 /** Each line is one thing; its first word names it. */
 const SYNONYMS = `

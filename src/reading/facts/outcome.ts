@@ -17,10 +17,12 @@ export interface FoundOutcome {
 export function outcomeOf(
   clause: Clause,
   tokens: readonly Token[],
-  { following }: Language,
+  language: Language,
 ): FoundOutcome | undefined {
+  const { following } = language;
   const said = phraseIn(tokens, following.phrases);
   if (said !== undefined) return { outcome: said, rule: "facts/phrase" };
+  if (isAhead(clause, language)) return { outcome: "announced", rule: "facts/ahead" };
   const outcome = following.verbs.get(clause.verb.lemma);
   if (outcome === undefined || !isTold(clause)) return undefined;
   if (!clause.verb.negated) return { outcome, rule: "facts/verb" };
@@ -30,9 +32,17 @@ export function outcomeOf(
     : undefined;
 }
 
+/** *will be scrapped by the end of March*, *are to enter the college*: no act, since it is a thing that does or undergoes it. */
+function isAhead({ verb, sentence, link }: Clause, { acts }: Language): boolean {
+  if (verb.negated || verb.form !== "finite" || link === "adverbial") return false;
+  if (verb.modal !== undefined) return acts.undertaking.has(verb.modal);
+  // *is to*: the verb itself is what is destined, and an infinitive follows.
+  return acts.destined.has(verb.lemma) && sentence.tokens[verb.last + 1]?.form === "to";
+}
+
 /** Done already or just now: *opened*, *has been opened*, *was opened*, *is being opened*, *having opened*. */
-function isTold({ verb }: Clause): boolean {
-  if (verb.modal !== undefined || verb.form === "infinitive") return false;
+function isTold({ verb, link }: Clause): boolean {
+  if (link === "reduced" || verb.modal !== undefined || verb.form === "infinitive") return false;
   if (verb.form === "gerund") return verb.perfect;
   return verb.past || verb.perfect || verb.passive;
 }

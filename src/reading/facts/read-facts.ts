@@ -83,6 +83,10 @@ const outdoes = (inner: FoundFact, outer: FoundFact): boolean =>
   inner.evidence.start > outer.evidence.start &&
   (outer.found?.rule !== "facts/phrase" || inner.found?.rule === "facts/phrase");
 
+/** What is put off or announced may say until when. */
+const isTimed = (found: FoundOutcome | undefined): boolean =>
+  found?.outcome === "delayed" || found?.outcome === "announced";
+
 /** The sentence without its full stop. */
 const bare = ({ sentence }: Analysis): Range => ({
   start: sentence.start,
@@ -96,7 +100,7 @@ function report({ analysis, evidence: { start, end }, found }: FoundFact, settin
   return {
     ...(found && { outcome: found.outcome }),
     ...(isPartial(words, setting.language) && { partial: true }),
-    ...(due && found?.outcome === "delayed" && { due: due.expression.value }),
+    ...(due && isTimed(found) && { due: due.expression.value }),
     evidence,
     terms: setting.termsOf(evidence),
     why: {
