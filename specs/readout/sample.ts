@@ -12,7 +12,7 @@ export function at(words: string, nth = 1): Span {
 }
 
 /** Terms are not written out. */
-const terms = { own: [], around: [] };
+const terms = { own: [], around: [], before: [] };
 
 const SOLVEIG = "Sólveig Arnarbrún";
 const MARTIN = "Martín Echegoyen";

@@ -72,8 +72,10 @@ export interface Statement {
 export interface Terms {
   /** Of the words themselves. */
   readonly own: readonly string[];
-  /** Of the rest of the sentence and of the one before it in the paragraph. */
+  /** Of the rest of the sentence. */
   readonly around: readonly string[];
+  /** Of the sentence before it in the paragraph. */
+  readonly before: readonly string[];
 }
 
 /** An occasion on which the sides dealt with each other. */

@@ -56,6 +56,13 @@ const FOLLOWED: ReadonlySet<ActKind> = new Set<ActKind>([
   "agreement",
 ]);
 
+/** Capitals do not tell words apart: *the Blue Economy* is *the blue economy*. */
+const inLowerCase = ({ own, around, before }: Terms): Terms => ({
+  own: own.map((term) => term.toLowerCase()),
+  around: around.map((term) => term.toLowerCase()),
+  before: before.map((term) => term.toLowerCase()),
+});
+
 export function candidateOfAct(readout: Readout, act: Act, nth: number): Candidate | undefined {
   if (!FOLLOWED.has(act.kind)) return undefined;
   const { kind, evidence, terms, by, to, due, strength, condition, negated, amounts, instructed, topics } =
@@ -67,7 +74,7 @@ export function candidateOfAct(readout: Readout, act: Act, nth: number): Candida
     kind,
     opens: kind,
     evidence,
-    terms,
+    terms: inLowerCase(terms),
     guests: guestsOf(readout, act),
     by,
     to: to ?? [],
@@ -105,7 +112,7 @@ export function candidateOfEncounter(
     kind,
     ...(status === "planned" && { opens: "planned" as const }),
     evidence,
-    terms,
+    terms: inLowerCase(terms),
     guests: encounter.participants.filter((name) => partyById(name) === undefined),
     by: parties,
     to: parties,
@@ -121,7 +128,7 @@ export function candidateOfFact(readout: Readout, fact: Fact, nth: number): Cand
     readout,
     source: "fact",
     evidence,
-    terms,
+    terms: inLowerCase(terms),
     guests: [],
     ...(outcome === "announced" && { opens: "commitment" as const }),
     by: [],

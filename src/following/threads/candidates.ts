@@ -14,8 +14,10 @@ export function candidatesOf(readout: Readout, relation: Relation): Candidate[] 
   if (!about) return [];
   const acts = actsOf(readout, relation);
   const encounters = encountersOf(readout, relation, acts);
-  const facts = factsOf(readout, encounters);
-  return [...acts, ...encounters, ...facts].toSorted((a, b) => byPosition(a.evidence, b.evidence));
+  const finds = [...acts, ...encounters];
+  const facts = factsOf(readout);
+  const told = finds.map((find) => withOutcome(find, facts));
+  return [...told, ...facts.filter((fact) => isFree(fact, finds))].toSorted((a, b) => byPosition(a.evidence, b.evidence));
 }
 
 function actsOf(readout: Readout, relation: Relation): Candidate[] {
@@ -46,16 +48,22 @@ function encountersOf(readout: Readout, relation: Relation, acts: readonly Candi
   });
 }
 
-/** What an encounter tells already is no fact besides, unless more is said of it than that it took or takes place. */
-function factsOf(readout: Readout, encounters: readonly Candidate[]): Candidate[] {
-  const { facts } = readout.reading;
-  return facts.flatMap((fact, at) => {
-    const told = encounters.some(({ evidence }) => overlaps(evidence, fact.evidence));
-    return told && !SAYS_MORE.has(fact.outcome) ? [] : [candidateOfFact(readout, fact, nth(facts, at))];
-  });
+const factsOf = (readout: Readout): Candidate[] =>
+  readout.reading.facts.map((fact, at) => candidateOfFact(readout, fact, nth(readout.reading.facts, at)));
+
+/** *agreed not to pursue the fund*, *the session was put off*: what is told of an act or an encounter in its own words. */
+function withOutcome(find: Candidate, facts: readonly Candidate[]): Candidate {
+  const fact = facts.find(
+    ({ evidence, outcome }) => outcome !== undefined && UNDOING.has(outcome) && overlaps(evidence, find.evidence),
+  );
+  return fact?.outcome === undefined ? find : { ...find, outcome: fact.outcome };
 }
 
-const SAYS_MORE: ReadonlySet<Outcome | undefined> = new Set<Outcome | undefined>(["kept", "delayed", "dropped", "overtaken"]);
+const UNDOING: ReadonlySet<Outcome> = new Set<Outcome>(["delayed", "dropped", "overtaken"]);
+
+/** Beside an act or an encounter in the same words a fact counts only where it tells that something was done. */
+const isFree = ({ evidence, outcome }: Candidate, finds: readonly Candidate[]): boolean =>
+  outcome === "kept" || !finds.some((find) => overlaps(find.evidence, evidence));
 
 /** How many finds of the list before `at` have the same evidence. */
 function nth(finds: readonly { readonly evidence: Range }[], at: number): number {

@@ -2,7 +2,7 @@ import { byTime, type Readout } from "../readout.js";
 import type { Candidate } from "./candidate.js";
 import { candidatesOf } from "./candidates.js";
 import { newDraft, type Draft } from "./draft.js";
-import { enter, near, newIndex, type DraftIndex } from "./index-of-drafts.js";
+import { enter, isTelling, near, newIndex, type DraftIndex } from "./index-of-drafts.js";
 import { openingRole, roleIn } from "./role.js";
 import { fitOf, type Fit } from "./score.js";
 import { statusAfter } from "./status.js";
@@ -10,7 +10,7 @@ import type { Link, Relation, Role, Thread } from "./thread.js";
 import { threadOf } from "./thread-of.js";
 
 /** From this score on a candidate belongs to a thread; up to `SURE` the link is doubtful. */
-const LINKED = { act: 0.42, encounter: 0.42, fact: 0.46, mention: 0.6 };
+const LINKED = { act: 0.42, encounter: 0.42, fact: 0.42, mention: 0.55 };
 const SURE = 0.6;
 
 /**
@@ -30,7 +30,7 @@ function place(candidate: Candidate, index: DraftIndex): void {
   if (best !== undefined && best.score >= thresholdFor(candidate)) {
     const link = { score: best.score, doubtful: best.score < SURE, reasons: best.reasons };
     add(candidate, roleIn(candidate, best.draft), link, best.draft, index);
-  } else if (candidate.opens !== undefined && isTelling(candidate, index)) {
+  } else if (candidate.opens !== undefined && canBeKnown(candidate, index)) {
     const draft = newDraft(candidate, candidate.opens, index.drafts.length);
     index.drafts.push(draft);
     add(candidate, openingRole(candidate), OPENING, draft, index);
@@ -38,9 +38,9 @@ function place(candidate: Candidate, index: DraftIndex): void {
 }
 
 /** Whether an undertaking could be known again: *we shall not forget it* could not; an invitation is known by its guest. */
-function isTelling({ terms, source, outcome, due, guests }: Candidate, { relation }: DraftIndex): boolean {
-  const telling = terms.own.filter((term) => !relation.includes(term) && !/^\d{4}|^\p{Lu}.* /u.test(term));
-  if (source === "fact" && outcome === "announced") return due !== undefined && telling.length > 2;
+function canBeKnown({ terms, source, due, guests }: Candidate, { relation }: DraftIndex): boolean {
+  const telling = terms.own.filter((term) => isTelling(term) && !relation.includes(term));
+  if (source === "fact") return due !== undefined && telling.length > 1;
   return telling.length > 1 || guests.length > 0 || (due !== undefined && telling.length > 0);
 }
 
@@ -51,7 +51,7 @@ const thresholdFor = ({ source, outcome }: Candidate): number =>
 
 function bestFit(candidate: Candidate, index: DraftIndex): Fit | undefined {
   let best: Fit | undefined;
-  for (const draft of near(index, [...candidate.terms.own, ...candidate.terms.around])) {
+  for (const draft of near(index, [...candidate.terms.own, ...candidate.terms.around, ...candidate.terms.before])) {
     const fit = fitOf(candidate, draft, index);
     if (best === undefined || fit.score > best.score) best = fit;
   }

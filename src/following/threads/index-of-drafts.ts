@@ -5,11 +5,15 @@ import type { Relation } from "./thread.js";
 export interface DraftIndex {
   readonly drafts: Draft[];
   readonly byTerm: Map<string, Set<Draft>>;
-  /** Whose names stand everywhere. */
-  readonly relation: Relation;
+  /** Whose names stand everywhere; in lower case, as terms are. */
+  readonly relation: readonly string[];
 }
 
-export const newIndex = (relation: Relation): DraftIndex => ({ drafts: [], byTerm: new Map(), relation });
+export const newIndex = (relation: Relation): DraftIndex => ({
+  drafts: [],
+  byTerm: new Map(),
+  relation: relation.map((party) => party.toLowerCase()),
+});
 
 /** Enters the terms that a draft has gained. */
 export function enter({ byTerm }: DraftIndex, draft: Draft, terms: readonly string[]): void {
@@ -38,23 +42,22 @@ export function near({ drafts, byTerm }: DraftIndex, terms: Iterable<string>): D
 
 const byMaking = (a: Draft, b: Draft): number => a.number - b.number;
 
-const PERSON = /^\p{Lu}.* /u;
-const NAME = /^\p{Lu}/u;
-const DATE = /^\d{4}-/;
-const NUMBER = /^\d/;
+const PERSON = /\p{L} /u;
+const NUMBER_OR_DATE = /^\d/;
+
+/** Whether a term tells anything of the matter: not who speaks, nor when. */
+export const isTelling = (term: string): boolean => !PERSON.test(term) && !NUMBER_OR_DATE.test(term);
 
 /** A record begins with no threads, but words are rare all the same. */
 const PRIOR = 20;
 
 /**
  * What a term weighs: the logarithm of how few threads have it (inverse document frequency, Spärck Jones 1972,
- * with threads for documents), more for names, less for dates, numbers and persons, who deal with everything.
+ * with threads for documents), less for dates, numbers and persons, who deal with everything.
  */
 export function weightOf({ drafts, byTerm, relation }: DraftIndex, term: string): number {
   if (relation.includes(term)) return 0;
   const rarity = Math.log(1 + (drafts.length + PRIOR) / ((byTerm.get(term)?.size ?? 0) + 1));
   if (PERSON.test(term)) return rarity * 0.15;
-  if (NAME.test(term)) return rarity * 1.1;
-  if (DATE.test(term)) return rarity * 0.6;
-  return NUMBER.test(term) ? rarity * 0.6 : rarity;
+  return NUMBER_OR_DATE.test(term) ? rarity * 0.6 : rarity;
 }

@@ -4,6 +4,7 @@ import type { Role } from "./thread.js";
 
 /** What a candidate does to a thread that it goes on with. */
 export function roleIn(candidate: Candidate, draft: Draft): Role {
+  if (candidate.source !== "fact" && candidate.outcome !== undefined) return candidate.outcome === "announced" ? "repeated" : candidate.outcome;
   if (candidate.source === "fact") return roleOfFact(candidate, draft);
   if (candidate.source === "encounter") return roleOfEncounter(candidate, draft);
   return roleOfAct(candidate, draft);
@@ -61,7 +62,15 @@ function roleOfFact(candidate: Candidate, draft: Draft): Role {
   const { outcome, partial } = candidate;
   if (outcome === undefined || outcome === "announced") return restated(candidate, draft);
   if (outcome !== "kept") return outcome;
-  return partial || !isItsDoing(candidate, draft) ? "progress" : "kept";
+  return partial || !isItsDoing(candidate, draft) || isItsCondition(candidate, draft) ? "progress" : "kept";
+}
+
+/** What an undertaking hangs on is not yet what was undertaken: most of what is shared stands in the condition. */
+function isItsCondition({ terms }: Candidate, { opening }: Draft): boolean {
+  const condition = opening.condition?.toLowerCase();
+  if (condition === undefined) return false;
+  const shared = terms.own.filter((term) => opening.terms.own.includes(term));
+  return 2 * shared.filter((term) => condition.includes(term)).length > shared.length;
 }
 
 /** *Parliament ratified the convention* is on the way to the credit line, not its opening: what was done must be what was undertaken. */

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate.js";
 import type { Draft } from "./draft.js";
-import { weightOf, type DraftIndex } from "./index-of-drafts.js";
+import { isTelling, weightOf, type DraftIndex } from "./index-of-drafts.js";
 import type { LinkReason } from "./thread.js";
 
 /** How well a candidate fits a thread, and why. */
@@ -11,8 +11,9 @@ export interface Fit {
   readonly reasons: readonly LinkReason[];
 }
 
-/** Words around the evidence say less than the evidence itself. */
-const AROUND = 0.3;
+/** Words around the evidence say less than the evidence itself, those of the sentence before still less. */
+const AROUND = 0.5;
+const BEFORE = 0.3;
 /** The weight of shared terms at which half of the certainty is reached. */
 const HALF_WAY = 2;
 
@@ -46,28 +47,28 @@ const NOTHING: Shared = { likeness: 0, terms: [] };
 
 /** How much of what both say is shared, and whether that is enough to be sure of. */
 function sharedWith(candidate: Candidate, { terms: theirs }: Candidate, index: DraftIndex): Shared {
-  const { terms: mine } = candidate;
-  let own = 0;
-  let around = 0;
-  const terms: string[] = [];
-  for (const term of mine.own) {
-    const part = theirs.own.includes(term) ? 1 : theirs.around.includes(term) ? AROUND : 0;
-    if (part === 0) continue;
-    terms.push(term);
-    if (part === 1) own += weightOf(index, term);
-    else around += AROUND * weightOf(index, term);
-  }
-  for (const term of mine.around)
-    if (theirs.own.includes(term)) {
-      terms.push(term);
-      around += AROUND * weightOf(index, term);
-    }
-  const shared = own + around;
-  if (own === 0 && (isMention(candidate) || around < LEAST_AROUND)) return NOTHING;
-  const [shorter, longer] = [massOf(mine.own, index), massOf(theirs.own, index)].toSorted((a, b) => a - b);
+  const { own, around, before } = candidate.terms;
+  const found = [
+    ...pairs(own, theirs.own, 1),
+    ...pairs(own, theirs.around, AROUND),
+    ...pairs(own, theirs.before, BEFORE),
+    ...pairs(around, theirs.own, AROUND),
+    ...pairs(before, theirs.own, BEFORE),
+  ];
+  const shared = found.reduce((sum, { term, part }) => sum + part * weightOf(index, term), 0);
+  const said = found.some(({ term, part }) => part === 1 && isTelling(term) && !index.relation.includes(term));
+  if (!said && (isMention(candidate) || shared < LEAST_AROUND)) return NOTHING;
+  const [shorter, longer] = [massOf(own, index), massOf(theirs.own, index)].toSorted((a, b) => a - b);
   const coverage = Math.min(1, shared / (0.6 * (shorter ?? 0) + 0.4 * (longer ?? 0) + 0.5));
-  return { likeness: Math.sqrt(coverage * (shared / (shared + HALF_WAY))), terms };
+  return {
+    likeness: Math.sqrt(coverage * (shared / (shared + HALF_WAY))),
+    terms: found.map(({ term }) => term),
+  };
 }
+
+/** The terms that two lists share, with the part that they count for. */
+const pairs = (mine: readonly string[], theirs: readonly string[], part: number) =>
+  mine.filter((term) => theirs.includes(term)).map((term) => ({ term, part }));
 
 /** Without a word in common both must at least stand among the same words. */
 const LEAST_AROUND = 1.5;

@@ -204,7 +204,7 @@ const SYNONYMS = `
   ship vessel boat frigate trawler cutter
   doctor physician medic surgeon
   hospital clinic
-  credit loan lending financing
+  credit loan lending
   flight air aviation airline
   school classroom
   scholarship grant bursary fellowship
@@ -220,7 +220,6 @@ const SYNONYMS = `
   solar photovoltaic
   power electricity
   session meet gather convene
-  fund financing
   archive ledger record register
   visa entry
   ban embargo prohibition

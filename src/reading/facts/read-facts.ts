@@ -31,6 +31,13 @@ interface FoundFact {
   readonly found?: FoundOutcome;
 }
 
+/** A fact that a clause tells. */
+interface ToldFact extends FoundFact {
+  readonly clause: Clause;
+  /** Where the verb ends: what is cut off must leave it. */
+  readonly verbEnd: number;
+}
+
 /**
  * What a readout tells as done, begun, put off or given up: one fact for each clause that does.
  * A sentence of the narrative without one and without an act is a fact without an outcome: it may mention an undertaking.
@@ -46,14 +53,10 @@ export function readFacts(analyses: readonly Analysis[], acts: readonly Act[], s
 
 function factsOf(analysis: Analysis, undertakings: readonly Range[], { language }: FactSetting): FoundFact[] {
   const told = analysis.clauses.flatMap((clause) => toldBy(clause, analysis, language) ?? []);
-  const free = withoutInner(told).filter(
+  const free = apart(told, language).filter(
     ({ evidence, found }) =>
-      !undertakings.some(
-        (act) =>
-          contains(act, evidence) ||
-          (found === undefined && overlaps(act, evidence)) ||
-          contains(evidence, act),
-      ),
+      found?.rule === "facts/phrase" ||
+      !undertakings.some((act) => contains(act, evidence) || contains(evidence, act)),
   );
   if (free.length > 0 || analysis.sentence.quotation !== undefined) return free;
   const main = mainClause(analysis);
@@ -61,27 +64,34 @@ function factsOf(analysis: Analysis, undertakings: readonly Range[], { language 
   return untouched ? [{ analysis, evidence: bare(analysis) }] : [];
 }
 
-function toldBy(clause: Clause, analysis: Analysis, language: Language): FoundFact | undefined {
+function toldBy(clause: Clause, analysis: Analysis, language: Language): ToldFact | undefined {
   const end = Math.max(endOf({ clause, analysis }, clause.verb.last + 1, language), clause.verb.last + 1);
   const from = startOf(clause);
   const found = outcomeOf(clause, clause.sentence.tokens.slice(from, end), language);
   const evidence = rangeOf(clause.sentence.tokens, from, end);
-  return found && evidence && { analysis, evidence, found };
+  const verbEnd = clause.sentence.tokens[clause.verb.last]?.end ?? 0;
+  return found && evidence && { analysis, evidence, found, clause, verbEnd };
 }
 
-/** *reported that the ship had finished charting*: of facts that lie in one another the inner one is told. */
-const withoutInner = (facts: readonly FoundFact[]): FoundFact[] =>
-  facts.filter(
-    (fact) =>
-      !facts.some(
-        (other) => other !== fact && contains(fact.evidence, other.evidence) && outdoes(other, fact),
-      ),
-  );
+/**
+ * Facts that do not lie in one another: *reported that the ship **had finished** charting* tells the inner one,
+ * *had finished charting and that the charts **were on their way*** tells two.
+ */
+function apart(facts: readonly ToldFact[], language: Language): ToldFact[] {
+  return facts.flatMap((fact) => {
+    const inner = facts.find((other) => other !== fact && contains(fact.evidence, other.evidence) && other.evidence.start > fact.evidence.start);
+    if (inner === undefined) return [fact];
+    if (fact.found?.rule !== "facts/phrase" && language.reporting.verbs.has(fact.clause.verb.lemma)) return [];
+    const cut = bareEnd(fact.analysis, inner.evidence.start);
+    return cut > fact.verbEnd ? [{ ...fact, evidence: { start: fact.evidence.start, end: cut } }] : [];
+  });
+}
 
-/** A phrase says more than a verb; of verbs the inner one is meant. */
-const outdoes = (inner: FoundFact, outer: FoundFact): boolean =>
-  inner.evidence.start > outer.evidence.start &&
-  (outer.found?.rule !== "facts/phrase" || inner.found?.rule === "facts/phrase");
+/** Where the words before an offset end, without *and*, *that* and commas. */
+const bareEnd = ({ sentence }: Analysis, before: number): number =>
+  sentence.tokens.findLast(({ end, pos }) => end <= before && !LOOSE.has(pos))?.end ?? before;
+
+const LOOSE: ReadonlySet<string> = new Set(["PUNCT", "CCONJ", "SCONJ", "ADP", "DET", "PRON"]);
 
 /** What is put off or announced may say until when. */
 const isTimed = (found: FoundOutcome | undefined): boolean =>

@@ -20,15 +20,19 @@ export function termsIn(analyses: readonly Analysis[], setting: TermSetting): Te
   return (range) => {
     const at = sentenceAt(analyses, range);
     const analysis = analyses[at];
-    if (analysis === undefined) return { own: [], around: [] };
+    if (analysis === undefined) return { own: [], around: [], before: [] };
     const inside = termsAt(analysis).filter(({ start }) => range.start <= start && start < range.end);
-    const own = new Set(inside.map(({ term }) => term));
-    const before = analyses[at - 1];
-    const near = before?.sentence.paragraph === analysis.sentence.paragraph ? termsAt(before) : [];
-    const around = new Set([...near, ...termsAt(analysis)].map(({ term }) => term));
-    return { own: [...own], around: [...around].filter((term) => !own.has(term)) };
+    const own = distinct(inside);
+    const around = distinct(termsAt(analysis), own);
+    const last = analyses[at - 1];
+    const near = last?.sentence.paragraph === analysis.sentence.paragraph ? termsAt(last) : [];
+    return { own, around, before: distinct(near, own, around) };
   };
 }
+
+/** Each term once, those left out that are known already. */
+const distinct = (terms: readonly PlacedTerm[], ...known: readonly (readonly string[])[]): string[] =>
+  [...new Set(terms.map(({ term }) => term))].filter((term) => !known.some((others) => others.includes(term)));
 
 /** The innermost sentence in which a range begins: a quoted one stands behind the one that carries it. */
 function sentenceAt(analyses: readonly Analysis[], { start }: Range): number {
