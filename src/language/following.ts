@@ -11,8 +11,8 @@ export type Outcome = "announced" | "kept" | "progress" | "delayed" | "dropped" 
 export interface FollowingWords {
   /** Verbs whose past says so, by lemma: *opened*, *postponed*. */
   readonly verbs: ReadonlyMap<string, Outcome>;
-  /** Phrases that say so whatever the tense, by form: *in force*, *not ready*, *takes the place of*. */
-  readonly phrases: PhraseTable<Outcome>;
+  /** Phrases that say so whatever the tense, by form: *in force*, *not ready*; `none` for those that only seem to: *no later than*. */
+  readonly phrases: PhraseTable<Outcome | "none">;
   /** A part only: *half*, *the first*, *so far*. */
   readonly partial: PhraseTable<true>;
   /** Words by which nothing is known again: *cooperation*, *side*, *make*; stems. */

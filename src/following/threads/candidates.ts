@@ -17,7 +17,9 @@ export function candidatesOf(readout: Readout, relation: Relation): Candidate[] 
   const finds = [...acts, ...encounters];
   const facts = factsOf(readout);
   const told = finds.map((find) => withOutcome(find, facts));
-  return [...told, ...facts.filter((fact) => isFree(fact, finds))].toSorted((a, b) => byPosition(a.evidence, b.evidence));
+  return [...told, ...facts.filter((fact) => isFree(fact, finds))].toSorted((a, b) =>
+    byPosition(a.evidence, b.evidence),
+  );
 }
 
 function actsOf(readout: Readout, relation: Relation): Candidate[] {
@@ -54,7 +56,8 @@ const factsOf = (readout: Readout): Candidate[] =>
 /** *agreed not to pursue the fund*, *the session was put off*: what is told of an act or an encounter in its own words. */
 function withOutcome(find: Candidate, facts: readonly Candidate[]): Candidate {
   const fact = facts.find(
-    ({ evidence, outcome }) => outcome !== undefined && UNDOING.has(outcome) && overlaps(evidence, find.evidence),
+    ({ evidence, outcome }) =>
+      outcome !== undefined && UNDOING.has(outcome) && overlaps(evidence, find.evidence),
   );
   return fact?.outcome === undefined ? find : { ...find, outcome: fact.outcome };
 }

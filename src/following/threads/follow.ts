@@ -10,8 +10,8 @@ import type { Link, Relation, Role, Thread } from "./thread.js";
 import { threadOf } from "./thread-of.js";
 
 /** From this score on a candidate belongs to a thread; up to `SURE` the link is doubtful. */
-const LINKED = { act: 0.42, encounter: 0.42, fact: 0.42, mention: 0.55 };
-const SURE = 0.6;
+const LINKED = { act: 0.4, encounter: 0.4, fact: 0.32, mention: 0.45 };
+const SURE = 0.5;
 
 /**
  * Follows the undertakings between two parties through all readouts about them.
@@ -51,7 +51,11 @@ const thresholdFor = ({ source, outcome }: Candidate): number =>
 
 function bestFit(candidate: Candidate, index: DraftIndex): Fit | undefined {
   let best: Fit | undefined;
-  for (const draft of near(index, [...candidate.terms.own, ...candidate.terms.around, ...candidate.terms.before])) {
+  for (const draft of near(index, [
+    ...candidate.terms.own,
+    ...candidate.terms.around,
+    ...candidate.terms.before,
+  ])) {
     const fit = fitOf(candidate, draft, index);
     if (best === undefined || fit.score > best.score) best = fit;
   }

@@ -42,7 +42,8 @@ export function near({ drafts, byTerm }: DraftIndex, terms: Iterable<string>): D
 
 const byMaking = (a: Draft, b: Draft): number => a.number - b.number;
 
-const PERSON = /\p{L} /u;
+/** A full name. */
+export const PERSON = /\p{L} /u;
 const NUMBER_OR_DATE = /^\d/;
 
 /** Whether a term tells anything of the matter: not who speaks, nor when. */

@@ -4,7 +4,8 @@ import type { Role } from "./thread.js";
 
 /** What a candidate does to a thread that it goes on with. */
 export function roleIn(candidate: Candidate, draft: Draft): Role {
-  if (candidate.source !== "fact" && candidate.outcome !== undefined) return candidate.outcome === "announced" ? "repeated" : candidate.outcome;
+  if (candidate.source !== "fact" && candidate.outcome !== undefined)
+    return candidate.outcome === "announced" ? "repeated" : candidate.outcome;
   if (candidate.source === "fact") return roleOfFact(candidate, draft);
   if (candidate.source === "encounter") return roleOfEncounter(candidate, draft);
   return roleOfAct(candidate, draft);

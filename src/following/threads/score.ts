@@ -1,6 +1,7 @@
+import type { Terms } from "../../reading/reading.js";
 import type { Candidate } from "./candidate.js";
 import type { Draft } from "./draft.js";
-import { isTelling, weightOf, type DraftIndex } from "./index-of-drafts.js";
+import { isTelling, PERSON, weightOf, type DraftIndex } from "./index-of-drafts.js";
 import type { LinkReason } from "./thread.js";
 
 /** How well a candidate fits a thread, and why. */
@@ -21,7 +22,9 @@ const HALF_WAY = 2;
 export function fitOf(candidate: Candidate, draft: Draft, index: DraftIndex): Fit {
   const shared = draft.steps.reduce<Shared>((best, step) => {
     const found = sharedWith(candidate, step.candidate, index);
-    return found.likeness > best.likeness ? found : best;
+    // What is linked loosely links others still more loosely.
+    const likeness = found.likeness * Math.sqrt(step.link.score);
+    return likeness > best.likeness ? { ...found, likeness } : best;
   }, NOTHING);
   const reasons: LinkReason[] = [
     { rule: "threads/shared-terms", terms: shared.terms, weight: shared.likeness },
@@ -46,17 +49,16 @@ const isMention = ({ source, outcome }: Candidate): boolean => source === "fact"
 const NOTHING: Shared = { likeness: 0, terms: [] };
 
 /** How much of what both say is shared, and whether that is enough to be sure of. */
-function sharedWith(candidate: Candidate, { terms: theirs }: Candidate, index: DraftIndex): Shared {
-  const { own, around, before } = candidate.terms;
-  const found = [
-    ...pairs(own, theirs.own, 1),
-    ...pairs(own, theirs.around, AROUND),
-    ...pairs(own, theirs.before, BEFORE),
-    ...pairs(around, theirs.own, AROUND),
-    ...pairs(before, theirs.own, BEFORE),
-  ];
+function sharedWith(candidate: Candidate, other: Candidate, index: DraftIndex): Shared {
+  const { own } = candidate.terms;
+  const theirs = other.terms;
+  // What stands side by side in one readout is told apart there: its surroundings are the same.
+  const apart = candidate.readout.id !== other.readout.id;
+  const found = [...pairs(own, theirs.own, 1), ...(apart ? pairsAround(candidate.terms, theirs) : [])];
   const shared = found.reduce((sum, { term, part }) => sum + part * weightOf(index, term), 0);
-  const said = found.some(({ term, part }) => part === 1 && isTelling(term) && !index.relation.includes(term));
+  const said = found.some(
+    ({ term, part }) => part === 1 && isTelling(term) && !index.relation.includes(term),
+  );
   if (!said && (isMention(candidate) || shared < LEAST_AROUND)) return NOTHING;
   const [shorter, longer] = [massOf(own, index), massOf(theirs.own, index)].toSorted((a, b) => a - b);
   const coverage = Math.min(1, shared / (0.6 * (shorter ?? 0) + 0.4 * (longer ?? 0) + 0.5));
@@ -65,6 +67,14 @@ function sharedWith(candidate: Candidate, { terms: theirs }: Candidate, index: D
     terms: found.map(({ term }) => term),
   };
 }
+
+/** What the words of each share with what stands around those of the other. */
+const pairsAround = (mine: Terms, theirs: Terms) => [
+  ...pairs(mine.own, theirs.around, AROUND),
+  ...pairs(mine.own, theirs.before, BEFORE),
+  ...pairs(mine.around, theirs.own, AROUND),
+  ...pairs(mine.before, theirs.own, BEFORE),
+];
 
 /** The terms that two lists share, with the part that they count for. */
 const pairs = (mine: readonly string[], theirs: readonly string[], part: number) =>
@@ -112,17 +122,30 @@ const otherOrdinal: Judge = (candidate, { steps }) => {
 /** An invitation is about its guest: who answers it or comes is the same, or it is another one. */
 const sameGuest: Judge = (candidate, { kind, steps }) => {
   if (!COMING.has(kind) || candidate.guests.length === 0) return 0;
-  const guests = steps.flatMap((step) => (step.candidate.source === "encounter" ? [] : step.candidate.guests));
+  const guests = steps.flatMap((step) =>
+    step.candidate.source === "encounter" ? [] : step.candidate.guests,
+  );
   if (guests.length === 0) return 0;
   const same = candidate.guests.some((name) => guests.includes(name));
   if (!same) return -0.3;
-  return isComing(candidate) ? 0.35 : 0;
+  if (!isComing(candidate)) return 0;
+  return steps.some((step) => sharesMatter(candidate, step.candidate)) ? 0.35 : isBare(candidate) ? 0.3 : 0.1;
 };
+
+/** Whether two are for the same day, or have a telling word in common. */
+const sharesMatter = ({ terms }: Candidate, other: Candidate): boolean =>
+  terms.own.some((term) => !PERSON.test(term) && other.terms.own.includes(term));
+
+/** *accepted the invitation*, *is on a state visit*: nothing tells which but the guest. */
+const isBare = ({ terms, kind }: Candidate): boolean => kind === "visit" || !terms.own.some(isTelling);
 
 const COMING: ReadonlySet<string> = new Set(["invitation", "acceptance"]);
 
 const isComing = ({ source, kind }: Candidate): boolean =>
-  kind === "acceptance" || kind === "refusal" || kind === "invitation" || (source === "encounter" && kind !== "meeting" && kind !== "call" && kind !== "correspondence");
+  kind === "acceptance" ||
+  kind === "refusal" ||
+  kind === "invitation" ||
+  (source === "encounter" && kind !== "meeting" && kind !== "call" && kind !== "correspondence");
 
 /** That people met shows only that a meeting planned was held, or that a guest came. */
 const notAnEncounter: Judge = ({ source }, { kind }) =>

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language.js";
 import type { Outcome } from "../../language/following.js";
-import { matchPhrase } from "../../text/phrases.js";
+import { matchPhrase, type PhraseTable } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
 import type { Clause } from "../clauses/clause.js";
 
@@ -47,13 +47,13 @@ function isTold({ verb, link }: Clause): boolean {
   return verb.past || verb.perfect || verb.passive;
 }
 
-function phraseIn<Value>(
-  tokens: readonly Token[],
-  table: Parameters<typeof matchPhrase<Value>>[0],
-): Value | undefined {
+/** What the first phrase of a table that stands in the words means; `none` ones are passed by. */
+function phraseIn<Value>(tokens: readonly Token[], table: PhraseTable<Value | "none">): Value | undefined {
   for (let at = 0; at < tokens.length; at++) {
     const found = matchPhrase(table, tokens, at);
-    if (found !== undefined) return found.value;
+    if (found === undefined) continue;
+    if (found.value !== "none") return found.value;
+    at += found.length - 1;
   }
   return undefined;
 }

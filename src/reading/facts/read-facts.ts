@@ -79,13 +79,22 @@ function toldBy(clause: Clause, analysis: Analysis, language: Language): ToldFac
  */
 function apart(facts: readonly ToldFact[], language: Language): ToldFact[] {
   return facts.flatMap((fact) => {
-    const inner = facts.find((other) => other !== fact && contains(fact.evidence, other.evidence) && other.evidence.start > fact.evidence.start);
+    const inner = facts.find(
+      (other) =>
+        other !== fact &&
+        contains(fact.evidence, other.evidence) &&
+        other.evidence.start > fact.evidence.start,
+    );
     if (inner === undefined) return [fact];
-    if (fact.found?.rule !== "facts/phrase" && language.reporting.verbs.has(fact.clause.verb.lemma)) return [];
+    if (language.reporting.verbs.has(fact.clause.verb.lemma) || saysTheSame(inner, fact)) return [];
     const cut = bareEnd(fact.analysis, inner.evidence.start);
     return cut > fact.verbEnd ? [{ ...fact, evidence: { start: fact.evidence.start, end: cut } }] : [];
   });
 }
+
+/** The phrase that was found in the one stands in the other. */
+const saysTheSame = ({ found: inner }: FoundFact, { found: outer }: FoundFact): boolean =>
+  outer?.rule === "facts/phrase" && inner?.rule === "facts/phrase" && inner.outcome === outer.outcome;
 
 /** Where the words before an offset end, without *and*, *that* and commas. */
 const bareEnd = ({ sentence }: Analysis, before: number): number =>

@@ -67,6 +67,12 @@ function termsOfWord({ pos, text, form, lemma }: Token, opening: boolean, langua
   const number = numbers.get(form) ?? (/^\d/.test(form) ? form.replace(/(?<=\d),(?=\d{3})/g, "") : undefined);
   if (number !== undefined) return [number];
   if (!CONTENT.has(pos) || !/\p{L}{2}/u.test(form)) return [];
+  // *announced*, *conceded*: who says so is another matter.
+  if (
+    pos === "VERB" &&
+    (language.reporting.verbs.get(lemma)?.that === true || language.acts.verbs.has(lemma))
+  )
+    return [];
   return form.split("-").flatMap((part) => {
     const stemmed = stem(part === form && pos !== "PROPN" ? lemma : part);
     if (general.has(stemmed) || general.has(stem(part))) return [];

@@ -32,7 +32,9 @@ export function termsIn(analyses: readonly Analysis[], setting: TermSetting): Te
 
 /** Each term once, those left out that are known already. */
 const distinct = (terms: readonly PlacedTerm[], ...known: readonly (readonly string[])[]): string[] =>
-  [...new Set(terms.map(({ term }) => term))].filter((term) => !known.some((others) => others.includes(term)));
+  [...new Set(terms.map(({ term }) => term))].filter(
+    (term) => !known.some((others) => others.includes(term)),
+  );
 
 /** The innermost sentence in which a range begins: a quoted one stands behind the one that carries it. */
 function sentenceAt(analyses: readonly Analysis[], { start }: Range): number {
