@@ -1,5 +1,8 @@
 import type { Terms } from "../reading/reading.js";
 
+/** Terms of the words themselves and of those around them in their sentence. */
+type Compared = Pick<Terms, "own" | "around">;
+
 /** How much it tells that two have a term in common. */
 export type Weights = (term: string) => number;
 
@@ -46,7 +49,7 @@ export function weightsOf(collection: Iterable<Pick<Terms, "own">>): Weights {
  * Compares what two are about: the weight of the terms that both have, against the weight of what each says itself
  * (geometric mean, as in the cosine). Symmetric.
  */
-export function similarityOf(a: Terms, b: Terms, weights: Weights): Similarity {
+export function similarityOf(a: Compared, b: Compared, weights: Weights): Similarity {
   const [inA, inB] = [placesOf(a), placesOf(b)];
   const shared: { readonly term: string; readonly weight: number }[] = [];
   for (const [key, { term, place }] of inA) {
@@ -70,7 +73,7 @@ interface Placed {
   readonly place: number;
 }
 
-const placesOf = ({ own, around }: Terms): ReadonlyMap<string, Placed> =>
+const placesOf = ({ own, around }: Compared): ReadonlyMap<string, Placed> =>
   new Map([...around.map(placedAt(AROUND)), ...own.map(placedAt(1))]);
 
 const placedAt =
