@@ -1,4 +1,4 @@
-import { Problem } from "./problem.js";
+import { Problem } from "../problem.js";
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });

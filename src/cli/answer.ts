@@ -1,4 +1,4 @@
-import { Problem } from "../app/problem.js";
+import { Problem } from "../problem.js";
 import { read } from "../app/read.js";
 import type { Circumstances, Reading } from "../app/reading.js";
 import { STANDARD_INPUT } from "./inputs.js";

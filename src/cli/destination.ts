@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
-import { Problem } from "../app/problem.js";
+import { Problem } from "../problem.js";
 import type { Form } from "./answer.js";
 import { STANDARD_INPUT, type Input } from "./inputs.js";
 import { UsageProblem, write } from "./output.js";

@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { Problem } from "../app/problem.js";
+import { Problem } from "../problem.js";
 
 export const STANDARD_INPUT = "-";
 

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import { decode } from "../app/decode.js";
-import { Problem } from "../app/problem.js";
+import { Problem } from "../problem.js";
 import { STANDARD_INPUT } from "./inputs.js";
 
 const MEGABYTE = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { Problem } from "../app/problem.js";
+import { Problem } from "../problem.js";
 import { FINE, leaveWhenUnwritable, messageOf, WRONG_USAGE } from "./output.js";
 import { readCommand } from "./read-command.js";
 

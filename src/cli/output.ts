@@ -1,4 +1,4 @@
-import { Problem } from "../app/problem.js";
+import { Problem } from "../problem.js";
 import { harmless } from "./readout/text.js";
 
 /** Exit codes, as `entente --help` tells them. */
