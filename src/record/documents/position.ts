@@ -1,0 +1,30 @@
+/** Documents that one day can have before their order would mix with that of the next. */
+const PER_DAY = 2 ** 26;
+const MS_PER_DAY = 86_400_000;
+/** Days from 1 January of the year 0 to 1 January 1970, so that no day has a number below 0. */
+const DAYS_BEFORE_1970 = 719_528;
+const LAST = Number.MAX_SAFE_INTEGER;
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/**
+ * A document's place in the order of time: later days have larger ones, of one day the document added later.
+ * Documents without a day come before all others.
+ * @param published ISO day
+ * @param number of the document
+ */
+export const positionOf = (published: string | undefined, number: number): number =>
+  dayNumber(published) * PER_DAY + number;
+
+/** The positions of all documents published on or after a day, or before it. */
+export const positionsFrom = (day: string | undefined): number =>
+  day === undefined ? 0 : dayNumber(day) * PER_DAY;
+export const positionsTo = (day: string | undefined): number =>
+  day === undefined ? LAST : (dayNumber(day) + 1) * PER_DAY - 1;
+
+function dayNumber(day: string | undefined): number {
+  const [, year, month, date] = DAY.exec(day ?? "") ?? [];
+  if (year === undefined) return 0;
+  const at = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(date));
+  return Math.floor(at / MS_PER_DAY) + DAYS_BEFORE_1970;
+}

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import type { Circumstances } from "../../reading/read-document.js";
+import type { Database, Engine } from "../engines/engine.js";
+import type { Digest } from "./digest.js";
+import { putReading, readWith } from "./put-reading.js";
+import { sourceAt, type Found } from "./sources.js";
+
+/** A text as it came in, with all that is known of where it was found. */
+export interface Received {
+  readonly text: string;
+  /** The bytes, where they are not the text in UTF-8. */
+  readonly bytes?: Uint8Array;
+  /** By which people name it: the file's name without its ending. */
+  readonly name: string;
+  /** URL or path: a later text there is a version of this one. */
+  readonly place?: string;
+  readonly url?: string;
+  /** ISO day, as given. */
+  readonly published?: string;
+  readonly publisher?: string;
+}
+
+/** What has come of adding a text. */
+export interface Added {
+  readonly id: string;
+  readonly name: string;
+  /**
+   * `new`: a text that was not held; `version`: another text at a known place; `source`: a known text found
+   * elsewhere, or with new particulars; `unchanged`: nothing new.
+   */
+  readonly outcome: "new" | "version" | "source" | "unchanged";
+  /** The id of the text that stood at the place before, of a `version`. */
+  readonly previous?: string;
+}
+
+/** Where and when a text is put. */
+export interface Putting {
+  readonly db: Database;
+  readonly engine: Engine;
+  /** ISO time. */
+  readonly now: string;
+  /** Reads the text; asked only where there is a reading to make. */
+  readonly digest: (circumstances: Circumstances) => Promise<Digest>;
+}
+
+/** The id of a document: SHA-256 of its text in UTF-8, in hexadecimal. */
+export const documentId = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/**
+ * Records a text, where it was found, and what is read in it; within a transaction. What is known already is not
+ * recorded again.
+ */
+export async function putDocument(putting: Putting, received: Received): Promise<Added> {
+  const { db, now } = putting;
+  const id = documentId(received.text);
+  const known = await numberOf(db, id);
+  const number = known ?? (await insertDocument(db, id, received, now));
+  const found = await sourceAt(db, number, received, now);
+  const circumstances = found.circumstances;
+  if (known === undefined || !(await readWith(db, number, circumstances)))
+    await putReading(putting, number, await putting.digest(circumstances));
+  return { id, name: received.name, ...outcomeOf(known === undefined, found) };
+}
+
+export async function numberOf(db: Database, id: string): Promise<number | undefined> {
+  const row = await db.selectFrom("document").select("number").where("id", "=", id).executeTakeFirst();
+  return row?.number;
+}
+
+async function insertDocument(
+  db: Database,
+  id: string,
+  { text, bytes }: Received,
+  added: string,
+): Promise<number> {
+  const row = { id, text, bytes: bytes ?? null, added };
+  const { number } = await db
+    .insertInto("document")
+    .values(row)
+    .returning("number")
+    .executeTakeFirstOrThrow();
+  return number;
+}
+
+function outcomeOf(isNew: boolean, { previous, isRecorded }: Found): Pick<Added, "outcome" | "previous"> {
+  if (previous !== undefined) return { outcome: "version", previous };
+  if (isNew) return { outcome: "new" };
+  return { outcome: isRecorded ? "source" : "unchanged" };
+}

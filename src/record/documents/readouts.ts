@@ -1,0 +1,86 @@
+import type { Readout } from "../../following/readout.js";
+import { readingOf } from "../claims/reading-of.js";
+import type { Database } from "../engines/engine.js";
+import type { MentionField } from "./digest.js";
+
+/** The ids of the documents that speak of a party or a person, in the order of time. */
+export async function documentsMentioning(
+  db: Database,
+  field: MentionField,
+  value: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("mention")
+    .innerJoin("document", "document.number", "mention.document")
+    .innerJoin("reading", "reading.document", "mention.document")
+    .select("document.id")
+    .where("mention.field", "=", field)
+    .where("mention.value", "=", value)
+    .orderBy("reading.published")
+    .orderBy("document.id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** So many documents are asked for at once: SQLite takes some thousands of parameters. */
+const AT_ONCE = 500;
+
+/**
+ * The readouts with these ids, with text and reading, in the order asked for; ids that are not held are left out.
+ * A document found under several names has the first.
+ */
+export async function readouts(db: Database, ids: readonly string[]): Promise<Readout[]> {
+  const found = new Map<string, Readout>();
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    // oxlint-disable-next-line no-await-in-loop -- one part after the other bounds the memory
+    for (const readout of await someReadouts(db, ids.slice(at, at + AT_ONCE))) found.set(readout.id, readout);
+  }
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+async function someReadouts(db: Database, ids: readonly string[]): Promise<Readout[]> {
+  const documents = await db
+    .selectFrom("document")
+    .innerJoin("reading", "reading.document", "document.number")
+    .select(["number", "id", "text", "published", "publisher", "notes"])
+    .select(({ selectFrom }) =>
+      selectFrom("source")
+        .select("name")
+        .whereRef("source.document", "=", "document.number")
+        .orderBy("source.number")
+        .limit(1)
+        .as("name"),
+    )
+    .where("id", "in", ids)
+    .execute();
+  const claims = await claimsByDocument(
+    db,
+    documents.map(({ number }) => number),
+  );
+  return documents.map(({ number, id, name, text, published, publisher, notes }) => ({
+    id,
+    name: name ?? "",
+    ...(published !== null && { published }),
+    ...(publisher !== null && { publisher }),
+    text,
+    reading: readingOf(text, { published, publisher, notes }, claims.get(number) ?? []),
+  }));
+}
+
+interface Kept {
+  readonly document: number;
+  readonly kind: string;
+  readonly ordinal: number;
+  readonly value: string;
+}
+
+async function claimsByDocument(db: Database, documents: readonly number[]): Promise<Map<number, Kept[]>> {
+  const rows = await db
+    .selectFrom("claim")
+    .select(["document", "kind", "ordinal", "value"])
+    .where("document", "in", documents)
+    .execute();
+  const groups = new Map<number, Kept[]>(documents.map((document) => [document, []]));
+  for (const row of rows) groups.get(row.document)?.push(row);
+  return groups;
+}

@@ -1,0 +1,11 @@
+import type { DataDefinition } from "../engines/engine.js";
+import { documentsAndClaims } from "./documents-and-claims.js";
+
+/** A step from one form of the tables to the next; what has been released is never changed. */
+export interface Migration {
+  readonly name: string;
+  readonly statements: (ddl: DataDefinition) => readonly string[];
+}
+
+/** In order; the first has the number 1. */
+export const MIGRATIONS: readonly Migration[] = [documentsAndClaims];
