@@ -32,7 +32,7 @@ export function partiesOfEncounter({ participants }: Encounter, people: readonly
 }
 
 /** The relations that a readout is about: of those who met or are to meet, and of those who deal with each other in its acts. */
-export function relationsOfReadout({ reading }: Readout): Relation[] {
+export function relationsOfReadout({ reading }: Pick<Readout, "reading">): Relation[] {
   const met = reading.encounters.map((encounter) => partiesOfEncounter(encounter, reading.people));
   const dealt = reading.acts.map(({ by, to }) => [...by, ...(to ?? [])]);
   const found = [...met, ...dealt].filter(({ length }) => length <= CROWD).flatMap(relationsAmong);

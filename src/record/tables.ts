@@ -1,4 +1,4 @@
-import type { GeneratedAlways, Insertable, Selectable } from "kysely";
+import type { GeneratedAlways, Selectable } from "kysely";
 
 /** The tables as Kysely knows them; `migrations/` makes them, docs/record.md explains them. */
 export interface Tables {
@@ -9,6 +9,11 @@ export interface Tables {
   readonly claim: ClaimTable;
   readonly mention: MentionTable;
   readonly decision: DecisionTable;
+  readonly thread: ThreadTable;
+  readonly entry: EntryTable;
+  readonly occasion: OccasionTable;
+  readonly person: PersonTable;
+  readonly stale: StaleTable;
 }
 
 interface MigrationTable {
@@ -23,8 +28,8 @@ interface DocumentTable {
   /** SHA-256 of the text in UTF-8, in hexadecimal. */
   readonly id: string;
   readonly text: string;
-  /** As received; null where they are the text in UTF-8. */
-  readonly bytes: Uint8Array | null;
+  /** As received; null where they are the text in UTF-8. Given back as a buffer by one engine and bare by the other. */
+  readonly bytes: Uint8Array | ArrayBuffer | null;
   /** ISO time. */
   readonly added: string;
 }
@@ -93,8 +98,47 @@ interface DecisionTable {
   readonly note: string | null;
 }
 
+/** A thread, as following it up has left it. */
+interface ThreadTable {
+  /** `GHA-PRT`. */
+  readonly relation: string;
+  readonly ordinal: number;
+  /** The id of the claim that opens it. */
+  readonly id: string;
+  /** JSON: a Thread. */
+  readonly value: string;
+}
+
+/** Which threads a claim has an entry in. */
+interface EntryTable {
+  readonly claim: string;
+  readonly relation: string;
+  readonly thread: string;
+}
+
+interface OccasionTable {
+  readonly relation: string;
+  readonly ordinal: number;
+  readonly id: string;
+  /** JSON. */
+  readonly value: string;
+}
+
+interface PersonTable {
+  readonly party: string;
+  readonly ordinal: number;
+  readonly id: string;
+  readonly name: string;
+  /** JSON. */
+  readonly value: string;
+}
+
+/** Relations and parties of which something has been added or decided since they were last followed up. */
+interface StaleTable {
+  readonly field: string;
+  readonly value: string;
+}
+
 export type SourceRow = Selectable<SourceTable>;
 export type ReadingRow = Selectable<ReadingTable>;
 export type ClaimRow = Selectable<ClaimTable>;
-export type DecisionRow = Selectable<DecisionTable>;
-export type NewDecision = Insertable<DecisionTable>;

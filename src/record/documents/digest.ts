@@ -1,3 +1,5 @@
+import { relationsOfReadout } from "../../following/relations.js";
+import { relationKey } from "../../following/threads/thread.js";
 import type { Circumstances } from "../../reading/read-document.js";
 import { ENGINE } from "../../reading/engine.js";
 import type { Reading } from "../../reading/reading.js";
@@ -23,7 +25,7 @@ export interface Mention {
 }
 
 /** Of what it is asked which documents speak of it. */
-export type MentionField = "party" | "person";
+export type MentionField = "party" | "relation" | "person";
 
 /**
  * Makes of a reading what is kept of it.
@@ -50,6 +52,7 @@ function mentionsOf(reading: Reading): Mention[] {
   const persons = reading.people.map(({ name }) => name.slice(0, LONGEST_VALUE));
   return [
     ...partiesOf(reading).map((value): Mention => ({ field: "party", value })),
+    ...relationsOfReadout({ reading }).map((of): Mention => ({ field: "relation", value: relationKey(of) })),
     ...[...new Set(persons)].map((value): Mention => ({ field: "person", value })),
   ];
 }

@@ -3,7 +3,6 @@ const PER_DAY = 2 ** 26;
 const MS_PER_DAY = 86_400_000;
 /** Days from 1 January of the year 0 to 1 January 1970, so that no day has a number below 0. */
 const DAYS_BEFORE_1970 = 719_528;
-const LAST = Number.MAX_SAFE_INTEGER;
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -15,12 +14,6 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
  */
 export const positionOf = (published: string | undefined, number: number): number =>
   dayNumber(published) * PER_DAY + number;
-
-/** The positions of all documents published on or after a day, or before it. */
-export const positionsFrom = (day: string | undefined): number =>
-  day === undefined ? 0 : dayNumber(day) * PER_DAY;
-export const positionsTo = (day: string | undefined): number =>
-  day === undefined ? LAST : (dayNumber(day) + 1) * PER_DAY - 1;
 
 function dayNumber(day: string | undefined): number {
   const [, year, month, date] = DAY.exec(day ?? "") ?? [];

@@ -1,5 +1,6 @@
 import type { Circumstances } from "../../reading/read-document.js";
 import type { Database, Engine } from "../engines/engine.js";
+import { markStaleBy } from "../results/stale.js";
 import type { Digest } from "./digest.js";
 import { positionOf } from "./position.js";
 
@@ -50,6 +51,7 @@ export async function putReading(
     rows: digest.mentions.map(({ field, value }) => [field, value, document]),
   });
   await engine.words.put(db, position, digest.words);
+  await markStaleBy(db, document);
 }
 
 async function insertHeader(
@@ -79,6 +81,7 @@ async function removeReading(db: Database, engine: Engine, document: number): Pr
     .returning("position")
     .executeTakeFirst();
   if (old === undefined) return;
+  await markStaleBy(db, document);
   await db.deleteFrom("claim").where("document", "=", document).execute();
   await db.deleteFrom("mention").where("document", "=", document).execute();
   await engine.words.remove(db, old.position);

@@ -54,7 +54,7 @@ export function postgresql(url: string, patience: number): Engine {
   };
 }
 
-const { INT8 } = pg.types.builtins;
+const INT8: number = pg.types.builtins.INT8;
 
 /** Whole numbers come as numbers: none of ours is beyond 2^53. */
 const types = {
@@ -128,12 +128,11 @@ function vectorOf(list: readonly string[]): string {
   return Array.from(places, ([word, at]) => `'${word}':${at.join(",")}`).join(" ");
 }
 
-function matching(phrases: readonly Phrase[]): string {
-  const written = ({ words: list, prefix, negated }: Phrase): string => {
-    const parts = list.map((word, index) => `'${word}'${prefix && index === list.length - 1 ? ":*" : ""}`);
-    return `${negated ? "!" : ""}(${parts.join(" <-> ")})`;
-  };
-  return phrases.map(written).join(" & ");
+const matching = (phrases: readonly Phrase[]): string => phrases.map(written).join(" & ");
+
+function written({ words: list, prefix, negated }: Phrase): string {
+  const parts = list.map((word, index) => `'${word}'${prefix && index === list.length - 1 ? ":*" : ""}`);
+  return `${negated ? "!" : ""}(${parts.join(" <-> ")})`;
 }
 
 function withoutPassword(url: string): string {

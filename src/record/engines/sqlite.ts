@@ -74,7 +74,7 @@ function openFile(path: string, file: string): Libsql.Database {
 
 /** Gives the statements of a database, each prepared once. */
 function cachedStatements(database: Libsql.Database): SqliteDatabase["prepare"] {
-  const known = new Map<string, Libsql.Statement<unknown[]>>();
+  const known = new Map<string, Libsql.Statement>();
   return (text) => {
     const cached = known.get(text);
     if (cached !== undefined) return cached;
@@ -121,9 +121,10 @@ const words: WordIndex = {
   },
 };
 
+const written = ({ words: list, prefix }: Phrase): string => `"${list.join(" ")}"${prefix ? " *" : ""}`;
+
 /** A query of FTS5: https://www.sqlite.org/fts5.html#full_text_query_syntax */
 function matching(phrases: readonly Phrase[]): string {
-  const written = ({ words: list, prefix }: Phrase): string => `"${list.join(" ")}"${prefix ? " *" : ""}`;
   const wanted = phrases.filter(({ negated }) => !negated).map(written);
   const unwanted = phrases.filter(({ negated }) => negated).map(written);
   return [wanted.join(" AND "), ...unwanted].join(" NOT ");

@@ -1,5 +1,6 @@
 import type { DataDefinition } from "../engines/engine.js";
 import { documentsAndClaims } from "./documents-and-claims.js";
+import { results } from "./results.js";
 
 /** A step from one form of the tables to the next; what has been released is never changed. */
 export interface Migration {
@@ -8,4 +9,4 @@ export interface Migration {
 }
 
 /** In order; the first has the number 1. */
-export const MIGRATIONS: readonly Migration[] = [documentsAndClaims];
+export const MIGRATIONS: readonly Migration[] = [documentsAndClaims, results];

@@ -1,0 +1,67 @@
+import { relationKey, type Relation, type Thread } from "../../following/threads/thread.js";
+import type { Database, Engine } from "../engines/engine.js";
+import { markFresh } from "./stale.js";
+
+/** Records the threads of a relation in place of those before; within a transaction. */
+export async function putThreads(
+  { db, engine }: { readonly db: Database; readonly engine: Engine },
+  of: Relation,
+  threads: readonly Thread[],
+): Promise<void> {
+  const relation = relationKey(of);
+  await db.deleteFrom("thread").where("relation", "=", relation).execute();
+  await db.deleteFrom("entry").where("relation", "=", relation).execute();
+  await engine.insertRows(db, {
+    table: "thread",
+    columns: ["relation", "ordinal", "id", "value"],
+    rows: threads.map((thread, ordinal) => [relation, ordinal, thread.id, JSON.stringify(thread)]),
+  });
+  const entries = threads.flatMap(({ id, entries: list }) =>
+    [...new Set(list.map(({ claim }) => claim))].map((claim) => [claim, relation, id]),
+  );
+  await engine.insertRows(db, { table: "entry", columns: ["claim", "relation", "thread"], rows: entries });
+  await markFresh(db, "relation", relation);
+}
+
+/** The threads of a relation, in the order in which they were recorded. */
+export async function threadsOf(db: Database, relation: Relation): Promise<Thread[]> {
+  const rows = await db
+    .selectFrom("thread")
+    .select("value")
+    .where("relation", "=", relationKey(relation))
+    .orderBy("ordinal")
+    .execute();
+  return rows.flatMap(({ value }) => threadFrom(value));
+}
+
+/** The threads that go by an id, or that have an entry which is the claim of that id. */
+export async function threadsAbout(db: Database, id: string): Promise<Thread[]> {
+  const rows = await db
+    .selectFrom("thread")
+    .select("value")
+    .where(({ or, eb, exists, selectFrom }) =>
+      or([
+        eb("id", "=", id),
+        exists(
+          selectFrom("entry")
+            .select("claim")
+            .where("claim", "=", id)
+            .whereRef("entry.relation", "=", "thread.relation")
+            .whereRef("entry.thread", "=", "thread.id"),
+        ),
+      ]),
+    )
+    .orderBy("relation")
+    .orderBy("ordinal")
+    .execute();
+  return rows.flatMap(({ value }) => threadFrom(value));
+}
+
+/** What only this file writes needs no closer look. */
+function threadFrom(value: string): Thread[] {
+  const thread: unknown = JSON.parse(value);
+  return isThread(thread) ? [thread] : [];
+}
+
+const isThread = (value: unknown): value is Thread =>
+  typeof value === "object" && value !== null && "relation" in value && "entries" in value;
