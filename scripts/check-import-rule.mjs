@@ -18,16 +18,18 @@ const KEPT = new Set([BETWEEN_ROOMS, NODE_MODULE, NODE_GLOBAL, NOT_REPEATABLE]);
 
 /** What each room may not import; every name stands for the folder of that name. */
 const FORBIDDEN = {
-  "text/a": ["language", "language/en", "knowledge", "reading", "following", "record", "app", "cli"],
-  "language/a": ["knowledge", "reading", "following", "record", "app", "cli"],
-  "language/en/a": ["knowledge", "reading", "following", "record", "app", "cli"],
-  "knowledge/a": ["language", "language/en", "reading", "following", "record", "app", "cli"],
-  "reading/a": ["language/en", "language/fr", "following", "record", "app", "cli"],
-  "reading/people/a": ["language/en", "language/fr", "following", "record", "app", "cli"],
-  "following/threads/a": ["language/en", "record", "app", "cli"],
-  "record/a": ["app", "cli"],
-  "app/a": ["cli"],
-  "app/page/a": ["cli"],
+  "text/a": ["language", "language/en", "knowledge", "reading", "following", "record", "app", "api", "cli"],
+  "language/a": ["knowledge", "reading", "following", "record", "app", "api", "cli"],
+  "language/en/a": ["knowledge", "reading", "following", "record", "app", "api", "cli"],
+  "knowledge/a": ["language", "language/en", "reading", "following", "record", "app", "api", "cli"],
+  "reading/a": ["language/en", "language/fr", "following", "record", "app", "api", "cli"],
+  "reading/people/a": ["language/en", "language/fr", "following", "record", "app", "api", "cli"],
+  "following/threads/a": ["language/en", "record", "app", "api", "cli"],
+  "record/a": ["app", "api", "cli"],
+  "app/a": ["api", "cli"],
+  "app/page/a": ["api", "cli"],
+  "api/a": ["text", "language", "language/en", "knowledge", "reading", "following", "record", "cli"],
+  "api/routes/a": ["text", "language", "language/en", "knowledge", "reading", "following", "record", "cli"],
   "cli/a": ["text", "language", "language/en", "knowledge", "reading", "following", "record"],
   "cli/readout/a": ["text", "language", "language/en", "knowledge", "reading", "following", "record"],
 };
@@ -41,7 +43,8 @@ const ALLOWED = {
   "following/threads/a": ["text", "language", "knowledge", "reading", "reading/people", "following"],
   "record/a": ["text", "knowledge", "reading", "following", "record"],
   "app/a": ["text", "language", "language/en", "knowledge", "reading", "following", "record", "app"],
-  "cli/readout/a": ["app", "app/page", "cli", "cli/readout"],
+  "api/routes/a": ["app", "app/page", "api", "api/routes"],
+  "cli/readout/a": ["app", "app/page", "api", "cli", "cli/readout"],
 };
 
 /** Every way in which a module may be asked for. */

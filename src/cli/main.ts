@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { Problem } from "../problem.js";
 import { FINE, leaveWhenUnwritable, messageOf, WRONG_USAGE } from "./output.js";
 import { readCommand } from "./read-command.js";
+import { serveCommand } from "./serve-command.js";
+import { version } from "./version.js";
 
 const HELP = "run `entente read --help` for the options and examples";
 
@@ -19,6 +20,10 @@ export async function main(words: readonly string[]): Promise<number> {
       const { readFiles } = await import("./read-files.js");
       code = await readFiles(plan);
     }),
+    serveCommand(async (plan) => {
+      const { serve } = await import("./serve.js");
+      await serve(plan);
+    }),
   );
   try {
     await program.parseAsync(words, { from: "user" });
@@ -28,7 +33,7 @@ export async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-function programOf(read: Command): Command {
+function programOf(...commands: readonly Command[]): Command {
   const program = new Command("entente")
     .description(
       "Reads diplomatic readouts and keeps the record: who met whom, who said what, who undertook what.",
@@ -36,11 +41,11 @@ function programOf(read: Command): Command {
     .version(version(), "--version", "print the version")
     .helpOption("--help", "print this help")
     .addHelpText("after", "\nStart with: entente read readout.txt\n");
-  const commands = [program, read.helpOption("--help", "print this help")];
-  for (const command of commands) {
+  for (const command of commands) program.addCommand(command.helpOption("--help", "print this help"));
+  for (const command of [program, ...commands]) {
     command.exitOverride().configureOutput({ outputError: (message, write) => write(inOneShape(message)) });
   }
-  return program.addCommand(read).helpCommand(false);
+  return program.helpCommand(false);
 }
 
 /** Turns the parser's `error: … (Did you mean …?)` into a message of the same shape as all others. */
@@ -56,10 +61,4 @@ function codeFor(error: unknown): number {
   if (!(error instanceof Problem)) throw error;
   process.stderr.write(messageOf(error.message, error.remedy));
   return WRONG_USAGE;
-}
-
-function version(): string {
-  const about: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  const isAbout = typeof about === "object" && about !== null && "version" in about;
-  return isAbout ? String(about.version) : "unknown";
 }

@@ -1,0 +1,190 @@
+import { request } from "node:http";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { served, type Served } from "../../specs/api/served.js";
+import { source } from "../../specs/readout/sample.js";
+
+const web = mkdtempSync(join(tmpdir(), "entente-web-"));
+let server: Served;
+
+beforeAll(async () => {
+  mkdirSync(join(web, "assets"));
+  writeFileSync(join(web, "index.html"), "<!doctype html><title>Entente</title>");
+  writeFileSync(join(web, "assets", "main-1a2b.js"), "export {};");
+  server = await served({ web });
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(web, { recursive: true });
+});
+
+const post = (body: string, headers: Record<string, string> = {}): RequestInit => ({
+  method: "POST",
+  body,
+  headers: { "content-type": "application/json", ...headers },
+});
+const text = JSON.stringify({ text: source });
+
+/** What `fetch` does not let one send: a host name of one's own. */
+const statusForHost = (host: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const url = new URL("/api/v1/session", server.url);
+    request(url, { headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on("error", reject)
+      .end();
+  });
+
+describe("a server on one's own machine", () => {
+  it.each([
+    ["127.0.0.1:80", 200],
+    ["localhost:4000", 200],
+    ["[::1]:4000", 200],
+    ["evil.example", 421],
+    ["127.0.0.1.evil.example", 421],
+    ["localhost.evil.example:4000", 421],
+  ])("answers a request for the host %j by %i", async (host, status) => {
+    expect(await statusForHost(host)).toBe(status);
+  });
+
+  it.each([
+    ["no browser", {}, 200],
+    ["its own page", { origin: "SELF", "sec-fetch-site": "same-origin" }, 200],
+    ["another site", { origin: "https://evil.example" }, 403],
+    ["another port", { origin: "http://127.0.0.1:1" }, 403],
+    ["a sandboxed frame", { origin: "null" }, 403],
+    ["a sibling site", { "sec-fetch-site": "same-site" }, 403],
+    ["a browser that tells no origin", { "sec-fetch-site": "cross-site" }, 403],
+  ])("answers what %s sends by its origin", async (_who, given: Record<string, string>, status) => {
+    const headers = given["origin"] === "SELF" ? { ...given, origin: server.url } : given;
+    const response = await server.ask("/api/v1/readings", post(text, headers));
+    expect(response.status).toBe(status);
+  });
+
+  it("forbids pages whatever they could do to others, with every answer", async () => {
+    for (const path of ["/", "/api/v1/session", "/api/v1/reference", "/api/v1/none", "/health"]) {
+      const { headers } = await server.ask(path);
+      const policy = headers.get("content-security-policy") ?? "";
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("referrer-policy")).toBe("no-referrer");
+    }
+  });
+});
+
+describe("what is wrong is told as problem details", () => {
+  it.each([
+    ["an address that is not there", "/api/v1/none", {}, 404, "not-found"],
+    ["a body that is no JSON", "/api/v1/readings", post("{"), 400, "invalid-request"],
+    ["a body without its text", "/api/v1/readings", post("{}"), 400, "invalid-request"],
+    [
+      "a body of another type",
+      "/api/v1/readings",
+      post(text, { "content-type": "text/plain" }),
+      400,
+      "invalid-request",
+    ],
+    ["a body beyond all measure", "/api/v1/readings", post("x".repeat(65 * 1024 * 1024)), 413, "too-large"],
+  ])("%s", async (_what, path, init, status, code) => {
+    const response = await server.ask(path, init);
+    expect(response.status).toBe(status);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    const problem: unknown = await response.json();
+    expect(problem).toMatchObject({ status, code, type: `/api/v1/reference#${code}` });
+    expect(JSON.stringify(problem)).not.toMatch(/node_modules|\.ts:|at .*\(/);
+  });
+
+  it("names each mistake by its place", async () => {
+    const response = await server.ask("/api/v1/readings", post('{"text":"a","published":"soon"}'));
+    expect(await response.json()).toMatchObject({ mistakes: [{ at: "/published" }] });
+  });
+
+  it("tells nothing of a fault but where the log tells more", async () => {
+    const faulty = await served({
+      identify: () => Promise.reject(new Error("secret insides")),
+    });
+    const response = await faulty.ask("/api/v1/session");
+    const body = await response.text();
+    expect(response.status).toBe(500);
+    expect(body).not.toContain("secret");
+    const { instance } = JSON.parse(body);
+    expect(
+      faulty.lines.some((line) => line.includes(String(instance)) && line.includes("secret insides")),
+    ).toBe(true);
+    await faulty.close();
+  });
+});
+
+it("logs a request by its route, without a word of text or query", async () => {
+  await server.ask("/api/v1/readings?q=whisper", post(text));
+  const logged = server.lines.join("\n");
+  expect(logged).toContain('"route":"/api/v1/readings"');
+  expect(logged).not.toContain("whisper");
+  expect(logged).not.toContain(source.slice(0, 20));
+});
+
+it("answers by 304 what has not changed", async () => {
+  const first = await server.ask("/api/v1/session");
+  const etag = first.headers.get("etag") ?? "";
+  const second = await server.ask("/api/v1/session", { headers: { "if-none-match": etag } });
+  expect(etag).not.toBe("");
+  expect(second.status).toBe(304);
+});
+
+it("tells whether it runs, and whether the record answers", async () => {
+  const waiting = await served({ ready: () => Promise.resolve(false) });
+  expect((await waiting.ask("/health")).status).toBe(200);
+  expect((await waiting.ask("/ready")).status).toBe(503);
+  expect((await server.ask("/ready")).status).toBe(200);
+  await waiting.close();
+});
+
+describe("the built pages", () => {
+  it.each([
+    ["/", "text/html", "no-cache"],
+    ["/relations/GHA-PRT", "text/html", "no-cache"],
+    ["/assets/main-1a2b.js", "text/javascript", "public, max-age=31536000, immutable"],
+  ])("%s is served", async (path, type, caching) => {
+    const response = await server.ask(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toContain(type);
+    expect(response.headers.get("cache-control")).toBe(caching);
+  });
+
+  it.each(["/assets/gone.js", "/..%2f..%2fetc/passwd", "/assets/..%2f..%2fpackage.json"])(
+    "%s is not found, or the page",
+    async (path) => {
+      const body = await (await server.ask(path)).text();
+      expect(body).not.toContain("root:");
+      expect(body).not.toContain('"version"');
+    },
+  );
+});
+
+const dataOf = (json: unknown): object => (typeof json === "object" && json !== null ? json : {});
+
+describe("the description of the API", () => {
+  it("is valid OpenAPI 3.1", async () => {
+    const response = await server.ask("/api/v1/openapi.json");
+    // As a string it would be taken for the name of a file.
+    const document: Record<string, unknown> = Object.fromEntries(
+      Object.entries(dataOf(await response.json())),
+    );
+    const { valid, errors } = await new Validator().validate(document);
+    expect(errors).toBeUndefined();
+    expect(valid).toBe(true);
+  });
+
+  it("is readable as a page that loads nothing and runs nothing", async () => {
+    const page = await (await server.ask("/api/v1/reference")).text();
+    expect(page).toContain("POST /api/v1/readings");
+    expect(page).not.toMatch(/<script|src=|<link/);
+  });
+});

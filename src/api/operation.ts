@@ -1,0 +1,29 @@
+import type { MiddlewareHandler } from "hono";
+import type { ApiEnvironment } from "./environment.js";
+import { Refusal } from "./problems/refusal.js";
+import type { Scope } from "./schemas/session.js";
+
+const BY_SESSION = [{ cookie: [] }, { token: [] }];
+
+/**
+ * What a route says of who may ask for it, and what keeps to it: spread into every `createRoute`, so that the
+ * OpenAPI document tells for each operation what is enforced (`x-scope`).
+ */
+export const allow = (scope: Scope) => ({
+  "x-scope": scope,
+  security: BY_SESSION,
+  middleware: requires(scope),
+});
+
+/** A route for everybody, whether known or not. */
+export const allowAnybody = () => ({ "x-scope": "anybody", security: [] });
+
+const requires =
+  (scope: Scope): MiddlewareHandler<ApiEnvironment> =>
+  async (c, next) => {
+    const { session } = c.var;
+    if (session === undefined) throw new Refusal("unauthenticated", "Sign in, or send an API token.");
+    if (!session.scopes.includes(scope))
+      throw new Refusal("forbidden", `This needs the right to ${scope}; ask an administrator for it.`);
+    await next();
+  };

@@ -1,0 +1,49 @@
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { Problem } from "../../problem.js";
+import type { ApiEnvironment } from "../environment.js";
+import { PROBLEMS, type ProblemCode } from "./codes.js";
+import { Refusal } from "./refusal.js";
+
+/** Answers any error as problem details (RFC 9457); what is a fault of ours is logged whole and told without its insides. */
+export function answerError(error: Error, c: Context<ApiEnvironment>): Response {
+  const refusal = refusalOf(error);
+  if (refusal.code === "fault") c.var.log.error({ err: error }, "fault");
+  if (refusal.retryAfter !== undefined) c.header("retry-after", String(refusal.retryAfter));
+  if (PROBLEMS[refusal.code].status === 401) c.header("www-authenticate", 'Bearer realm="entente"');
+  return c.body(JSON.stringify(detailsOf(refusal, c.var.requestId)), PROBLEMS[refusal.code].status, {
+    "content-type": "application/problem+json",
+    "cache-control": "no-store",
+  });
+}
+
+export const answerNotFound = (c: Context<ApiEnvironment>): Response =>
+  answerError(new Refusal("not-found", `There is nothing at ${c.req.path}; see /api/v1/reference.`), c);
+
+const detailsOf = ({ code, message, mistakes }: Refusal, instance: string): object => ({
+  type: `/api/v1/reference#${code}`,
+  ...PROBLEMS[code],
+  code,
+  detail: message,
+  instance,
+  ...(mistakes.length > 0 && { mistakes }),
+});
+
+function refusalOf(error: Error): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof Problem) return new Refusal("unprocessable", sentenceOf(error));
+  if (error instanceof HTTPException) return new Refusal(codeOfStatus(error.status), error.message);
+  return new Refusal("fault", "This is a fault of Entente; its log tells more under the id of this request.");
+}
+
+const sentenceOf = ({ message, remedy }: Problem): string => `It ${message} (${remedy}).`;
+
+/** What Hono's own middleware refuses, by the status that it gives. */
+const codeOfStatus = (status: number): ProblemCode => BY_STATUS.get(status) ?? "invalid-request";
+
+const BY_STATUS: ReadonlyMap<number, ProblemCode> = new Map([
+  [413, "too-large"],
+  [500, "fault"],
+  [503, "unavailable"],
+  [504, "timed-out"],
+]);

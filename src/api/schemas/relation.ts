@@ -1,0 +1,81 @@
+import { z } from "@hono/zod-openapi";
+import { Evidence } from "./evidence.js";
+import { Day, list, Party, RelationKey } from "./listing.js";
+import { OccasionSummary } from "./occasion.js";
+import { ReadoutName } from "./readout.js";
+import { EvidenceStatus, ThreadSummary } from "./thread.js";
+
+const parties = z.tuple([Party, Party]);
+
+export const RelationSummary = z
+  .object({
+    key: RelationKey,
+    parties,
+    readouts: z.int(),
+    latest: Day.optional().openapi({ description: "When its latest readout was published" }),
+  })
+  .openapi("RelationSummary");
+
+/** The state of things: what the line at the top says, and the figures in it. */
+const State = z.object({
+  line: z
+    .string()
+    .openapi({ example: "Last met on 5 July 2033 in Port Vila; 7 open, 2 of them overdue; 4 kept" }),
+  lastMet: OccasionSummary.optional(),
+  open: z.int(),
+  overdue: z.int(),
+  kept: z.int(),
+  waiting: z.int().openapi({ description: "Links and identities waiting for review" }),
+});
+
+const Measures = z.object({
+  byStatus: z.partialRecord(EvidenceStatus, z.int()),
+  keptOnTime: z.object({ kept: z.int(), withDate: z.int(), onTime: z.int() }),
+  medianDaysToKept: z.number().optional(),
+  daysSinceLastWord: z.int().optional(),
+});
+
+export const Relation = RelationSummary.extend({ asOf: Day, state: State, measures: Measures }).openapi(
+  "Relation",
+);
+
+/** What happened in order, and what runs through it. */
+export const Timeline = z
+  .object({
+    key: RelationKey,
+    parties,
+    asOf: Day,
+    occasions: list(OccasionSummary),
+    threads: list(
+      ThreadSummary.extend({
+        steps: list(
+          z.object({ claim: z.string(), readout: z.string(), published: Day.optional(), role: z.string() }),
+        ),
+      }),
+    ),
+  })
+  .openapi("Timeline");
+
+/** Something said by one side of a relation. */
+export const StatementHit = z
+  .object({
+    claim: z.string(),
+    readout: ReadoutName,
+    speaker: z.string(),
+    party: Party.optional(),
+    mode: z.enum(["direct", "indirect"]),
+    evidence: Evidence,
+  })
+  .openapi("StatementHit");
+
+/** Who deals with whom, and how often. */
+export const Dealing = z
+  .object({
+    people: z.tuple([
+      z.object({ id: z.string(), name: z.string() }),
+      z.object({ id: z.string(), name: z.string() }),
+    ]),
+    occasions: z.int(),
+    latest: z.string().optional(),
+  })
+  .openapi("Dealing");

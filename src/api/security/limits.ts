@@ -1,0 +1,22 @@
+import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
+import { timeout } from "hono/timeout";
+import { Refusal } from "../problems/refusal.js";
+
+const MEGABYTE = 1024 * 1024;
+/** A readout is some kilobytes. */
+const LARGEST_MEGABYTES = 64;
+const LONGEST_SECONDS = 20;
+
+export const limitBody = bodyLimit({
+  maxSize: LARGEST_MEGABYTES * MEGABYTE,
+  onError: () => {
+    throw new Refusal("too-large", `Send at most ${LARGEST_MEGABYTES} MB at once.`);
+  },
+});
+
+const tooLong = new HTTPException(504, {
+  message: `It took longer than ${LONGEST_SECONDS} seconds; ask for less at once.`,
+});
+
+export const limitTime = timeout(LONGEST_SECONDS * 1000, tooLong);

@@ -1,0 +1,2 @@
+// The closed lists that the rooms beyond `app` offer for choice and check against.
+export { ACT_KINDS, ENCOUNTER_KINDS, ENCOUNTER_STATUSES } from "../reading/reading.js";

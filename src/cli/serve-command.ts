@@ -1,0 +1,55 @@
+import { Command } from "commander";
+import { UsageProblem } from "./output.js";
+
+const EXAMPLES = `
+Examples:
+  entente serve --open                              the record in your browser, on this machine alone
+  entente serve --port 8080                         at another port; 0 for any that is free
+  entente serve --host 0.0.0.0 --url https://entente.example.org
+                                                    for a team, behind a proxy that adds TLS; accounts are required:
+  entente user add --role admin ada@example.org     the first of them
+`;
+
+/** What a server is asked to be. */
+export interface ServePlan {
+  readonly host: string;
+  readonly port: number;
+  readonly open: boolean;
+  /** The address that people use, where a proxy stands before the server. */
+  readonly url?: URL;
+}
+
+interface Options {
+  readonly host: string;
+  readonly port: number;
+  readonly open?: true;
+  readonly url?: URL;
+}
+
+/** The command `serve`; `run` is given what the arguments ask for. */
+export function serveCommand(run: (plan: ServePlan) => Promise<void>): Command {
+  return new Command("serve")
+    .summary("open the record in a browser")
+    .description("Serves the pages and the HTTP API of the record, until it is stopped by Ctrl+C.")
+    .option("--port <number>", "the port to listen at", portOf, 4114)
+    .option(
+      "--host <address>",
+      "the address to listen at; any but this machine's own needs accounts",
+      "127.0.0.1",
+    )
+    .option("--url <url>", "the address that people use, where a proxy stands before the server", urlOf)
+    .option("--open", "open the pages in a browser")
+    .addHelpText("after", EXAMPLES)
+    .action(async ({ open, ...options }: Options) => run({ ...options, open: open === true }));
+}
+
+function portOf(given: string): number {
+  const port = Number(given);
+  if (/^\d+$/.test(given) && port <= 65_535) return port;
+  throw new UsageProblem(`--port ${given} is no port`, "give a number from 0 to 65535");
+}
+
+function urlOf(given: string): URL {
+  if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol)) return new URL(given);
+  throw new UsageProblem(`--url ${given} is no address`, "give one as https://entente.example.org");
+}
