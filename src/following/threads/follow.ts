@@ -4,6 +4,7 @@ import { candidatesOf } from "./candidates.js";
 import { newDraft, type Draft } from "./draft.js";
 import { enter, isTelling, near, newIndex, type DraftIndex } from "./index-of-drafts.js";
 import { openingRole, roleIn } from "./role.js";
+import { NO_RULINGS, type Rulings } from "./rulings.js";
 import { fitOf, type Fit } from "./score.js";
 import { statusAfter } from "./status.js";
 import type { Link, Relation, Role, Thread } from "./thread.js";
@@ -17,25 +18,46 @@ const SURE = 0.5;
  * Follows the undertakings between two parties through all readouts about them.
  * Each find, in order of time, goes on with the thread that it fits best or opens one of its own.
  * @param readouts of any order; those that are not about the two are passed by
+ * @param rulings what people have decided
  */
-export function followThreads(readouts: readonly Readout[], relation: Relation): Thread[] {
+export function followThreads(
+  readouts: readonly Readout[],
+  relation: Relation,
+  rulings: Rulings = NO_RULINGS,
+): Thread[] {
   const index = newIndex(relation);
   for (const readout of readouts.toSorted(byTime))
-    for (const candidate of candidatesOf(readout, relation)) place(candidate, index);
+    for (const candidate of candidatesOf(readout, relation)) place(candidate, index, rulings);
   return index.drafts.map((draft) => threadOf(draft, relation));
 }
 
-function place(candidate: Candidate, index: DraftIndex): void {
-  const best = bestFit(candidate, index);
-  if (best !== undefined && best.score >= thresholdFor(candidate)) {
-    const link = { score: best.score, doubtful: best.score < SURE, reasons: best.reasons };
-    add(candidate, roleIn(candidate, best.draft), link, best.draft, index);
+function place(candidate: Candidate, index: DraftIndex, rulings: Rulings): void {
+  const fit = rulings.alone.has(candidate.claim) ? undefined : fitFor(candidate, index, rulings);
+  const ruled = rulings.roles.get(candidate.claim);
+  if (fit !== undefined) {
+    add(candidate, ruled ?? roleIn(candidate, fit.draft), linkOf(fit, candidate, rulings), fit.draft, index);
   } else if (candidate.opens !== undefined && canBeKnown(candidate, index)) {
     const draft = newDraft(candidate, candidate.opens, index.drafts.length);
     index.drafts.push(draft);
-    add(candidate, openingRole(candidate), OPENING, draft, index);
+    add(candidate, ruled ?? openingRole(candidate), OPENING, draft, index);
   }
 }
+
+/** The thread that a candidate goes on with: the one that was decided, else the one it fits best and well enough. */
+function fitFor(candidate: Candidate, index: DraftIndex, rulings: Rulings): Fit | undefined {
+  const bound = rulings.bound.get(candidate.claim);
+  const decided = bound === undefined ? undefined : index.drafts.find(({ id }) => id === bound);
+  if (decided) return { draft: decided, score: 1, reasons: [{ rule: "threads/decided", weight: 1 }] };
+  const apart = rulings.apart.get(candidate.claim);
+  const best = bestFit(candidate, index, apart);
+  return best !== undefined && best.score >= thresholdFor(candidate) ? best : undefined;
+}
+
+const linkOf = ({ score, reasons }: Fit, { claim }: Candidate, { confirmed }: Rulings): Link => ({
+  score,
+  doubtful: score < SURE && !confirmed.has(claim),
+  reasons,
+});
 
 /** Whether an undertaking could be known again: *we shall not forget it* could not; an invitation is known by its guest. */
 function canBeKnown({ terms, source, due, guests }: Candidate, { relation }: DraftIndex): boolean {
@@ -49,13 +71,18 @@ const OPENING: Link = { score: 1, doubtful: false, reasons: [] };
 const thresholdFor = ({ source, outcome }: Candidate): number =>
   source === "fact" && outcome === undefined ? LINKED.mention : LINKED[source];
 
-function bestFit(candidate: Candidate, index: DraftIndex): Fit | undefined {
+function bestFit(
+  candidate: Candidate,
+  index: DraftIndex,
+  apart: ReadonlySet<string> | undefined,
+): Fit | undefined {
   let best: Fit | undefined;
   for (const draft of near(index, [
     ...candidate.terms.own,
     ...candidate.terms.around,
     ...candidate.terms.before,
   ])) {
+    if (apart?.has(draft.id)) continue;
     const fit = fitOf(candidate, draft, index);
     if (best === undefined || fit.score > best.score) best = fit;
   }

@@ -1,3 +1,4 @@
+import { changeFrom } from "./restatement.js";
 import type { Draft, Step } from "./draft.js";
 import type { Doer, Due, Entry, Relation, Thread } from "./thread.js";
 
@@ -16,7 +17,7 @@ export function threadOf({ id, kind, opening, steps, status }: Draft, relation: 
     doer: doerOf(opening.by, relation),
     ...(opening.instructed !== undefined && { instructed: opening.instructed }),
     topics: opening.topics ?? [],
-    entries: steps.map(entryOf),
+    entries: steps.map((step, at) => entryOf(step, steps.slice(0, at))),
     status,
     ...(shownBy !== undefined && { shownBy }),
     ...(due && { due }),
@@ -36,8 +37,12 @@ function doerOf(by: readonly string[], relation: Relation): Doer {
   return sides.length > 1 ? "jointly" : (sides[0] ?? "not said");
 }
 
-function entryOf({ candidate, role, link }: Step): Entry {
+/** Roles by which an undertaking is put anew. */
+const PUTS: ReadonlySet<string> = new Set(["made", "repeated", "delayed", "accepted"]);
+
+function entryOf({ candidate, role, link }: Step, earlier: readonly Step[]): Entry {
   const { claim, readout, source, kind, evidence, due, strength, condition, amounts, partial } = candidate;
+  const before = PUTS.has(role) ? earlier.findLast((step) => PUTS.has(step.role)) : undefined;
   return {
     claim,
     document: readout.id,
@@ -52,6 +57,7 @@ function entryOf({ candidate, role, link }: Step): Entry {
     ...(condition !== undefined && { condition }),
     ...(amounts && { amounts }),
     ...(partial && { partial }),
+    ...(before && { change: changeFrom(before.candidate, candidate) }),
     link,
   };
 }
