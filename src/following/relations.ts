@@ -10,6 +10,15 @@ const CROWD = 4;
 export const relationOf = (a: string, b: string): Relation | undefined =>
   a === b ? undefined : a < b ? [a, b] : [b, a];
 
+/** The relation that goes by a key, as `GHA-PRT`; undefined where it names no two parties. Ids may hold hyphens: `UN-Habitat`. */
+export function relationFrom(key: string): Relation | undefined {
+  for (let at = key.indexOf("-"); at >= 0; at = key.indexOf("-", at + 1)) {
+    const [a, b] = [partyById(key.slice(0, at)), partyById(key.slice(at + 1))];
+    if (a && b) return relationOf(a.id, b.id);
+  }
+  return undefined;
+}
+
 /** All relations among parties, each once. */
 export function relationsAmong(parties: readonly string[]): Relation[] {
   const distinct = [...new Set(parties)];

@@ -30,7 +30,8 @@ export function fitOf(candidate: Candidate, draft: Draft, index: DraftIndex): Fi
     { rule: "threads/shared-terms", terms: shared.terms, weight: shared.likeness },
   ];
   for (const [rule, judge] of JUDGES) {
-    const weight = judge(candidate, draft);
+    const weight =
+      shared.likeness > 0 || judge === sameGuest || judge === notAnEncounter ? judge(candidate, draft) : 0;
     if (weight !== 0) reasons.push({ rule, weight });
   }
   const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
@@ -102,7 +103,8 @@ const otherDoer: Judge = ({ by, kind, source }, { opening, kind: thread }) =>
     : 0;
 
 const sameDue: Judge = ({ due }, { steps, opening }) => {
-  if (due === undefined) return 0;
+  // Too much is to be done in the course of a year.
+  if (due === undefined || /^\d{4}$/.test(due.interval)) return 0;
   const known = [opening, ...steps.map(({ candidate }) => candidate)].some(
     (each) => each.due?.last === due.last,
   );

@@ -1,26 +1,49 @@
+import type { ExpressionBuilder } from "kysely";
 import type { Readout } from "../../following/readout.js";
 import { readingOf } from "../claims/reading-of.js";
 import type { Database } from "../engines/engine.js";
+import type { Tables } from "../tables.js";
 import type { MentionField } from "./digest.js";
 
-/** The ids of the documents that speak of a party or a person, in the order of time. */
-export async function documentsMentioning(
+/** A document by its particulars, without the text. */
+export interface DocumentHead {
+  readonly id: string;
+  readonly name: string;
+  readonly published?: string;
+  readonly publisher?: string;
+}
+
+/** The documents that speak of a party, a relation or a person, in the order of time. */
+export async function headsMentioning(
   db: Database,
   field: MentionField,
   value: string,
-): Promise<string[]> {
+): Promise<DocumentHead[]> {
   const rows = await db
     .selectFrom("mention")
     .innerJoin("document", "document.number", "mention.document")
     .innerJoin("reading", "reading.document", "mention.document")
-    .select("document.id")
+    .select(["document.id", "reading.published", "reading.publisher"])
+    .select(firstName)
     .where("mention.field", "=", field)
     .where("mention.value", "=", value)
     .orderBy("reading.published")
     .orderBy("document.id")
     .execute();
-  return rows.map(({ id }) => id);
+  return rows.map(({ id, name, published, publisher }) => ({
+    id,
+    name: name ?? "",
+    ...(published !== null && { published }),
+    ...(publisher !== null && { publisher }),
+  }));
 }
+
+/** The ids of the documents that speak of a party, a relation or a person, in the order of time. */
+export const documentsMentioning = async (
+  db: Database,
+  field: MentionField,
+  value: string,
+): Promise<string[]> => (await headsMentioning(db, field, value)).map(({ id }) => id);
 
 /** So many documents are asked for at once: SQLite takes some thousands of parameters. */
 const AT_ONCE = 500;
@@ -43,14 +66,7 @@ async function someReadouts(db: Database, ids: readonly string[]): Promise<Reado
     .selectFrom("document")
     .innerJoin("reading", "reading.document", "document.number")
     .select(["number", "id", "text", "published", "publisher", "notes"])
-    .select(({ selectFrom }) =>
-      selectFrom("source")
-        .select("name")
-        .whereRef("source.document", "=", "document.number")
-        .orderBy("source.number")
-        .limit(1)
-        .as("name"),
-    )
+    .select(firstName)
     .where("id", "in", ids)
     .execute();
   const claims = await claimsByDocument(
@@ -66,6 +82,15 @@ async function someReadouts(db: Database, ids: readonly string[]): Promise<Reado
     reading: readingOf(text, { published, publisher, notes }, claims.get(number) ?? []),
   }));
 }
+
+/** A document found under several names goes by the first. */
+const firstName = ({ selectFrom }: ExpressionBuilder<Tables, "document">) =>
+  selectFrom("source")
+    .select("name")
+    .whereRef("source.document", "=", "document.number")
+    .orderBy("source.number")
+    .limit(1)
+    .as("name");
 
 interface Kept {
   readonly document: number;

@@ -1,0 +1,43 @@
+import type { Entry } from "../../following/threads/thread.js";
+import { noEvidence } from "../wording/status.js";
+import type { Followed, Roadmap } from "./roadmap.js";
+
+/**
+ * A roadmap as programs read it: `status` says in one word how a thread stands, `byEvidence`, `byCalendar` and
+ * `byDecision` keep apart what that rests on; `doc` names a readout, `document` is its id.
+ */
+export function roadmapJson({ relation, asOf, readouts, threads, measures }: Roadmap): object {
+  const names = new Map(readouts.map(({ id, name }) => [id, name]));
+  return {
+    relation,
+    asOf,
+    readouts: readouts.length,
+    measures,
+    threads: threads.map((followed) => threadJson(followed, asOf, names)),
+  };
+}
+
+function threadJson(followed: Followed, asOf: string, names: ReadonlyMap<string, string>): object {
+  const { thread, calendar } = followed;
+  const { entries, status, shownBy, ...rest } = thread;
+  const nothing = noEvidence(followed, asOf);
+  return {
+    ...rest,
+    status: statusOf(followed),
+    byEvidence: {
+      status,
+      ...(shownBy !== undefined && { shownBy }),
+      ...(nothing !== undefined && { nothing }),
+    },
+    ...(calendar && { byCalendar: calendar }),
+    entries: entries.map((entry) => entryJson(entry, names)),
+  };
+}
+
+/** In one word: what a person decided, else what the evidence shows, else whether the day has passed. */
+export const statusOf = ({ thread, calendar }: Followed): string =>
+  thread.status === "open" && calendar?.kind === "overdue" ? "overdue" : thread.status;
+
+function entryJson({ evidence, document, ...rest }: Entry, names: ReadonlyMap<string, string>): object {
+  return { doc: names.get(document) ?? document, document, ...evidence, ...rest };
+}

@@ -1,0 +1,25 @@
+import type { CalendarStatus } from "../../following/threads/calendar.js";
+import type { Followed } from "../roadmap/roadmap.js";
+import { dateInWords } from "./date.js";
+
+/** What can be said where nothing shows what has become of an undertaking; never that it was not done. */
+export function noEvidence({ thread, readSince }: Followed, asOf: string): string | undefined {
+  if (thread.status !== "open") return undefined;
+  if (readSince === 0) return "No readout about the two has been read since";
+  const readouts = readSince === 1 ? "1 readout" : `${readSince} readouts`;
+  return `No evidence found as of ${dateInWords(asOf)} in ${readouts} read since`;
+}
+
+/** How an undertaking stands by the calendar: `due in 12 days`, `overdue since 1 July 2032`. */
+export function calendarInWords(calendar: CalendarStatus): string {
+  switch (calendar.kind) {
+    case "no date":
+      return "no date";
+    case "due":
+      return calendar.days === 0
+        ? "due today"
+        : `due in ${calendar.days} ${calendar.days === 1 ? "day" : "days"}`;
+    case "overdue":
+      return `overdue since ${dateInWords(calendar.since)}`;
+  }
+}

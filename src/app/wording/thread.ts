@@ -1,0 +1,47 @@
+import type { Change, Entry, Thread, ThreadKind } from "../../following/threads/thread.js";
+import { dateInWords } from "./date.js";
+import { partiesInWords, partyName } from "./who.js";
+
+const NOUNS: Readonly<Record<ThreadKind, string>> = {
+  commitment: "commitment",
+  offer: "offer",
+  request: "request",
+  invitation: "invitation",
+  acceptance: "acceptance",
+  refusal: "refusal",
+  instruction: "instruction",
+  agreement: "agreement",
+  support: "support",
+  criticism: "criticism",
+  thanks: "thanks",
+  greeting: "greeting",
+  planned: "planned encounter",
+};
+
+/** What an undertaking is and whose, as `Commitment of Portugal`, `Agreement of Ghana and Portugal`. */
+export function undertakingInWords({ kind, by }: Pick<Thread, "kind" | "by">): string {
+  const noun = NOUNS[kind].charAt(0).toUpperCase() + NOUNS[kind].slice(1);
+  if (by.length === 0) return `${noun}, by whom is not said`;
+  return `${noun} of ${partiesInWords(by)}`;
+}
+
+/** Who is to do it, in words. */
+export function doerInWords({ doer }: Pick<Thread, "doer">): string {
+  return doer === "jointly" || doer === "third party" || doer === "not said" ? doer : partyName(doer);
+}
+
+const CHANGES: Readonly<Record<Exclude<Change, "same">, string>> = {
+  softened: "put less firmly",
+  sharpened: "put more firmly",
+  moved: "another date",
+};
+
+/** What else is to be known of an entry: another date, less firmly, in part, doubtful. */
+export function remarksOn({ change, due, partial, link }: Entry): string[] {
+  return [
+    ...(change === undefined || change === "same" ? [] : [CHANGES[change]]),
+    ...(due === undefined ? [] : [`due ${dateInWords(due.interval)}`]),
+    ...(partial ? ["in part"] : []),
+    ...(link.doubtful ? [`doubtful (${Math.round(link.score * 100)} %)`] : []),
+  ];
+}
