@@ -130,7 +130,7 @@ export function candidateOfFact(readout: Readout, fact: Fact, nth: number): Cand
     evidence,
     terms: inLowerCase(terms),
     guests: [],
-    ...(outcome === "announced" && { opens: "commitment" as const }),
+    ...(outcome === "announced" && due !== undefined && { opens: "commitment" as const }),
     by: [],
     to: [],
     ...(outcome && { outcome }),

@@ -12,6 +12,8 @@ export interface Draft {
   /** Terms of the entries' own words. */
   readonly own: Set<string>;
   status: EvidenceStatus;
+  /** Whether an undertaking is told of; a fact alone may be about none. */
+  isUndertaken: boolean;
 }
 
 /** A candidate in its thread. */
@@ -22,6 +24,24 @@ export interface Step {
 }
 
 /** A draft with its opening entry alone. */
-export function newDraft(opening: Candidate, kind: ThreadKind, number: number): Draft {
-  return { id: opening.claim, number, kind, opening, steps: [], own: new Set(), status: "open" };
+export function newDraft(opening: Candidate, number: number): Draft {
+  return {
+    id: opening.claim,
+    number,
+    kind: opening.opens ?? "commitment",
+    opening,
+    steps: [],
+    own: new Set(),
+    status: "open",
+    isUndertaken: opening.opens !== undefined,
+  };
 }
+
+/**
+ * Whether a draft is a thread: an undertaking is told of, or several readouts tell of the same thing and what has
+ * become of it, so that it must have been undertaken in a readout that the record does not hold.
+ */
+export const isThread = ({ isUndertaken, steps }: Draft): boolean =>
+  isUndertaken ||
+  (new Set(steps.map(({ candidate }) => candidate.readout.id)).size > 1 &&
+    steps.some(({ candidate }) => candidate.outcome !== undefined));

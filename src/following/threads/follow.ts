@@ -1,7 +1,7 @@
 import { byTime, type Readout } from "../readout.js";
 import type { Candidate } from "./candidate.js";
 import { candidatesOf } from "./candidates.js";
-import { newDraft, type Draft } from "./draft.js";
+import { isThread, newDraft, type Draft } from "./draft.js";
 import { enter, isTelling, near, newIndex, type DraftIndex } from "./index-of-drafts.js";
 import { openingRole, roleIn } from "./role.js";
 import { NO_RULINGS, type Rulings } from "./rulings.js";
@@ -11,7 +11,7 @@ import type { Link, Relation, Role, Thread } from "./thread.js";
 import { threadOf } from "./thread-of.js";
 
 /** From this score on a candidate belongs to a thread; up to `SURE` the link is doubtful. */
-const LINKED = { act: 0.4, encounter: 0.4, fact: 0.32, mention: 0.45 };
+const LINKED = { act: 0.4, encounter: 0.4, fact: 0.34, mention: 0.45, untold: 0.35 };
 const SURE = 0.5;
 
 /**
@@ -28,7 +28,7 @@ export function followThreads(
   const index = newIndex(relation);
   for (const readout of readouts.toSorted(byTime))
     for (const candidate of candidatesOf(readout, relation)) place(candidate, index, rulings);
-  return index.drafts.map((draft) => threadOf(draft, relation));
+  return index.drafts.filter(isThread).map((draft) => threadOf(draft, relation));
 }
 
 function place(candidate: Candidate, index: DraftIndex, rulings: Rulings): void {
@@ -36,8 +36,8 @@ function place(candidate: Candidate, index: DraftIndex, rulings: Rulings): void 
   const ruled = rulings.roles.get(candidate.claim);
   if (fit !== undefined) {
     add(candidate, ruled ?? roleIn(candidate, fit.draft), linkOf(fit, candidate, rulings), fit.draft, index);
-  } else if (candidate.opens !== undefined && canBeKnown(candidate, index)) {
-    const draft = newDraft(candidate, candidate.opens, index.drafts.length);
+  } else if (canBeKnown(candidate, index)) {
+    const draft = newDraft(candidate, index.drafts.length);
     index.drafts.push(draft);
     add(candidate, ruled ?? openingRole(candidate), OPENING, draft, index);
   }
@@ -50,7 +50,7 @@ function fitFor(candidate: Candidate, index: DraftIndex, rulings: Rulings): Fit 
   if (decided) return { draft: decided, score: 1, reasons: [{ rule: "threads/decided", weight: 1 }] };
   const apart = rulings.apart.get(candidate.claim);
   const best = bestFit(candidate, index, apart);
-  return best !== undefined && best.score >= thresholdFor(candidate) ? best : undefined;
+  return best !== undefined && best.score >= thresholdFor(candidate, best.draft) ? best : undefined;
 }
 
 const linkOf = ({ score, reasons }: Fit, { claim }: Candidate, { confirmed }: Rulings): Link => ({
@@ -60,16 +60,21 @@ const linkOf = ({ score, reasons }: Fit, { claim }: Candidate, { confirmed }: Ru
 });
 
 /** Whether an undertaking could be known again: *we shall not forget it* could not; an invitation is known by its guest. */
-function canBeKnown({ terms, source, due, guests }: Candidate, { relation }: DraftIndex): boolean {
+function canBeKnown({ terms, source, opens, due, guests }: Candidate, { relation }: DraftIndex): boolean {
   const telling = terms.own.filter((term) => isTelling(term) && !relation.includes(term));
-  if (source === "fact") return due !== undefined && telling.length > 1;
+  if (source === "encounter" && opens === undefined) return false;
+  if (source === "fact") return telling.length > 1;
   return telling.length > 1 || guests.length > 0 || (due !== undefined && telling.length > 0);
 }
 
 const OPENING: Link = { score: 1, doubtful: false, reasons: [] };
 
-const thresholdFor = ({ source, outcome }: Candidate): number =>
-  source === "fact" && outcome === undefined ? LINKED.mention : LINKED[source];
+const thresholdFor = ({ source, outcome }: Candidate, { isUndertaken }: Draft): number =>
+  !isUndertaken
+    ? LINKED.untold
+    : source === "fact" && outcome === undefined
+      ? LINKED.mention
+      : LINKED[source];
 
 function bestFit(
   candidate: Candidate,
@@ -91,7 +96,9 @@ function bestFit(
 
 function add(candidate: Candidate, role: Role, link: Link, draft: Draft, index: DraftIndex): void {
   draft.steps.push({ candidate, role, link });
-  draft.status = statusAfter(draft, role);
+  // What is doubtful decides nothing.
+  if (!link.doubtful) draft.status = statusAfter(draft, role);
+  draft.isUndertaken ||= candidate.opens !== undefined;
   for (const term of candidate.terms.own) draft.own.add(term);
   enter(index, draft, candidate.terms.own);
 }

@@ -12,7 +12,8 @@ export function roleIn(candidate: Candidate, draft: Draft): Role {
 }
 
 /** The role of the entry that opens a thread: an answer to what the record does not hold is an answer still. */
-export function openingRole({ kind }: Candidate): Role {
+export function openingRole({ kind, outcome, source }: Candidate): Role {
+  if (source === "fact" && outcome !== undefined && outcome !== "announced") return outcome;
   if (kind === "acceptance") return "accepted";
   return kind === "refusal" ? "refused" : "made";
 }

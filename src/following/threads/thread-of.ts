@@ -3,20 +3,22 @@ import type { Draft, Step } from "./draft.js";
 import type { Doer, Due, Entry, Relation, Thread } from "./thread.js";
 
 /** The thread that a draft has become. */
-export function threadOf({ id, kind, opening, steps, status }: Draft, relation: Relation): Thread {
+export function threadOf({ id, opening, steps, status }: Draft, relation: Relation): Thread {
+  // Of what a fact has opened the first undertaking tells more.
+  const first = steps.find(({ candidate }) => candidate.source === "act")?.candidate ?? opening;
   const shownBy =
     status === "open" ? undefined : steps.findLast(({ role }) => DECISIVE.has(role))?.candidate.claim;
   const due = latestDue(steps);
   return {
     id,
     relation,
-    kind,
+    kind: opening.opens ?? first.opens ?? "commitment",
     title: opening.evidence.text,
-    by: opening.by,
-    to: opening.to,
-    doer: doerOf(opening.by, relation),
-    ...(opening.instructed !== undefined && { instructed: opening.instructed }),
-    topics: opening.topics ?? [],
+    by: first.by,
+    to: first.to,
+    doer: doerOf(first.by, relation),
+    ...(first.instructed !== undefined && { instructed: first.instructed }),
+    topics: first.topics ?? [],
     entries: steps.map((step, at) => entryOf(step, steps.slice(0, at))),
     status,
     ...(shownBy !== undefined && { shownBy }),
