@@ -25,6 +25,10 @@ export interface ReportingWords {
   readonly needsParticle: ReadonlySet<string>;
   /** Verbs that carry a noun of saying: *express* the hope, *voice* concern. */
   readonly carriers: ReadonlySet<string>;
+  /** Verbs that lead up to a verb of saying in the infinitive: *was pleased* to note, *took the opportunity* to stress. */
+  readonly ushers: ReadonlySet<string>;
+  /** Modals that only make a wish polite: ***would** like to stress*. */
+  readonly wishing: ReadonlySet<string>;
   /** Nouns of saying that take a that-clause, with what they make of it. */
   readonly nouns: ReadonlyMap<string, ReportingVerb>;
   /** Verbs that say of something that it matters: *underscored* the importance of. */
@@ -35,8 +39,14 @@ export interface ReportingWords {
   readonly depicting: ReadonlySet<string>;
   /** Verbs that put a label on a thing: *called it “a new chapter”*, *dismissed it as*; no statement without the label. */
   readonly labelling: ReadonlySet<string>;
+  /** Those of them that need no word between the thing and its label: *called the idea a timely one*. */
+  readonly naming: ReadonlySet<string>;
   /** Verbs that point at something with a noun: *draw* attention to. */
   readonly pointing: ReadonlySet<string>;
+  /** The words with which an attribution begins: *according*, *in*, *as*. */
+  readonly attributionOpeners: ReadonlySet<string>;
+  /** In whose *view* or *words* something is so. */
+  readonly views: ReadonlySet<string>;
   /** `according to`, `in the words of`: before the speaker, parted by spaces. */
   readonly attributions: readonly (readonly string[])[];
   /** What speaks for whoever wrote it: the *telegram* reads. */

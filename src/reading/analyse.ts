@@ -87,7 +87,10 @@ function hiddenVerb(
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || before === undefined || next === undefined || !HIDDEN.has(token.pos))
     return undefined;
+  // *The Minister of Chad, Ali Deby, **informed** the meeting*: a name in apposition ends with a comma.
+  const apposed = before.form === "," && tokens[at - 2]?.pos === "PROPN" && token.form.endsWith("ed");
   const able =
+    apposed ||
     // *would **back** the candidate*
     (token.pos === "ADV" ? before.pos === "AUX" : before.pos === "PROPN" || before.pos === "PRON") ||
     (token.pos === "ADJ" && (before.pos === "CCONJ" || before.pos === "NOUN"));

@@ -51,7 +51,7 @@ export const grammar: Grammar = {
   perfectAuxiliaries: words("have has had having 've"),
   supportAuxiliaries: words("do does did"),
   possessives: words("my our your his her its their whose 's ’s"),
-  negations: words("not n't never neither nor no"),
+  negations: words("not n't never neither nor no nobody none"),
   prepositions: words(
     "of in on at to for from with by about between among under over through during within against into onto upon towards toward via per without across behind beyond near off along alongside amid despite regarding concerning following including since until till after before like than as besides except throughout around outside inside up out",
   ),

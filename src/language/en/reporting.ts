@@ -27,12 +27,13 @@ const groups: readonly (readonly [string, ReportingVerb])[] = [
     "hope expect predict forecast anticipate fear worry trust estimate project wish pray doubt foresee",
     { that: true, bare: true, forecast: true },
   ],
+  ["put", { quote: true }],
   ["deny dispute", { that: true, denies: true, quote: true }],
   [
     "regret lament complain welcome appreciate stipulate record register submit opine posit hint imply pronounce decree rule deplore lament bemoan communicate convey signal",
     { that: true },
   ],
-  ["make give be", { that: true }],
+  ["make give be let take set spell", { that: true }],
   [
     "propose request demand recommend ask suggest agree decide undertake urge insist require",
     { that: true, quote: true, act: true },
@@ -86,22 +87,26 @@ export const reporting: ReportingWords = {
         ["united", "in", "the", "view"],
       ],
     ],
+    ["rule", [["out"]]],
+    ["put", [["it"]]],
     ["sum", [["up"]]],
     ["set", [["out"]]],
     ["spell", [["out"]]],
   ]),
-  needsParticle: new Set(list("make give go take be let draw spell set")),
+  needsParticle: new Set(list("make give go take be let draw spell set put")),
   carriers: new Set(
     list(
       "express voice convey reiterate renew repeat give offer extend reaffirm state declare share put indicate restate signal communicate affirm confirm underline stress emphasize emphasise underscore highlight register have announce show",
     ),
   ),
+  ushers: new Set(list("be take wish want like use go hasten continue rise seek choose seize")),
+  wishing: new Set(list("would should")),
   nouns: new Map<string, ReportingVerb>([
-    ...list("hope hopes confidence expectation expectations optimism fear fears wish").map(
-      (noun) => [noun, FORECAST] as const,
-    ),
     ...list(
-      "belief conviction view opinion position assurance assurances satisfaction regret fact certainty understanding word pledge message concern",
+      "hope hopes confidence expectation expectations optimism fear fears wish trust apprehension anticipation",
+    ).map((noun) => [noun, FORECAST] as const),
+    ...list(
+      "belief conviction view views opinion position assurance assurances satisfaction regret fact certainty understanding word pledge message concern concerns assessment appreciation conclusion sentiment alarm dismay disappointment delight joy pride sorrow surprise feeling warning worry worries gratification pleasure frustration relief sadness indignation outrage insistence commitment stance",
     ).map((noun) => [noun, SPOKEN] as const),
   ]),
   emphasis: new Set(
@@ -116,13 +121,18 @@ export const reporting: ReportingWords = {
   ),
   depicting: new Set(list("describe characterize characterise depict portray")),
   labelling: new Set(["call", "term", "brand", "hail", "dismiss", "label", "dub"]),
+  naming: new Set(["call", "term", "label", "brand", "dub"]),
   pointing: new Set(["draw", "call"]),
+  attributionOpeners: new Set(["according", "in", "as", "to"]),
+  views: new Set(list("view opinion words estimation assessment judgment judgement eyes mind reading")),
   attributions: [
     ["according", "to"],
     ["in", "the", "words", "of"],
     ["in", "the", "view", "of"],
     ["in", "the", "opinion", "of"],
     ["as", "per"],
+    ["in", "the", "assessment", "of"],
+    ["to", "quote"],
   ],
   writings: new Set(
     list(

@@ -3,7 +3,7 @@ import type { Language } from "../../language/language.js";
 import type { Range } from "../../text/span.js";
 import type { Token } from "../../text/token.js";
 import { rangeOf } from "../statements/speaker.js";
-import { trimEnd } from "../statements/complement.js";
+import { trimEnd } from "../statements/content-end.js";
 import type { Analysis } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
 import { skipWords } from "./adverbs.js";

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language.js";
 import type { Clause } from "../clauses/clause.js";
-import { contentEnd } from "../statements/complement.js";
+import { contentEnd } from "../statements/content-end.js";
 import type { Utterance } from "./found.js";
 
 /** Where what an act is about ends: with its clause, and with the statement that it is made in. */

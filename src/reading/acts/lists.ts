@@ -1,7 +1,7 @@
 import type { Token } from "../../text/token.js";
 import type { Analysis } from "../analysis.js";
 import type { Language } from "../../language/language.js";
-import { contentEnd, trimEnd } from "../statements/complement.js";
+import { contentEnd, trimEnd } from "../statements/content-end.js";
 import { rangeOf } from "../statements/speaker.js";
 import type { FoundAct } from "./found.js";
 

@@ -31,7 +31,7 @@ export function findClauses(
       clauses.push(aside);
       continue;
     }
-    const join = joinOf(sentence.tokens, verb, clauses, grammar, verbs);
+    const join = joinOf(sentence.tokens, verb, clauses, { grammar, verbs, mentions: free });
     clauses.push(clauseOf({ sentence, mentions: free, grammar, verbs }, verb, join, clauses));
   }
   return clauses.map((clause) => (isOpeningGerund(clause) ? withLaterSubject(clause, clauses) : clause));
@@ -109,7 +109,7 @@ function clauseOf(frame: Frame, verb: VerbGroup, join: Join, before: readonly Cl
 }
 
 function ownSubject(
-  { sentence, mentions, grammar }: Frame,
+  { sentence, mentions, grammar, verbs }: Frame,
   verb: VerbGroup,
   { link, start }: Join,
 ): Subject | undefined {
@@ -121,7 +121,9 @@ function ownSubject(
   // *since he took office*: what opens the clause is no preposition before its subject.
   const from =
     link === "adverbial" && grammar.subordinators.has(tokens[start]?.form ?? "") ? start + 1 : start;
-  return findSubject(tokens, from, verb.first, mentions, grammar) ?? inverted(tokens, verb, start, mentions);
+  return (
+    findSubject(tokens, from, verb.first, mentions, grammar) ?? inverted(tokens, verb, start, mentions, verbs)
+  );
 }
 
 /** “…,” stressed the host: behind a quotation the subject may follow its verb. */
@@ -130,12 +132,23 @@ function inverted(
   verb: VerbGroup,
   start: number,
   mentions: readonly Mention[],
+  verbs: VerbKnowledge,
 ): Subject | undefined {
   const quoted =
     tokens[start - 1]?.pos === "QUOTE" || tokens.slice(start, verb.first).some(({ pos }) => pos === "QUOTE");
-  const mention = quoted ? mentions.find(({ first }) => first === verb.last + 1) : undefined;
-  return mention && { from: mention.first, to: mention.last + 1, mentions: [mention] };
+  const mention = mentions.find(({ first }) => first === verb.last + 1);
+  const tags = verbs.takesBareClause(verb.lemma) && closesSentence(tokens, verb, mention);
+  return mention && (quoted || tags)
+    ? { from: mention.first, to: mention.last + 1, mentions: [mention] }
+    : undefined;
 }
+
+/** *The road was safe, **said the President.***: so may a tag at the end of what is reported. */
+const closesSentence = (tokens: readonly Token[], verb: VerbGroup, mention: Mention | undefined): boolean =>
+  mention !== undefined &&
+  verb.bare &&
+  tokens[verb.first - 1]?.form === "," &&
+  tokens.slice(mention.last + 1).every(({ pos }) => pos === "PUNCT");
 
 /** `…, who took office`: the mention right before the relative pronoun. */
 function antecedent(relative: number, mentions: readonly Mention[]): Subject | undefined {

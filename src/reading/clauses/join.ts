@@ -1,5 +1,6 @@
 import type { Grammar } from "../../language/grammar.js";
 import type { Token } from "../../text/token.js";
+import type { Mention } from "../mentions/mention.js";
 import type { Clause } from "./clause.js";
 import type { VerbGroup, VerbKnowledge } from "./verb-group.js";
 
@@ -13,27 +14,54 @@ export interface Join {
 /** Clauses after which the one around them goes on. */
 const ASIDE: ReadonlySet<Clause["link"]> = new Set<Clause["link"]>(["relative", "parenthetical"]);
 
+/** What a verb is joined against. */
+interface JoinFrame {
+  readonly mentions: readonly Mention[];
+  readonly grammar: Grammar;
+  readonly verbs: VerbKnowledge;
+}
+
 /** Looks at the words between the verb and the finite verb before it. */
 export function joinOf(
   tokens: readonly Token[],
   verb: VerbGroup,
   before: readonly Clause[],
-  grammar: Grammar,
-  verbs: VerbKnowledge,
+  { grammar, verbs, mentions }: JoinFrame,
 ): Join {
   if (verb.form === "infinitive") return { link: "infinitive", start: verb.first };
   if (verb.form === "gerund") return { link: "gerund", start: verb.first };
   const lead = skipAdverbsBack(tokens, verb.first - 1, grammar);
   const word = tokens[lead]?.form ?? "";
+  const said = afterGerund(tokens, verb, before.at(-1), grammar, verbs);
+  if (said) return said;
   const previous = before.findLast((clause) => clause.verb.form === "finite" && clause.link !== "reduced");
   if (grammar.relatives.has(word) && lead > 0 && !isSaidThat(tokens, lead, previous, grammar))
     return { link: "relative", start: lead };
   if (previous === undefined) return firstJoin(tokens, verb, grammar);
   if (word === "," && ASIDE.has(previous.link) && verb.form === "finite") return { link: "main", start: 0 };
   if (grammar.coordinators.has(word)) return { link: "coordinate", start: lead };
-  if (word === "," && !ASIDE.has(previous.link)) return afterComma(tokens, previous, lead, grammar);
+  if (word === "," && !ASIDE.has(previous.link))
+    return afterComma(tokens, previous, lead, { grammar, verbs, mentions });
   return afterFinite(tokens, verb, previous, grammar, verbs);
 }
+/** *…, saying **it adds fuel***: a clause may follow a gerund of saying; *noting the progress made* is none. */
+function afterGerund(
+  tokens: readonly Token[],
+  verb: VerbGroup,
+  gerund: Clause | undefined,
+  grammar: Grammar,
+  verbs: VerbKnowledge,
+): Join | undefined {
+  if (gerund?.link !== "gerund" || !verbs.takesBareClause(gerund.verb.lemma)) return undefined;
+  const start = gerund.verb.last + 1;
+  const between = tokens.slice(start, verb.first);
+  const isParticiple = verb.bare && grammar.endings.participle.test(tokens[verb.head]?.form ?? "");
+  const opens = !isParticiple || between[0]?.pos === "PRON";
+  const plain =
+    between.length > 0 && between.every(({ form, pos }) => form !== "," && pos !== "SCONJ" && pos !== "ADP");
+  return opens && plain ? { link: "complement", start } : undefined;
+}
+
 /** `said that Portugal would`: here `that` is directly followed by the verb only in relative clauses. */
 const isSaidThat = (
   tokens: readonly Token[],
@@ -73,11 +101,30 @@ const isBoundary = (tokens: readonly Token[], at: number, grammar: Grammar): boo
 };
 
 /** *the courts, not State House, would decide*: a comma closes what stands between subject and verb, or strings verbs together. */
-function afterComma(tokens: readonly Token[], previous: Clause, lead: number, grammar: Grammar): Join {
-  for (let at = lead; at > previous.verb.last; at--)
+function afterComma(
+  tokens: readonly Token[],
+  previous: Clause,
+  lead: number,
+  { grammar, mentions }: JoinFrame,
+): Join {
+  for (let at = lead; at > previous.verb.last; at--) {
     if (isBoundary(tokens, at, grammar)) return { link: "complement", start: at + 1 };
+    if (opensApposed(tokens, at, lead, mentions, grammar)) return { link: "coordinate", start: at };
+  }
   return { link: "coordinate", start: lead };
 }
+
+/** *…, **while the Minister of Cambodia, Sok Rithy,** stated*: the comma before the verb closes the subject’s name. */
+const opensApposed = (
+  tokens: readonly Token[],
+  at: number,
+  lead: number,
+  mentions: readonly Mention[],
+  grammar: Grammar,
+): boolean =>
+  grammar.coordinators.has(tokens[at]?.form ?? "") &&
+  tokens[at - 1]?.form === "," &&
+  mentions.some(({ first, last, possessive }) => first === at + 1 && last === lead - 1 && !possessive);
 
 /** A verb behind another finite one: in a clause of its own, resumed after a relative clause, or a bare participle. */
 function afterFinite(

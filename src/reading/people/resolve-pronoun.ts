@@ -40,8 +40,10 @@ export function ownerOf(pronoun: Pronoun, mention: Mention, discourse: Discourse
   return single(pronoun, mention, discourse);
 }
 
-function several({ several: last, sides }: Discourse): Referent | undefined {
+/** *they*: the last several, else those across the table, else their sides. */
+function several({ several: last, sides, table }: Discourse): Referent | undefined {
   if (last) return inferred(last.people, last.parties, "people/they");
+  if (table.length > 1) return inferred(table, [], "people/they");
   return sides.parties.length > 1 ? inferred([], sides.parties, "people/they") : undefined;
 }
 

@@ -40,8 +40,22 @@ function particleEnd(
   at: number,
   particles: readonly (readonly string[])[] | undefined,
 ): number | undefined {
-  const found = particles?.find((words) => words.every((word, step) => tokens[at + step]?.form === word));
-  return found && at + found.length;
+  for (const words of particles ?? []) {
+    const end = phraseEnd(tokens, at, words);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+/** Where a phrase that begins at `at` ends; adverbs may stand inside it: *made it **abundantly** clear*. */
+function phraseEnd(tokens: readonly Token[], at: number, words: readonly string[]): number | undefined {
+  let end = at;
+  for (const word of words) {
+    while (tokens[end]?.form !== word && tokens[end]?.pos === "ADV") end++;
+    if (tokens[end]?.form !== word) return undefined;
+    end++;
+  }
+  return end;
 }
 
 /** The position of a noun of a table in the object that begins at `at`: *his deep **gratitude***. */
@@ -70,18 +84,40 @@ export function thatClause(
   for (let at = cue.to; at < Math.min(tokens.length, cue.to + REACH); at++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    if (grammar.complementizers.has(token.form)) return isThing(tokens, cue, at) ? undefined : at + 1;
-    if (token.pos === "VERB" || token.pos === "QUOTE" || token.form === ":" || token.form === ";")
-      return undefined;
+    if (grammar.complementizers.has(token.form))
+      return isThing(tokens, cue, at, grammar) || isDeterminer(tokens, cue, at, grammar)
+        ? undefined
+        : skipComma(tokens, at + 1);
+    // *informed the **meeting** that*
+    const isNoun = tokens[at - 1]?.pos === "DET" && at > cue.to;
+    if (/^(?:VERB|AUX|QUOTE)$/.test(token.pos) && !isNoun) return undefined;
+    if (token.form === ":" || token.form === ";") return undefined;
   }
   return undefined;
 }
 
+/** *said after **that** meeting*, *noted **that** argument*: points at a thing and opens no clause. */
+function isDeterminer(
+  tokens: readonly Token[],
+  { to }: Cue,
+  that: number,
+  { prepositions }: Grammar,
+): boolean {
+  if (that > to && prepositions.has(tokens[that - 1]?.form ?? "")) return true;
+  const pointed = tokens[that + 1]?.pos === "NOUN";
+  return pointed && !tokens.slice(that + 1).some(({ pos }) => pos === "VERB" || pos === "AUX");
+}
+
+/** *informed him that**,** from September, the school …*. */
+const skipComma = (tokens: readonly Token[], at: number): number => (tokens[at]?.form === "," ? at + 1 : at);
+
 /** *noted the progress that had been made*: `that` after a thing is a relative pronoun; after a hearer it is not. */
-function isThing(tokens: readonly Token[], cue: Cue, that: number): boolean {
+function isThing(tokens: readonly Token[], cue: Cue, that: number, { genitive }: Grammar): boolean {
   const before = tokens[that - 1];
   if (that === cue.to || before === undefined || cue.verb.hearer || before.form === ",") return false;
   const first = tokens[cue.to];
+  // *took note **of** the progress that had been made*, but *noted **with** satisfaction that*
+  if (first !== undefined && genitive.has(first.form)) return true;
   return (
     first?.pos !== "ADP" &&
     first?.pos !== "ADV" &&
@@ -89,73 +125,3 @@ function isThing(tokens: readonly Token[], cue: Cue, that: number): boolean {
     /^(?:NOUN|PROPN|NUM)$/.test(before.pos)
   );
 }
-
-/**
- * Where what is said ends: before the next verb that the same subject says or does,
- * before a semicolon or the colon of a quotation, else at the end of the sentence.
- * @returns a token position, exclusive, behind which only punctuation or another clause stands
- */
-export function contentEnd(
-  clause: Clause,
-  from: number,
-  { sentence, clauses }: Analysis,
-  language: Language,
-): number {
-  const { tokens } = sentence;
-  let end = tokens.length;
-  for (const other of clauses) {
-    if (other.start <= from || other.start >= end || !endsContent(other, clause, language, tokens)) continue;
-    end = other.start;
-  }
-  for (let at = from; at < end; at++) {
-    const next = tokens[at + 1];
-    if (
-      tokens[at]?.form === ";" ||
-      (tokens[at]?.form === ":" && next?.pos === "QUOTE") ||
-      tokens[at]?.pos === "QUOTE"
-    )
-      end = at;
-  }
-  return trimEnd(tokens, from, end);
-}
-
-/** `…, and announced that`, `…, noting that`, `…, and Sheikh Fawaz welcomed`. */
-function endsContent(
-  other: Clause,
-  clause: Clause,
-  { reporting, acts }: Language,
-  tokens: readonly Token[],
-): boolean {
-  const says =
-    reporting.verbs.has(other.verb.lemma) ||
-    reporting.carriers.has(other.verb.lemma) ||
-    acts.verbs.has(other.verb.lemma);
-  const reports = reporting.verbs.get(other.verb.lemma)?.that === true || acts.verbs.has(other.verb.lemma);
-  if (other.link === "gerund")
-    return reports && tokens[other.start - 1]?.form === "," && other.governor === clause;
-  if (other.link !== "coordinate") return false;
-  if (other.governor !== undefined) return sharesSubject(other, clause);
-  const comma = tokens[other.start - 1]?.form === ",";
-  return (
-    comma &&
-    says &&
-    other.verb.bare &&
-    (other.subject?.mentions[0]?.kind === "person" || other.subject?.mentions[0]?.kind === "description")
-  );
-}
-
-function sharesSubject(other: Clause, clause: Clause): boolean {
-  for (let governor = other.governor; governor; governor = governor.governor)
-    if (governor === clause) return true;
-  return other.governor?.governor !== undefined && other.governor.governor === clause.governor;
-}
-
-/** Leaves out the punctuation and conjunctions at the end. */
-export function trimEnd(tokens: readonly Token[], from: number, end: number): number {
-  let last = end;
-  while (last > from && isTrimmed(tokens[last - 1])) last--;
-  return last;
-}
-
-const isTrimmed = (token: Token | undefined): boolean =>
-  token !== undefined && (/^[,.;:!?…–—-]+$/.test(token.form) || token.pos === "CCONJ");

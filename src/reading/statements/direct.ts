@@ -61,7 +61,7 @@ function voiceOf(
   setting: Setting,
 ): Voice | undefined {
   const tag = tagOf(analysis, setting);
-  const speaker = tag && speakerOf(tag, setting);
+  const speaker = tag && speakerOf(tag, analysis, setting);
   if (tag && speaker) return { speaker, cue: tag, rule: "statements/tag", basis: "stated" };
   if (analysis.clauses.length > 0 && !onlyQuotes(analysis)) {
     const subject = narrator(analysis, setting);

@@ -1,18 +1,14 @@
-import type { Grammar } from "../../language/grammar.js";
+import type { Language } from "../../language/language.js";
 import type { Token } from "../../text/token.js";
 import { isNarrative, type Analysis } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
-import { contentEnd, cueOf, objectNoun, thatClause, trimEnd, type Cue } from "./complement.js";
+import { attributed } from "./attributed.js";
+import { cueOf, thatClause, type Cue } from "./complement.js";
+import { contentEnd, trimEnd } from "./content-end.js";
+import { depiction, matter } from "./depiction.js";
 import type { FoundStatement } from "./found.js";
-import { rangeOf, speakerOf, type Setting } from "./speaker.js";
-
-/** One way in which a clause reports: where what is reported begins and ends, in tokens. */
-interface Report {
-  readonly from: number;
-  readonly to: number;
-  readonly cueTo?: number;
-  readonly forecast?: boolean;
-}
+import { statementOf, type Report } from "./report.js";
+import type { Setting } from "./speaker.js";
 
 type ReportRule = (cue: Cue, analysis: Analysis, setting: Setting) => Report | undefined;
 
@@ -52,15 +48,39 @@ export function findIndirect(analyses: readonly Analysis[], setting: Setting): F
 }
 
 function reportsOf(clause: Clause, analysis: Analysis, setting: Setting): FoundStatement[] {
-  if (clause.verb.form === "infinitive" || clause.link === "reduced" || isNested(clause, setting)) return [];
-  // *the courts would decide that …*: what somebody may say has not been said.
-  if (clause.verb.modal !== undefined) return [];
+  if (clause.link === "reduced" || isNested(clause, setting) || isUnsaid(clause, analysis, setting))
+    return [];
   const cue = cueOf(clause, setting.language);
   const statements = cue ? fromCue(cue, analysis, setting) : [];
   if (statements.length > 0) return statements;
   const other = matter(clause, analysis, setting) ?? depiction(clause, analysis, setting);
   return other ? [other] : [];
 }
+
+/** *the courts would decide that …*, *agreed to say that*: what somebody may say, or is to say, has not been said. */
+function isUnsaid(clause: Clause, { clauses }: Analysis, { language }: Setting): boolean {
+  if (isInCue(clause, clauses, language) || isHypothetical(clause, language)) return true;
+  if (clause.verb.form !== "infinitive") return clause.verb.modal !== undefined;
+  const { governor } = clause;
+  const ushered =
+    governor?.verb.form === "finite" &&
+    language.reporting.ushers.has(governor.verb.lemma) &&
+    (governor.verb.modal === undefined || language.reporting.wishing.has(governor.verb.modal));
+  return !ushered || governor.verb.negated || clause.verb.negated;
+}
+
+/** ***If** he says that …*, ***nobody** said that …*. */
+function isHypothetical({ start, subject, sentence: { tokens } }: Clause, { grammar }: Language): boolean {
+  const opens = [tokens[start - 1], tokens[start]].some((token) => grammar.conditions.has(token?.form ?? ""));
+  return opens || grammar.negations.has(tokens[subject?.from ?? -1]?.form ?? "");
+}
+
+/** *let **it be known** that*, *went on **to say** that*: the words belong to the cue of the verb before them. */
+const isInCue = (clause: Clause, clauses: readonly Clause[], language: Language): boolean => {
+  const before = clauses[clause.index - 1];
+  const cue = before && cueOf(before, language);
+  return cue !== undefined && cue.to > clause.verb.head;
+};
 
 /** Who has said that somebody said: the report inside a report belongs to it. */
 const isNested = (clause: Clause, { language }: Setting): boolean =>
@@ -69,39 +89,14 @@ const isNested = (clause: Clause, { language }: Setting): boolean =>
 function fromCue(cue: Cue, analysis: Analysis, setting: Setting): FoundStatement[] {
   for (const [rule, find] of RULES) {
     const report = find(cue, analysis, setting);
-    if (report)
-      return splitReport(report, analysis, setting).flatMap(
-        (part) => build(cue.clause, analysis, part, rule, setting, cue) ?? [],
-      );
+    const parts =
+      report && rule !== "statements/parenthetical"
+        ? splitReport(report, analysis, setting)
+        : report && [report];
+    if (parts)
+      return parts.flatMap((part) => statementOf(cue.clause, analysis, part, rule, setting, cue) ?? []);
   }
   return [];
-}
-
-function build(
-  clause: Clause,
-  analysis: Analysis,
-  report: Report,
-  rule: string,
-  setting: Setting,
-  cue?: Cue,
-): FoundStatement | undefined {
-  const { tokens } = analysis.sentence;
-  const content = rangeOf(tokens, report.from, report.to);
-  const speaker = speakerOf(clause, setting);
-  if (content === undefined || speaker === undefined) return undefined;
-  const cueRange = rangeOf(tokens, clause.verb.first, report.cueTo ?? cue?.to ?? clause.verb.last + 1);
-  return {
-    mode: "indirect",
-    content,
-    ...(speaker.referent && { speaker: speaker.referent }),
-    ...(speaker.source && { source: speaker.source }),
-    ...(cueRange && { cue: cueRange }),
-    negated: cue?.verb.denies === true || clause.verb.negated,
-    forecast: report.forecast ?? cue?.verb.forecast ?? false,
-    analysis,
-    rule,
-    basis: "stated",
-  };
 }
 
 /** *said that X*; of *agreed that X would* the undertaking is an act, not a statement. */
@@ -151,7 +146,9 @@ function parenthetical(cue: Cue, analysis: Analysis): Report | undefined {
   if (!cue.verb.quote || subject === undefined || tokens.some(({ pos }) => pos === "QUOTE")) return undefined;
   const first = Math.min(subject.from, clause.verb.first);
   const last = Math.max(subject.to, cue.to);
-  const before = tokens[first - 1]?.form;
+  // *… “any day they wish,” he said*
+  const isQuoted = MARK.test(tokens[first - 1]?.form ?? "");
+  const before = tokens[isQuoted ? first - 2 : first - 1]?.form;
   const after = tokens[last]?.form ?? "";
   const closes =
     /^[,.;:!?]?$/.test(after) || (subject.to === clause.verb.first && trailsOff(analysis, clause, last));
@@ -160,9 +157,11 @@ function parenthetical(cue: Cue, analysis: Analysis): Report | undefined {
   const to =
     after === "," && clause.link === "parenthetical"
       ? trimEnd(tokens, from, tokens.length)
-      : trimEnd(tokens, from, first - 1);
+      : trimEnd(tokens, from, isQuoted ? first : first - 1);
   return to - from > 2 ? { from, to } : undefined;
 }
+
+const MARK = /^["”’»']$/;
 
 /** *…, the minister said **on Sunday, ending a quarrel***: behind the tag comes neither what is said nor a hearer. */
 function trailsOff({ sentence, clauses }: Analysis, clause: Clause, from: number): boolean {
@@ -177,116 +176,4 @@ function trailsOff({ sentence, clauses }: Analysis, clause: Clause, from: number
 function startOfReported(tokens: readonly Token[], end: number): number {
   for (let at = end - 1; at > 0; at--) if (/^[:;]$/.test(tokens[at - 1]?.form ?? "")) return at;
   return 0;
-}
-
-/** *stressed the need to X*, *underscored the importance of X*. */
-function matter(clause: Clause, analysis: Analysis, setting: Setting): FoundStatement | undefined {
-  const { reporting } = setting.language;
-  if (!reporting.emphasis.has(clause.verb.lemma)) return undefined;
-  const after = clause.verb.last + 1;
-  // *insisted **on** the need for*
-  const from = setting.language.grammar.prepositions.has(analysis.sentence.tokens[after]?.form ?? "")
-    ? after + 1
-    : after;
-  const noun = objectNoun(analysis.sentence.tokens, from, setting.language.grammar, (form) =>
-    reporting.matters.has(form),
-  );
-  if (noun === undefined) return undefined;
-  const to = contentEnd(clause, from, analysis, setting.language);
-  return build(clause, analysis, { from, to }, "statements/matter", setting);
-}
-
-/** *described them as a border*, *drew attention to a long history*. */
-function depiction(clause: Clause, analysis: Analysis, setting: Setting): FoundStatement | undefined {
-  const { reporting, grammar } = setting.language;
-  const { tokens } = analysis.sentence;
-  const from = clause.verb.last + 1;
-  if (reporting.depicting.has(clause.verb.lemma) && clause.verb.form === "finite" && !clause.verb.passive) {
-    return build(
-      clause,
-      analysis,
-      { from, to: contentEnd(clause, from, analysis, setting.language) },
-      "statements/depiction",
-      setting,
-    );
-  }
-  if (reporting.labelling.has(clause.verb.lemma) && labels(tokens, from, grammar)) {
-    return build(
-      clause,
-      analysis,
-      { from, to: contentEnd(clause, from, analysis, setting.language) },
-      "statements/depiction",
-      setting,
-    );
-  }
-  const drawn = reporting.particles
-    .get(clause.verb.lemma)
-    ?.find((words) => words.at(-1) === tokens[from + words.length - 1]?.form && words.length === 1);
-  const to = drawn && from + drawn.length;
-  if (
-    to === undefined ||
-    !reporting.pointing.has(clause.verb.lemma) ||
-    !grammar.prepositions.has(tokens[to]?.form ?? "")
-  )
-    return undefined;
-  return build(
-    clause,
-    analysis,
-    { from: to + 1, to: contentEnd(clause, to, analysis, setting.language), cueTo: to },
-    "statements/pointing",
-    setting,
-  );
-}
-
-/** *called it “a new chapter”*, *dismissed the accord as a photo opportunity*: words of the speaker’s own stand behind. */
-const labels = (tokens: readonly Token[], from: number, { roleMarkers }: Grammar): boolean =>
-  tokens
-    .slice(from)
-    .some(({ form, pos }) => (pos === "ADP" && roleMarkers.has(form)) || /^["“‘«']$/.test(form));
-
-/** *According to the President, X*; *X, according to the President.* */
-function attributed(analysis: Analysis, setting: Setting): FoundStatement[] {
-  const { tokens } = analysis.sentence;
-  const { reporting } = setting.language;
-  for (const words of reporting.attributions) {
-    const at = tokens.findIndex((_, index) =>
-      words.every((word, step) => tokens[index + step]?.form === word),
-    );
-    if (at < 0) continue;
-    const found = attribution(analysis, at, at + words.length, setting);
-    if (found) return [found];
-  }
-  return [];
-}
-
-function attribution(
-  analysis: Analysis,
-  at: number,
-  after: number,
-  { people }: Setting,
-): FoundStatement | undefined {
-  const { tokens } = analysis.sentence;
-  const mention = analysis.mentions.find(({ first }) => first === after);
-  const comma = tokens.findIndex(({ form }, index) => index >= (mention?.last ?? after) && form === ",");
-  const end = mention ? mention.last + 1 : comma < 0 ? trimEnd(tokens, after, tokens.length) : comma;
-  const initial = at <= 1;
-  const content = initial
-    ? rangeOf(tokens, end + (tokens[end]?.form === "," ? 1 : 0), trimEnd(tokens, end, tokens.length))
-    : rangeOf(tokens, 0, trimEnd(tokens, 0, at));
-  const source = rangeOf(tokens, after, end);
-  const cue = rangeOf(tokens, at, after);
-  if (content === undefined || source === undefined || cue === undefined) return undefined;
-  const referent = mention && people.referents.get(mention);
-  return {
-    mode: "indirect",
-    content,
-    source,
-    cue,
-    ...(referent && { speaker: referent }),
-    negated: false,
-    forecast: false,
-    analysis,
-    rule: "statements/according-to",
-    basis: "stated",
-  };
 }

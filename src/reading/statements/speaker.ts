@@ -1,7 +1,9 @@
 import type { Language } from "../../language/language.js";
 import type { Range } from "../../text/span.js";
 import type { Token } from "../../text/token.js";
+import type { Analysis } from "../analysis.js";
 import type { Clause, Subject } from "../clauses/clause.js";
+import type { Mention } from "../mentions/mention.js";
 import type { People } from "../people/resolve.js";
 import type { Referent } from "../people/entity.js";
 
@@ -18,12 +20,54 @@ export interface Setting {
 }
 
 /** The speaker of a clause: its subject, resolved. */
-export function speakerOf(clause: Clause, { people, language }: Setting): Speaker | undefined {
+export function speakerOf(
+  clause: Clause,
+  { mentions }: Analysis,
+  { people, language }: Setting,
+): Speaker | undefined {
   const { subject } = clause;
   if (subject === undefined) return undefined;
+  if (isImpersonal(clause, subject))
+    return language.reporting.verbs.get(clause.verb.lemma)?.quote
+      ? everybody(clause, subject, people)
+      : undefined;
+  // *He was told by the King that …*: the subject hears it.
+  if (clause.verb.passive && language.reporting.verbs.get(clause.verb.lemma)?.hearer)
+    return agentOf(clause, mentions, people, language);
   const source = rangeOf(clause.sentence.tokens, subject.from, subject.to);
   const referent = referentOf(subject, people) ?? authorOf(clause, subject, people, language);
   return { ...(source && { source }), ...(referent && { referent }) };
+}
+
+/** *was assured **by the King***. */
+function agentOf(
+  { verb, sentence: { tokens } }: Clause,
+  mentions: readonly Mention[],
+  { referents }: People,
+  { grammar }: Language,
+): Speaker | undefined {
+  const by = verb.last + 1;
+  const agent = grammar.agents.has(tokens[by]?.form ?? "")
+    ? mentions.find(({ first }) => first === by + 1)
+    : undefined;
+  const source = agent && rangeOf(tokens, agent.first, agent.last + 1);
+  const referent = agent && referents.get(agent);
+  return source && { source, ...(referent && { referent }) };
+}
+
+/** ***It was noted** that trade had doubled*: nobody in particular notes it. */
+const isImpersonal = ({ verb }: Clause, { mentions: [mention, ...others] }: Subject): boolean =>
+  verb.passive && others.length === 0 && mention?.kind === "pronoun" && mention.pronoun?.gender === "neuter";
+
+/** What is noted at a meeting is noted by all sides. */
+function everybody({ sentence }: Clause, { from, to }: Subject, { sides }: People): Speaker {
+  const source = rangeOf(sentence.tokens, from, to);
+  const referent: Referent = {
+    people: [],
+    parties: sides.parties,
+    reason: { basis: "inferred", rule: "statements/impersonal" },
+  };
+  return { ...(source && { source }), ...(sides.parties.length > 1 && { referent }) };
 }
 
 /** One referent for all that a subject names. */
