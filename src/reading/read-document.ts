@@ -15,7 +15,8 @@ import type { Reading } from "./reading.js";
 import { readFacts } from "./facts/read-facts.js";
 import { readStatements } from "./statements/read-statements.js";
 import { reportStatements } from "./statements/report-statements.js";
-import { termsIn } from "./terms/terms-of.js";
+import { readPoints, type Point } from "./points/read-points.js";
+import { termsBySentence, termsIn } from "./terms/terms-of.js";
 
 /** What is known of a readout besides its text. */
 export interface Circumstances {
@@ -24,13 +25,26 @@ export interface Circumstances {
   readonly publisher?: string;
 }
 
-/** Reads a document: each stage sees what the stages before it found. */
-export function readDocument(document: Document, language: Language, circumstances: Circumstances): Reading {
+/** A reading, and what the text tells point by point; that is worked out when it is asked for. */
+export interface Account {
+  readonly reading: Reading;
+  readonly points: () => readonly Point[];
+}
+
+/** Reads a document. */
+export const readDocument = (document: Document, language: Language, circumstances: Circumstances): Reading =>
+  readAccount(document, language, circumstances).reading;
+
+/** Reads a document so that it can be compared with another: each stage sees what the stages before it found. */
+export function readAccount(document: Document, language: Language, circumstances: Circumstances): Account {
   const { source } = document;
   const notes = problemsOf(source).map(({ message }) => message);
   const doubt = notes.length > 0 ? undefined : language.doubt(document);
   if (notes.length > 0 || doubt !== undefined)
-    return nothing(circumstances, [...notes, ...(doubt === undefined ? [] : [doubt])]);
+    return {
+      reading: nothing(circumstances, [...notes, ...(doubt === undefined ? [] : [doubt])]),
+      points: () => [],
+    };
   const published = publicationDate(document, language.dates, circumstances.published)?.value;
   const dates = readDates(document, language.dates, published);
   const publisher = circumstances.publisher ?? statedPublisher(document);
@@ -40,13 +54,14 @@ export function readDocument(document: Document, language: Language, circumstanc
   const setting = { language, people, dates, published };
   const occasions = readEncounters(analyses, { ...setting, statements, source, document });
   const datesIn = datesBySentence(dates);
-  const termsOf = termsIn(analyses, { language, people, datesIn });
+  const termsAt = termsBySentence({ language, people, datesIn });
+  const termsOf = termsIn(analyses, termsAt);
   const acts = reportActs(source, readActs(analyses, statements, setting), setting).map((act) => ({
     ...act,
     terms: termsOf(act.evidence),
   }));
   const speakers = new Set(statements.flatMap(({ speaker }) => speaker?.people ?? []));
-  return {
+  const reading = {
     ...(published !== undefined && { published }),
     ...(publisher !== undefined && { publisher }),
     people: reportPeople(source, people.entities, speakers),
@@ -60,6 +75,7 @@ export function readDocument(document: Document, language: Language, circumstanc
     facts: readFacts(analyses, acts, { source, language, datesIn, termsOf }),
     notes: [],
   };
+  return { reading, points: () => readPoints(source, analyses, termsAt) };
 }
 
 /** The dates of each sentence. */

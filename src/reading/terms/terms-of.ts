@@ -6,17 +6,24 @@ import { termsOfSentence, type PlacedTerm, type TermSetting } from "./sentence-t
 /** Gives the terms of any words of a text. */
 export type TermsOf = (range: Range) => Terms;
 
-/**
- * Prepares to tell what words are about; a sentence is looked through when it is first asked for.
- * @param analyses all sentences in the order of the text, those of a quotation behind the one that carries it
- */
-export function termsIn(analyses: readonly Analysis[], setting: TermSetting): TermsOf {
+/** Gives the terms of a sentence; it is looked through when it is first asked for. */
+export function termsBySentence(setting: TermSetting): (analysis: Analysis) => readonly PlacedTerm[] {
   const known = new Map<Analysis, readonly PlacedTerm[]>();
-  const termsAt = (analysis: Analysis): readonly PlacedTerm[] => {
+  return (analysis) => {
     let terms = known.get(analysis);
     if (terms === undefined) known.set(analysis, (terms = termsOfSentence(analysis, setting)));
     return terms;
   };
+}
+
+/**
+ * Prepares to tell what words are about.
+ * @param analyses all sentences in the order of the text, those of a quotation behind the one that carries it
+ */
+export function termsIn(
+  analyses: readonly Analysis[],
+  termsAt: (analysis: Analysis) => readonly PlacedTerm[],
+): TermsOf {
   return (range) => {
     const at = sentenceAt(analyses, range);
     const analysis = analyses[at];

@@ -1,0 +1,30 @@
+import type { Point } from "../../reading/points/read-points.js";
+import type { Reading } from "../../reading/reading.js";
+import type { Span } from "../../text/span.js";
+
+/** One of each account. */
+export type Sides<Item> = readonly [a: Item, b: Item];
+
+/** A readout as one of two accounts of an occasion. */
+export interface Told {
+  readonly reading: Reading;
+  readonly points: readonly Point[];
+}
+
+/** Two accounts held against each other. Every point of either is in one of the three. */
+export interface Comparison {
+  readonly both: readonly Shared[];
+  readonly onlyIn: Sides<readonly Span[]>;
+}
+
+/** What both tell: one point or several of either. */
+export interface Shared {
+  readonly points: Sides<readonly Span[]>;
+  readonly differences: readonly Difference[];
+}
+
+/** Something that the two put differently, with the words of each. */
+export interface Difference {
+  readonly field: "strength" | "number" | "date" | "party";
+  readonly words: Sides<Span>;
+}

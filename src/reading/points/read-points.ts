@@ -1,0 +1,115 @@
+import { isProse } from "../../text/document.js";
+import { contains, spanOf, type Range, type Span } from "../../text/span.js";
+import type { Analysis } from "../analysis.js";
+import type { Clause } from "../clauses/clause.js";
+import type { Terms } from "../reading.js";
+import type { PlacedTerm } from "../terms/sentence-terms.js";
+
+/** What a readout tells in one breath: a sentence, or a part of one that could be a sentence of its own. */
+export interface Point {
+  readonly text: Span;
+  /** The paragraph that it stands in, counted from 0. */
+  readonly paragraph: number;
+  readonly terms: Terms;
+  readonly numbers: readonly CountedNumber[];
+}
+
+/** A number with what is counted: *fifteen Ghanaian engineers*. */
+export interface CountedNumber {
+  /** In digits. */
+  readonly value: string;
+  /** The terms that follow it. */
+  readonly counted: readonly string[];
+  readonly text: Span;
+}
+
+/**
+ * Cuts the prose of a readout into points, furniture left out. A quotation belongs to the sentence that carries it;
+ * one of several sentences is cut between them.
+ * @param analyses all sentences in the order of the text, those of a quotation behind the one that carries it
+ * @returns in order of the text, none overlapping another
+ */
+export function readPoints(
+  source: string,
+  analyses: readonly Analysis[],
+  termsAt: (analysis: Analysis) => readonly PlacedTerm[],
+): Point[] {
+  return withQuoted(analyses).flatMap((sentence) => {
+    const terms = sentence.flatMap(termsAt).toSorted((a, b) => a.start - b.start);
+    const paragraph = sentence[0]?.sentence.paragraph.index ?? 0;
+    return partsOf(sentence).map((range) => pointAt(source, range, { paragraph, terms }));
+  });
+}
+
+/** The sentences of prose, each with the quoted ones that it carries. */
+function withQuoted(analyses: readonly Analysis[]): Analysis[][] {
+  const sentences: Analysis[][] = [];
+  for (const analysis of analyses) {
+    const carrier = sentences.at(-1)?.[0]?.sentence;
+    if (carrier !== undefined && contains(carrier, analysis.sentence)) sentences.at(-1)?.push(analysis);
+    else if (isProse(analysis.sentence.paragraph)) sentences.push([analysis]);
+  }
+  return sentences;
+}
+
+function pointAt(
+  source: string,
+  { start, end }: Range,
+  { paragraph, terms }: { readonly paragraph: number; readonly terms: readonly PlacedTerm[] },
+): Point {
+  const inside = terms.filter((term) => start <= term.start && term.start < end);
+  const own = new Set(inside.map(({ term }) => term));
+  const around = new Set(terms.map(({ term }) => term));
+  return {
+    text: trimmed(source, start, end),
+    paragraph,
+    terms: { own: [...own], around: [...around].filter((term) => !own.has(term)) },
+    numbers: inside.flatMap((_, at) => numberAt(source, inside, at)),
+  };
+}
+
+/** Without the white space and the comma that lead on to the next part. */
+const trimmed = (source: string, start: number, end: number): Span =>
+  spanOf(source, start, start + source.slice(start, end).replace(/[\s,;]+$/u, "").length);
+
+/** How many terms behind a number may say what it counts: *60 million euros*. */
+const COUNTED = 3;
+
+function numberAt(source: string, terms: readonly PlacedTerm[], at: number): CountedNumber[] {
+  const { term, start } = terms[at] ?? { term: "", start: 0 };
+  const words = /^[\p{L}\d]+(?:[.,-][\p{L}\d]+)*/u.exec(source.slice(start, start + LONGEST_NUMBER))?.[0];
+  // A date is one term that begins like a number.
+  if (words === undefined || !/^\d+(?:[.,]\d+)?$/.test(term) || isYear(term)) return [];
+  const counted = terms.slice(at + 1, at + 1 + COUNTED).map((next) => next.term);
+  return [{ value: term, counted, text: spanOf(source, start, start + words.length) }];
+}
+
+const LONGEST_NUMBER = 40;
+
+const isYear = (term: string): boolean => /^(?:1[5-9]|2[01])\d\d$/.test(term);
+
+/** The sentence cut before each clause and each quoted sentence that can stand by itself. */
+function partsOf(sentence: readonly Analysis[]): Range[] {
+  const [carrier, ...quoted] = sentence;
+  if (carrier === undefined) return [];
+  const { start, end } = carrier.sentence;
+  const cuts = [
+    ...quoted.filter(followsInQuotation).map((analysis) => analysis.sentence.start),
+    ...carrier.clauses.filter(standsAlone).map(startOf),
+  ];
+  const bounds = [start, ...new Set(cuts.filter((cut) => cut > start).toSorted((a, b) => a - b)), end];
+  return bounds.slice(1).map((bound, index) => ({ start: bounds[index] ?? start, end: bound }));
+}
+
+const followsInQuotation = ({ sentence }: Analysis): boolean => sentence.start !== sentence.quotation?.start;
+
+/** *…, and she paid tribute to …*, *…; the other half lies with …*: joined, with a subject of its own. */
+const standsAlone = ({ link, verb, index, subject, start, sentence }: Clause): boolean =>
+  index > 0 &&
+  verb.form === "finite" &&
+  (link === "coordinate" || link === "main") &&
+  subject !== undefined &&
+  subject.from >= start &&
+  (sentence.tokens[start]?.pos === "CCONJ" || sentence.tokens[start - 1]?.text === ";");
+
+const startOf = ({ sentence, start }: Clause): number => sentence.tokens[start]?.start ?? sentence.start;
