@@ -1,11 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { Problem } from "../problem.js";
+import { compareCommand } from "./compare-command.js";
 import { FINE, leaveWhenUnwritable, messageOf, WRONG_USAGE } from "./output.js";
 import { readCommand } from "./read-command.js";
 import { serveCommand } from "./serve-command.js";
 import { version } from "./version.js";
 
-const HELP = "run `entente read --help` for the options and examples";
+const HELP = "run `entente --help` for the commands, or `entente COMMAND --help` for options and examples";
 
 /**
  * Runs the command line.
@@ -19,6 +20,10 @@ export async function main(words: readonly string[]): Promise<number> {
     readCommand(async (plan) => {
       const { readFiles } = await import("./read-files.js");
       code = await readFiles(plan);
+    }),
+    compareCommand(async (plan) => {
+      const { compareFiles } = await import("./compare-files.js");
+      code = await compareFiles(plan);
     }),
     serveCommand(async (plan) => {
       const { serve } = await import("./serve.js");

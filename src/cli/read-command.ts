@@ -1,8 +1,8 @@
-import { isatty } from "node:tty";
 import { Command, Option } from "commander";
 import type { Form, Request } from "./answer.js";
 import { UsageProblem } from "./output.js";
 import type { ReadPlan } from "./read-files.js";
+import { isColoured, widthOf } from "./terminal.js";
 
 const EXAMPLES = `
 Examples:
@@ -78,18 +78,6 @@ function requestOf({ json, jsonl, html, published, source, explain }: Options): 
     coloured: isColoured(process.stdout),
   };
 }
-
-const DEFAULT_WIDTH = 80;
-/** Longer lines are hard to read. */
-const WIDEST = 100;
-const NARROWEST = 40;
-
-const widthOf = ({ columns }: NodeJS.WriteStream): number =>
-  Math.min(Math.max(columns ?? DEFAULT_WIDTH, NARROWEST), WIDEST);
-
-/** Colours are for terminals, and for those who have not asked to be spared them (https://no-color.org). */
-const isColoured = ({ fd }: { readonly fd: number }): boolean =>
-  isatty(fd) && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb";
 
 /** A day of the calendar as `2034-06-22`. */
 function dayOf(given: string): string {

@@ -2,8 +2,8 @@ import type { Point } from "../../reading/points/read-points.js";
 import type { Span } from "../../text/span.js";
 import type { Comparison, Sides, Told } from "./comparison.js";
 import { differencesOf } from "./differences.js";
-import { linksOf } from "./links.js";
-import { mattersOf, withDependents, type Matter } from "./matters.js";
+import { linksOf, verbatimLinks } from "./links.js";
+import { mattersOf, withDependents, withoutBridges, type Matter } from "./matters.js";
 import { settingLinks } from "./setting.js";
 
 /**
@@ -11,7 +11,8 @@ import { settingLinks } from "./setting.js";
  * of pairs of points that share a term which is not everywhere.
  */
 export function compare(a: Told, b: Told): Comparison {
-  const linked = mattersOf([...linksOf(a.points, b.points), ...settingLinks(a, b)]);
+  const links = [...verbatimLinks(a.points, b.points), ...linksOf(a.points, b.points), ...settingLinks(a, b)];
+  const linked = mattersOf(withoutBridges(links));
   const inA = withDependents(
     linked.map(([told]) => told),
     a.points,

@@ -43,6 +43,15 @@ export function linksOf(a: readonly Point[], b: readonly Point[]): Link[] {
   });
 }
 
+/** Links the points that are told in the same words, even if they say little. */
+export function verbatimLinks(a: readonly Point[], b: readonly Point[]): Link[] {
+  const found = new Map(b.map(({ text }, at) => [text.text, at]));
+  return a.flatMap(({ text }, at) => {
+    const other = found.get(text.text);
+    return other === undefined ? [] : [{ a: at, b: other }];
+  });
+}
+
 /** Whether a term names who acts: a party by its id, a person by the full name. */
 export const isActor = (term: string): boolean => /^\p{Lu}{2,}$| /u.test(term);
 

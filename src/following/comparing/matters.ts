@@ -5,6 +5,17 @@ import { isActor, type Link } from "./links.js";
 /** The positions of the points that tell one matter, in either account, in order. */
 export type Matter = Sides<readonly number[]>;
 
+/** Leaves out links between points that are both told by the other account already: they would only make one matter of two. */
+export function withoutBridges(links: readonly Link[]): Link[] {
+  const [inA, inB] = [new Set<number>(), new Set<number>()];
+  return links.filter(({ a, b }) => {
+    if (inA.has(a) && inB.has(b)) return false;
+    inA.add(a);
+    inB.add(b);
+    return true;
+  });
+}
+
 /**
  * Gathers what links join, directly or by way of others.
  * @returns in the order in which the first account tells them; a matter has points of both
