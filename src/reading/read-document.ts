@@ -31,11 +31,7 @@ export interface Account {
   readonly points: () => readonly Point[];
 }
 
-/** Reads a document. */
-export const readDocument = (document: Document, language: Language, circumstances: Circumstances): Reading =>
-  readAccount(document, language, circumstances).reading;
-
-/** Reads a document so that it can be compared with another: each stage sees what the stages before it found. */
+/** Reads a document: each stage sees what the stages before it found. */
 export function readAccount(document: Document, language: Language, circumstances: Circumstances): Account {
   const { source } = document;
   const notes = problemsOf(source).map(({ message }) => message);

@@ -1,7 +1,7 @@
 import type { Point } from "../../reading/points/read-points.js";
 import type { Span } from "../../text/span.js";
 import type { Comparison, Sides, Told } from "./comparison.js";
-import { differencesOf } from "./differences.js";
+import { differencesBetween } from "./differences.js";
 import { linksOf, verbatimLinks } from "./links.js";
 import { mattersOf, withDependents, withoutBridges, type Matter } from "./matters.js";
 import { settingLinks } from "./setting.js";
@@ -22,10 +22,11 @@ export function compare(a: Told, b: Told): Comparison {
     b.points,
   );
   const matters = inA.map((told, at): Matter => [told, inB[at] ?? []]);
+  const differencesOf = differencesBetween(a, b);
   return {
     both: matters.map((matter) => ({
       points: spansOf(matter, a, b),
-      differences: differencesOf(matter, a, b),
+      differences: differencesOf(matter),
     })),
     onlyIn: spansOf([untold(inA, a.points), untold(inB, b.points)], a, b),
   };

@@ -1,23 +1,26 @@
-import type { CountedNumber, Point } from "../../reading/points/read-points.js";
+import type { CountedNumber } from "../../reading/points/read-points.js";
 import type { Act, DateExpression } from "../../reading/reading.js";
-import { contains, type Span } from "../../text/span.js";
+import type { Span } from "../../text/span.js";
 import { daysBetween } from "../interval.js";
+import { byPoint } from "./by-point.js";
 import type { Difference, Told } from "./comparison.js";
 import type { Matter } from "./matters.js";
 
-/** What two accounts of one matter put differently; only what both speak of can differ. */
-export function differencesOf([inA, inB]: Matter, a: Told, b: Told): Difference[] {
-  const [one, two] = [partOf(a, inA), partOf(b, inB)];
-  return [
-    ...unlike("number", one.numbers, two.numbers, { differs: countDiffers, textOf: ({ text }) => text }),
-    ...unlike("date", one.dates, two.dates, { differs: dayDiffers, textOf: ({ text }) => text }),
-    ...unlike("strength", one.acts, two.acts, {
-      differs: strengthDiffers,
-      textOf: ({ evidence }) => evidence,
-    }),
-    ...unlike("party", one.acts, two.acts, { differs: partyDiffers, textOf: ({ evidence }) => evidence }),
-  ];
+/** Prepares to tell what two accounts of one matter put differently; only what both speak of can differ. */
+export function differencesBetween(a: Told, b: Told): (matter: Matter) => Difference[] {
+  const [partOfA, partOfB] = [partsOf(a), partsOf(b)];
+  return ([inA, inB]) => {
+    const [one, two] = [partOfA(inA), partOfB(inB)];
+    return [
+      ...unlike("number", one.numbers, two.numbers, { differs: countDiffers, wordsOf: ({ text }) => text }),
+      ...unlike("date", one.dates, two.dates, { differs: dayDiffers, wordsOf: ({ text }) => text }),
+      ...unlike("strength", one.acts, two.acts, { differs: strengthDiffers, wordsOf: evidenceOf }),
+      ...unlike("party", one.acts, two.acts, { differs: partyDiffers, wordsOf: evidenceOf }),
+    ];
+  };
 }
+
+const evidenceOf = ({ evidence }: Act): Span => evidence;
 
 /** What an account says of a matter. */
 interface Part {
@@ -26,14 +29,14 @@ interface Part {
   readonly acts: readonly Act[];
 }
 
-function partOf({ reading, points }: Told, positions: readonly number[]): Part {
-  const told = positions.flatMap((at): Point[] => (points[at] ? [points[at]] : []));
-  const isTold = (span: Span): boolean => told.some(({ text }) => contains(text, span));
-  return {
-    numbers: told.flatMap(({ numbers }) => numbers),
-    dates: reading.dates.filter(({ text }) => isTold(text)),
-    acts: reading.acts.filter(({ evidence }) => isTold(evidence)),
-  };
+function partsOf({ reading, points }: Told): (positions: readonly number[]) => Part {
+  const dates = byPoint(points, reading.dates, ({ text }) => text);
+  const acts = byPoint(points, reading.acts, evidenceOf);
+  return (positions) => ({
+    numbers: positions.flatMap((at) => points[at]?.numbers ?? []),
+    dates: positions.flatMap((at) => dates[at] ?? []),
+    acts: positions.flatMap((at) => acts[at] ?? []),
+  });
 }
 
 /** Whether two say the same (`false`), the same otherwise (`true`), or have nothing to do with each other. */
@@ -44,7 +47,7 @@ function unlike<Item>(
   field: Difference["field"],
   inA: readonly Item[],
   inB: readonly Item[],
-  { differs, textOf }: { readonly differs: Differs<Item>; readonly textOf: (item: Item) => Span },
+  { differs, wordsOf }: { readonly differs: Differs<Item>; readonly wordsOf: (item: Item) => Span },
 ): Difference[] {
   const left = inA.filter((item) => !inB.some((other) => differs(item, other) === false));
   const right = inB.filter((other) => !inA.some((item) => differs(item, other) === false));
@@ -52,7 +55,7 @@ function unlike<Item>(
     const [other, ...more] = right.filter((candidate) => differs(item, candidate) === true);
     if (other === undefined || more.length > 0) return [];
     const isOnly = left.filter((candidate) => differs(candidate, other) === true).length === 1;
-    return isOnly ? [{ field, words: [textOf(item), textOf(other)] as const }] : [];
+    return isOnly ? [{ field, words: [wordsOf(item), wordsOf(other)] as const }] : [];
   });
 }
 

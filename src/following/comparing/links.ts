@@ -58,7 +58,7 @@ export const isActor = (term: string): boolean => /^\p{Lu}{2,}$| /u.test(term);
 const isDate = (term: string): boolean => /^(?:1[5-9]|2[01])\d\d(?:[-/].*)?$/.test(term);
 
 function weightsIn(points: readonly Point[]): Weights {
-  const weights = weightsOf(points.map(({ terms }) => terms));
+  const weights = weightsOf(points.map(saidBy));
   return (term) => weights(term) * (isActor(term) ? ACTOR : isDate(term) ? DATE : 1);
 }
 
@@ -69,7 +69,7 @@ const weightOf = (terms: readonly string[], weights: Weights): number =>
 function candidatesOf(a: readonly Point[], b: readonly Point[], weights: Weights): Candidate[] {
   const pointsWith = pointsByTerm(b);
   const pairs = a.flatMap((point, from) => {
-    const met = point.terms.own.map((term) => pointsWith.get(keyOf(term)) ?? []);
+    const met = point.terms.map((term) => pointsWith.get(keyOf(term)) ?? []);
     const near = new Set(met.filter(({ length }) => length <= COMMON).flat());
     return [...near].map((to) => ({ a: from, b: to, ...alike(point, b[to], weights) }));
   });
@@ -81,7 +81,7 @@ function candidatesOf(a: readonly Point[], b: readonly Point[], weights: Weights
 function pointsByTerm(points: readonly Point[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   for (const [at, { terms }] of points.entries())
-    for (const key of new Set(terms.own.map(keyOf))) {
+    for (const key of new Set(terms.map(keyOf))) {
       const list = found.get(key);
       if (list === undefined) found.set(key, [at]);
       else list.push(at);
@@ -104,7 +104,9 @@ function isDisputed(term: string, a: Point, b: Point): boolean {
   return !inA.some(({ value }) => inB.some((other) => other.value === value));
 }
 
+type Said = Pick<Terms, "own" | "around">;
+
 /** What stands around a point is in other points, which are compared themselves. */
-const saidBy = ({ terms: { own } }: Point): Terms => ({ own, around: [] });
+const saidBy = ({ terms }: Point): Said => ({ own: terms, around: [] });
 
 const keyOf = (term: string): string => term.toLowerCase();

@@ -72,8 +72,8 @@ export function withDependents(
   return gathered;
 }
 
-const isDependent = ({ terms }: Point): boolean =>
-  terms.own.filter((term) => !isActor(term)).length <= LITTLE;
+const isDependent = ({ terms, quotes }: Point): boolean =>
+  !quotes && terms.filter((term) => !isActor(term)).length <= LITTLE;
 
 /** So many terms besides who acts. */
 const LITTLE = 1;

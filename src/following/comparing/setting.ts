@@ -1,7 +1,7 @@
 import type { Encounter } from "../../reading/reading.js";
-import { overlaps, type Range } from "../../text/span.js";
 import { daysBetween } from "../interval.js";
-import type { Told } from "./comparison.js";
+import { byPoint } from "./by-point.js";
+import type { Sides, Told } from "./comparison.js";
 import type { Link } from "./links.js";
 
 /**
@@ -9,29 +9,35 @@ import type { Link } from "./links.js";
  * in whatever words. A point that quotes somebody tells more.
  */
 export function settingLinks(a: Told, b: Told): Link[] {
-  return a.reading.encounters.flatMap((encounter) => {
-    const same = b.reading.encounters.find((other) => isSame(encounter, other));
-    if (same === undefined) return [];
-    const [from, to] = [pointsOf(encounter, a), pointsOf(same, b)];
-    return from.flatMap((one) => to.map((other) => ({ a: one, b: other })));
+  const [ours, theirs] = [settingsOf(a), settingsOf(b)];
+  return [
+    ...firstMatches(ours, theirs).map(([at, other]) => ({ a: at, b: other })),
+    ...firstMatches(theirs, ours).map(([at, other]) => ({ a: other, b: at })),
+  ];
+}
+
+/** Each setting with the first that tells the same, by their positions. */
+const firstMatches = (settings: readonly Setting[], others: readonly Setting[]): Sides<number>[] =>
+  settings.flatMap(({ encounter, at }) => {
+    const same = others.find((other) => isSame(encounter, other.encounter));
+    return same === undefined ? [] : [[at, same.at] as const];
   });
+
+interface Setting {
+  readonly encounter: Encounter;
+  /** The position of the point that tells it. */
+  readonly at: number;
+}
+
+function settingsOf({ reading, points }: Told): Setting[] {
+  const held = reading.encounters.filter(({ status }) => status === "held");
+  const told = byPoint(points, held, ({ evidence }) => evidence);
+  return points.flatMap(({ quotes }, at) =>
+    quotes ? [] : (told[at] ?? []).map((encounter) => ({ encounter, at })),
+  );
 }
 
 const isSame = (a: Encounter, b: Encounter): boolean =>
-  a.status === "held" &&
-  b.status === "held" &&
   a.kind === b.kind &&
   (daysBetween(a.date, b.date) ?? 0) === 0 &&
   (a.place ?? b.place) === (b.place ?? a.place);
-
-const pointsOf = ({ evidence }: Encounter, { points, reading: { statements } }: Told): number[] =>
-  points.flatMap(({ text }, at) => {
-    const quotes = statements.some(({ mode, content }) => mode === "direct" && overlaps(content, text));
-    return coversHalf(text, evidence) && !quotes ? [at] : [];
-  });
-
-/** Whether two ranges share half of the shorter one. */
-const coversHalf = (a: Range, b: Range): boolean => {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared * 2 >= Math.min(a.end - a.start, b.end - b.start);
-};

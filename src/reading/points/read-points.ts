@@ -1,8 +1,7 @@
 import { isProse } from "../../text/document.js";
-import { contains, spanOf, type Range, type Span } from "../../text/span.js";
+import { contains, overlaps, spanOf, type Range, type Span } from "../../text/span.js";
 import type { Analysis } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
-import type { Terms } from "../reading.js";
 import type { PlacedTerm } from "../terms/sentence-terms.js";
 
 /** What a readout tells in one breath: a sentence, or a part of one that could be a sentence of its own. */
@@ -10,8 +9,11 @@ export interface Point {
   readonly text: Span;
   /** The paragraph that it stands in, counted from 0. */
   readonly paragraph: number;
-  readonly terms: Terms;
+  /** What it is about, as far as it can be known again in other words (see `Terms`). */
+  readonly terms: readonly string[];
   readonly numbers: readonly CountedNumber[];
+  /** Whether it holds words that are quoted as a statement. */
+  readonly quotes: boolean;
 }
 
 /** A number with what is counted: *fifteen Ghanaian engineers*. */
@@ -36,8 +38,13 @@ export function readPoints(
 ): Point[] {
   return withQuoted(analyses).flatMap((sentence) => {
     const terms = sentence.flatMap(termsAt).toSorted((a, b) => a.start - b.start);
-    const paragraph = sentence[0]?.sentence.paragraph.index ?? 0;
-    return partsOf(sentence).map((range) => pointAt(source, range, { paragraph, terms }));
+    const [carrier, ...quoted] = sentence.map((analysis) => analysis.sentence);
+    const paragraph = carrier?.paragraph.index ?? 0;
+    return partsOf(sentence).map((range) => ({
+      ...pointAt(source, range, terms),
+      paragraph,
+      quotes: quoted.some((inner) => overlaps(inner, range)),
+    }));
   });
 }
 
@@ -55,15 +62,12 @@ function withQuoted(analyses: readonly Analysis[]): Analysis[][] {
 function pointAt(
   source: string,
   { start, end }: Range,
-  { paragraph, terms }: { readonly paragraph: number; readonly terms: readonly PlacedTerm[] },
-): Point {
+  terms: readonly PlacedTerm[],
+): Pick<Point, "text" | "terms" | "numbers"> {
   const inside = terms.filter((term) => start <= term.start && term.start < end);
-  const own = new Set(inside.map(({ term }) => term));
-  const around = new Set(terms.map(({ term }) => term));
   return {
     text: trimmed(source, start, end),
-    paragraph,
-    terms: { own: [...own], around: [...around].filter((term) => !own.has(term)) },
+    terms: [...new Set(inside.map(({ term }) => term))],
     numbers: inside.flatMap((_, at) => numberAt(source, inside, at)),
   };
 }
@@ -104,12 +108,10 @@ function partsOf(sentence: readonly Analysis[]): Range[] {
 const followsInQuotation = ({ sentence }: Analysis): boolean => sentence.start !== sentence.quotation?.start;
 
 /** *…, and she paid tribute to …*, *…; the other half lies with …*: joined, with a subject of its own. */
-const standsAlone = ({ link, verb, index, subject, start, sentence }: Clause): boolean =>
-  index > 0 &&
-  verb.form === "finite" &&
-  (link === "coordinate" || link === "main") &&
-  subject !== undefined &&
-  subject.from >= start &&
-  (sentence.tokens[start]?.pos === "CCONJ" || sentence.tokens[start - 1]?.text === ";");
+const standsAlone = ({ link, verb, index, subject, start, sentence }: Clause): boolean => {
+  if (index === 0 || verb.form !== "finite" || subject === undefined || subject.from < start) return false;
+  if (sentence.tokens[start - 1]?.text === ";") return true;
+  return (link === "coordinate" || link === "main") && sentence.tokens[start]?.pos === "CCONJ";
+};
 
 const startOf = ({ sentence, start }: Clause): number => sentence.tokens[start]?.start ?? sentence.start;
