@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { compareAccounts, type Source } from "../app/compare.js";
-import { Problem } from "../app/problem.js";
+import { Problem } from "../problem.js";
 import type { ComparePlan } from "./compare-command.js";
 import { comparison } from "./readout/comparison.js";
 import { STANDARD_INPUT } from "./inputs.js";

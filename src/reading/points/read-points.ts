@@ -73,8 +73,11 @@ function pointAt(
 }
 
 /** Without the white space and the comma that lead on to the next part. */
-const trimmed = (source: string, start: number, end: number): Span =>
-  spanOf(source, start, start + source.slice(start, end).replace(/[\s,;]+$/u, "").length);
+function trimmed(source: string, start: number, end: number): Span {
+  let last = end;
+  while (last > start + 1 && /[\s,;]/.test(source.charAt(last - 1))) last--;
+  return spanOf(source, start, last);
+}
 
 /** How many terms behind a number may say what it counts: *60 million euros*. */
 const COUNTED = 3;
