@@ -13,6 +13,15 @@ const FEWEST_WORDS = 30;
 /** Measured: English readouts have 20 to 30 in a hundred, a list of names 15, other languages 6 at most. */
 const LEAST_SHARE = 0.1;
 
+const WORD = /\p{L}+/gu;
+
+/** Whether the common words of English are as frequent in a text as in English; false where it is too short to tell. */
+export function isEnglish(text: string): boolean {
+  const words = text.match(WORD) ?? [];
+  const common = words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length;
+  return words.length >= FEWEST_WORDS && common / words.length >= LEAST_SHARE;
+}
+
 /** A text in another script has letters, but none of these. */
 const LATIN = /\p{Script=Latin}/u;
 const LETTER = /\p{L}/u;

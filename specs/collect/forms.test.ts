@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import type { Collected, Find } from "../../src/collect/collected.js";
+import { LIMITS } from "../../src/collect/limits.js";
+import { runJob } from "../../src/collect/run-job.js";
+import { forms } from "./forms.js";
+import { pdfOf } from "./pdf.js";
+import { ADDRESS, PARAGRAPHS, PUBLISHED, PUBLISHER, TEXT, TITLE } from "./readout.js";
+
+const inAllForms = Object.entries(await forms());
+
+async function finds(bytes: Uint8Array, name: string): Promise<Find[]> {
+  const found: Find[] = [];
+  for await (const find of runJob({ source: { bytes }, name, about: {}, columns: {}, limits: LIMITS }))
+    found.push(find);
+  return found;
+}
+
+async function onlyIn(bytes: Uint8Array, name: string): Promise<Collected> {
+  const [find, ...others] = await finds(bytes, name);
+  expect(others).toEqual([]);
+  if (find?.kind !== "collected") throw new Error(JSON.stringify(find));
+  return find;
+}
+
+describe("one readout", () => {
+  test.for(inAllForms)("has one text in %s", async ([name, bytes]) => {
+    expect((await onlyIn(bytes, name)).text).toBe(TEXT);
+  });
+
+  test.for(inAllForms)(
+    "is known for what it is by its bytes, whatever %s is called",
+    async ([name, bytes]) => {
+      // Nothing in it tells Markdown from text but its front matter, which this one has.
+      const [named, unnamed] = [await onlyIn(bytes, name), await onlyIn(bytes, "readout")];
+      expect(unnamed.mediaType).toBe(named.mediaType);
+      expect(unnamed.text).toBe(named.text);
+    },
+  );
+
+  test.for(inAllForms)("is in English in %s", async ([name, bytes]) => {
+    expect((await onlyIn(bytes, name)).language).toBe("en");
+  });
+});
+
+test.for([
+  "readout.html",
+  "readout.mhtml",
+  "readout.jsonl",
+  "readout.csv",
+  "readout.parquet",
+  "readout.warc.gz",
+])("%s tells title, day, publisher and address", async (name) => {
+  const found = await onlyIn(new Map(inAllForms).get(name) ?? new Uint8Array(), name);
+  const { title, published, publisher, address } = found;
+  expect({ title, published, publisher, address }).toEqual({
+    title: TITLE,
+    published: PUBLISHED,
+    publisher: PUBLISHER,
+    address: ADDRESS,
+  });
+});
+
+describe("a PDF", () => {
+  const long = Array.from({ length: 6 }, (_, index) =>
+    PARAGRAPHS.map((paragraph) =>
+      /^\d\. /.test(paragraph) ? paragraph : paragraph.replace(/.$/, ` ${index + 1}$&`),
+    ),
+  ).flat();
+  const text = `${[TITLE, ...long].join("\n\n")}\n`;
+
+  test.for([1, 2] as const)("in %i columns is read in the order of reading", async (columns) => {
+    const bytes = await pdfOf({ title: TITLE, paragraphs: long, columns, running: true });
+    expect((await onlyIn(bytes, "long.pdf")).text).toBe(text);
+  });
+
+  test("knows on which page each place in its text stands", async () => {
+    const bytes = await pdfOf({ title: TITLE, paragraphs: long, columns: 1, running: true });
+    const found = await onlyIn(bytes, "long.pdf");
+    const pages = found.pages ?? [];
+    expect(pages.map(({ page }) => page)).toEqual(pages.map((_, index) => index + 1));
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages[0]?.start).toBe(0);
+    expect(pages.at(-1)?.end).toBe(found.text.length);
+    const last = pages.at(-1);
+    expect(found.text.slice(last?.start, last?.end)).toContain("diplomatic channels 6.");
+  });
+});

@@ -1,0 +1,38 @@
+import type { About, Columns, Find } from "./collected.js";
+import type { Job } from "./job.js";
+import { kindOf } from "./kinds.js";
+import { LIMITS, type Limits } from "./limits.js";
+import { HEAD } from "./piece.js";
+import { problemOf, refusalOf } from "./refusal.js";
+import { runJob } from "./run-job.js";
+import { headOf, type Source } from "./source.js";
+
+/** What is known of a file beforehand, and how it is to be read; all of it may be left out. */
+export interface CollectOptions {
+  readonly about?: About;
+  /** The encoding that its sender declares. */
+  readonly charset?: string;
+  readonly columns?: Columns;
+  readonly limits?: Limits;
+}
+
+/**
+ * Takes the readouts out of a file of any kind that is known, one after another: one of a page, a PDF or a letter, any
+ * number of a table or archive. What is wrong with one is a find in its place, and the rest is still found.
+ * Plain text is read here; for all else the parsers run in a thread of their own, within limits.
+ * @param name by which its finds are called
+ * @returns the same finds for the same bytes, in the order in which they stand; never throws
+ */
+export async function* collectFile(
+  source: Source,
+  name: string,
+  { about = {}, charset, columns = {}, limits = LIMITS }: CollectOptions = {},
+): AsyncGenerator<Find> {
+  const job: Job = { source, name, about, columns, limits, ...(charset !== undefined && { charset }) };
+  try {
+    const kind = kindOf(await headOf(source, HEAD), name, columns);
+    yield* kind === "text" ? runJob(job) : (await import("./apart.js")).runApart(job);
+  } catch (error) {
+    yield refusalOf(name, problemOf(error, undefined));
+  }
+}

@@ -1,0 +1,40 @@
+import { DOMParser } from "linkedom";
+
+/** As much of the DOM as is used here; the compiler's own is for browsers. */
+export interface DomNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<DomNode>;
+}
+
+export interface DomElement extends DomNode {
+  readonly getAttribute: (name: string) => string | null;
+  readonly querySelectorAll: (selector: string) => Iterable<DomElement>;
+  readonly remove: () => void;
+}
+
+export interface DomDocument extends DomElement {
+  readonly body: DomElement;
+  readonly documentElement: DomElement;
+}
+
+const ELEMENT = 1;
+export const TEXT = 3;
+
+export const isElement = (node: unknown): node is DomElement =>
+  typeof node === "object" && node !== null && "nodeType" in node && node.nodeType === ELEMENT;
+
+const BARE = "<!doctype html><html><head></head><body></body></html>";
+const HAS_BODY = /<(?:html|body)[\s>]/i;
+
+/** The document of a page, or of a part of one. Nothing in it is run, and nothing that it names is fetched. */
+export function documentOf(html: string): DomDocument {
+  const whole = HAS_BODY.test(html) ? html : BARE.replace("</body>", () => `${html}</body>`);
+  const document: unknown = new DOMParser().parseFromString(whole, "text/html");
+  if (!isDocument(document)) throw new TypeError("linkedom gave no document");
+  return document;
+}
+
+const isDocument = (value: unknown): value is DomDocument =>
+  typeof value === "object" && value !== null && "documentElement" in value && "querySelectorAll" in value;

@@ -1,0 +1,3 @@
+/** Paragraphs of a page that are no part of its text: what to read next, whom to tell, whose picture it is. */
+export const clutter =
+  /^(?:(?:read|see) (?:also|more|next)(?![a-z])|more (?:on this|news|from)|related (?:news|articles?|stories|links?|content)|you may also like|(?:share|print|email|tweet)(?: (?:this|on|via)(?! [a-z]+ [a-z]+ [a-z]+ [a-z])[^.]*)?$|follow us|subscribe (?:to|now)|sign up for|(?:file )?(?:photo|image|picture)s?(?: credit)?s?\s*(?::|by |\/)|click here|skip to|back to (?:top|list)|download (?:pdf|as pdf)|all rights reserved|©|we use cookies|this (?:web)?site uses cookies|tags?:|keywords:|(?:previous|next)(?: (?:article|post|news))?$)/i;
