@@ -23,7 +23,13 @@ export interface Job {
 }
 
 /** The finished text of a result, or why there is none. */
-export type Answer = { readonly text: string } | { readonly what: string; readonly remedy: string };
+export type Answer = { readonly text: string } | Failure;
+
+/** What went wrong, and what to do. */
+export interface Failure {
+  readonly what: string;
+  readonly remedy: string;
+}
 
 /** Reads a file and gives its result in the form asked for; never rejects. */
 export async function answer({ file, request }: Job): Promise<Answer> {
@@ -36,7 +42,7 @@ export async function answer({ file, request }: Job): Promise<Answer> {
 }
 
 /** What is no `Problem` is a fault of ours, told as such. */
-export function problemOf(error: unknown): Answer {
+export function problemOf(error: unknown): Failure {
   if (error instanceof Problem) return { what: error.message, remedy: error.remedy };
   const fault = error instanceof Error ? error.message : String(error);
   return { what: `could not be read: ${fault}`, remedy: "this is a fault of entente: please report it" };

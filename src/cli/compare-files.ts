@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { compareAccounts, type Source } from "../app/compare.js";
 import { Problem } from "../problem.js";
-import type { ComparePlan } from "./compare-command.js";
+import type { ComparePlan } from "./commands/compare.js";
 import { comparison } from "./readout/comparison.js";
 import { STANDARD_INPUT } from "./inputs.js";
 import { load } from "./load.js";

@@ -46,3 +46,6 @@ const isDirectory = (name: string): Promise<boolean> =>
     (found) => found.isDirectory(),
     () => false,
   );
+
+/** What messages call an input. */
+export const titleOf = (file: string): string => (file === STANDARD_INPUT ? "standard input" : file);

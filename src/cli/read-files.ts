@@ -2,7 +2,7 @@ import { answers, type Answered } from "./answers.js";
 import type { Request } from "./answer.js";
 import { problemOf } from "./answer.js";
 import { directory, standardOutput, type Destination } from "./destination.js";
-import { findInputs, mayBeSeveral, type Input } from "./inputs.js";
+import { findInputs, mayBeSeveral, titleOf, type Input } from "./inputs.js";
 import { FINE, messageOf, SOME_FAILED, UsageProblem } from "./output.js";
 import { progressOver } from "./progress.js";
 
@@ -58,14 +58,12 @@ const isBarSeen = ({ out }: ReadPlan, inputs: readonly Input[]): boolean =>
 
 /** Hands a result on; gives the message where there is none or it cannot be written. */
 async function deliver({ file, answer }: Answered, destination: Destination): Promise<string | undefined> {
-  if ("what" in answer) return messageOf(answer.what, answer.remedy, nameOf(file));
+  if ("what" in answer) return messageOf(answer.what, answer.remedy, titleOf(file));
   try {
     await destination.put(file, answer.text);
     return undefined;
   } catch (error) {
     const problem = problemOf(error);
-    return "what" in problem ? messageOf(problem.what, problem.remedy, nameOf(file)) : undefined;
+    return "what" in problem ? messageOf(problem.what, problem.remedy, titleOf(file)) : undefined;
   }
 }
-
-const nameOf = (file: string): string => (file === "-" ? "standard input" : file);

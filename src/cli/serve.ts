@@ -9,7 +9,7 @@ import type { Session } from "../api/environment.js";
 import { isLoopback } from "../api/security/hosts.js";
 import { listen } from "../api/serve.js";
 import { UsageProblem } from "./output.js";
-import type { ServePlan } from "./serve-command.js";
+import type { ServePlan } from "./commands/serve.js";
 import { version } from "./version.js";
 
 const WEB = fileURLToPath(new URL("../web", import.meta.url));

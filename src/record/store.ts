@@ -17,6 +17,8 @@ export interface Store {
    * rejected, nothing is. Waits for another writer.
    */
   readonly write: <Result>(work: (db: Database) => Promise<Result>) => Promise<Result>;
+  /** Reads the record as it is when the reading begins, whatever others write meanwhile. */
+  readonly snapshot: <Result>(work: (db: Database) => Promise<Result>) => Promise<Result>;
   readonly close: () => Promise<void>;
 }
 
@@ -45,7 +47,8 @@ export async function openRecord(
   const store: Store = {
     engine,
     db,
-    write: (work) => inTransaction(db, engine, work),
+    write: (work) => inTransaction(db, engine.begin, work),
+    snapshot: (work) => inTransaction(db, engine.snapshot, work),
     close: () => db.destroy(),
   };
   try {
@@ -65,7 +68,7 @@ async function engineOf(where: Where, patience: number): Promise<Engine> {
 
 function inTransaction<Result>(
   db: Database,
-  { begin }: Engine,
+  begin: readonly string[],
   work: (db: Database) => Promise<Result>,
 ): Promise<Result> {
   return db.connection().execute(async (connection) => {

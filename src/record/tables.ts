@@ -86,7 +86,7 @@ interface MentionTable {
 
 /** What a person has decided; appended, never changed. */
 interface DecisionTable {
-  readonly number: GeneratedAlways<number>;
+  readonly number: number;
   readonly at: string;
   readonly who: string;
   readonly kind: string;
@@ -142,3 +142,4 @@ interface StaleTable {
 export type SourceRow = Selectable<SourceTable>;
 export type ReadingRow = Selectable<ReadingTable>;
 export type ClaimRow = Selectable<ClaimTable>;
+export type DecisionRow = Selectable<DecisionTable>;

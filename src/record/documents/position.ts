@@ -15,6 +15,12 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 export const positionOf = (published: string | undefined, number: number): number =>
   dayNumber(published) * PER_DAY + number;
 
+/** The positions of the documents published on or after a day and before another; all where none is given. */
+export const positionsBetween = (after?: string, before?: string): { from: number; to: number } => ({
+  from: after === undefined ? 0 : dayNumber(after) * PER_DAY,
+  to: before === undefined ? Number.MAX_SAFE_INTEGER : dayNumber(before) * PER_DAY - 1,
+});
+
 function dayNumber(day: string | undefined): number {
   const [, year, month, date] = DAY.exec(day ?? "") ?? [];
   if (year === undefined) return 0;

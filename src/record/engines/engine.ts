@@ -13,6 +13,8 @@ export interface Engine {
   readonly dialect: Dialect;
   /** What begins a transaction that may write: it waits for the one writer before it. */
   readonly begin: readonly string[];
+  /** What begins a transaction that sees the record as it is now, whatever others write meanwhile. */
+  readonly snapshot: readonly string[];
   readonly ddl: DataDefinition;
   /** Names of the tables that are there. */
   readonly tableNames: (db: Database) => Promise<string[]>;
@@ -33,6 +35,8 @@ export interface Rows {
 export interface DataDefinition {
   /** What is there before any table. */
   readonly first: readonly string[];
+  /** The type of a column of text, ordered by code points whatever the language of the server. */
+  readonly text: string;
   /** The type of a column of bytes. */
   readonly bytes: string;
   /** The type of a whole number beyond 32 bits. */

@@ -23,8 +23,10 @@ export function postgresql(url: string, patience: number): Engine {
       explained(error, where),
     ),
     begin: ["begin", `select pg_advisory_xact_lock(${WRITERS})`],
+    snapshot: ["begin isolation level repeatable read, read only"],
     ddl: {
       first: [`create schema if not exists ${SCHEMA}`],
+      text: 'text collate "C"',
       bytes: "bytea",
       large: "bigint",
       identity: "integer primary key generated always as identity",

@@ -27,8 +27,10 @@ export function sqlite(file: string, patience: number): Engine {
     where: file,
     dialect: explaining(new SqliteDialect({ database: adapter }), explain),
     begin: ["begin immediate"],
+    snapshot: ["begin"],
     ddl: {
       first: [],
+      text: "text",
       bytes: "blob",
       large: "integer",
       identity: "integer primary key",

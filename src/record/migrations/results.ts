@@ -7,38 +7,38 @@ export const results: Migration = {
   statements: (ddl) => [...byRelation("thread", ddl), ...byRelation("occasion", ddl), ...others(ddl)],
 };
 
-const byRelation = (table: string, { keyed }: DataDefinition): string[] => [
+const byRelation = (table: string, { text, keyed }: DataDefinition): string[] => [
   `create table ${table} (
-     relation text not null,
+     relation ${text} not null,
      ordinal integer not null,
-     id text not null,
-     value text not null,
+     id ${text} not null,
+     value ${text} not null,
      primary key (relation, ordinal)
    ) ${keyed}`,
   `create index ${table}_id on ${table} (id)`,
 ];
 
-const others = ({ keyed }: DataDefinition): string[] => [
+const others = ({ text, keyed }: DataDefinition): string[] => [
   `create table entry (
-     claim text not null,
-     relation text not null,
-     thread text not null,
+     claim ${text} not null,
+     relation ${text} not null,
+     thread ${text} not null,
      primary key (claim, relation, thread)
    ) ${keyed}`,
   "create index entry_relation on entry (relation)",
   `create table person (
-     party text not null,
+     party ${text} not null,
      ordinal integer not null,
-     id text not null,
-     name text not null,
-     value text not null,
+     id ${text} not null,
+     name ${text} not null,
+     value ${text} not null,
      primary key (party, ordinal)
    ) ${keyed}`,
   "create index person_id on person (id)",
   "create index person_name on person (name)",
   `create table stale (
-     field text not null,
-     value text not null,
+     field ${text} not null,
+     value ${text} not null,
      primary key (field, value)
    ) ${keyed}`,
 ];

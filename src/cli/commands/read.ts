@@ -1,8 +1,10 @@
 import { Command, Option } from "commander";
-import type { Form, Request } from "./answer.js";
-import { UsageProblem } from "./output.js";
-import type { ReadPlan } from "./read-files.js";
-import { isColoured, widthOf } from "./terminal.js";
+import type { Form, Request } from "../answer.js";
+import { UsageProblem } from "../output.js";
+import type { ReadPlan } from "../read-files.js";
+import type { Exit } from "./command.js";
+import { isColoured, widthOf } from "../terminal.js";
+import { dayFor, notBlank, refuseTwice } from "./values.js";
 
 const EXAMPLES = `
 Examples:
@@ -28,8 +30,7 @@ interface Options {
   readonly explain?: true;
 }
 
-/** The command `read`; `run` is given what the arguments ask for. */
-export function readCommand(run: (plan: ReadPlan) => Promise<void>): Command {
+export function readCommand(exit: Exit): Command {
   return new Command("read")
     .summary("read readouts and give the record of each")
     .description(
@@ -45,11 +46,19 @@ export function readCommand(run: (plan: ReadPlan) => Promise<void>): Command {
     .addOption(new Option("--jsonl", "the readings as JSON, one on each line").conflicts("html"))
     .option("--html", "a page of the text with every find marked and named in the margin")
     .option("--out <dir>", "write one file for each input into this directory", notBlank("--out"))
-    .option("--published <date>", "the day that relative dates count from, as 2034-06-22", dayOf)
+    .option(
+      "--published <date>",
+      "the day that relative dates count from, as 2034-06-22",
+      dayFor("--published"),
+    )
     .option("--source <name>", "who published the readouts", notBlank("--source"))
     .option("--explain", "say of every value whether it is stated or inferred, by which rule and words")
     .addHelpText("after", EXAMPLES)
-    .action(async (names: string[], options: Options) => run(planOf(names, options)));
+    .action(async (names: string[], options: Options) => {
+      const plan = planOf(names, options);
+      const { readFiles } = await import("../read-files.js");
+      exit(await readFiles(plan));
+    });
 }
 
 function planOf(names: readonly string[], options: Options): ReadPlan {
@@ -60,8 +69,7 @@ function planOf(names: readonly string[], options: Options): ReadPlan {
       "--out needs --json, --jsonl or --html",
       "choose one of them, or redirect the record to a file",
     );
-  if (names.filter((name) => name === "-").length > 1)
-    throw new UsageProblem("standard input can be read only once", "give - once");
+  refuseTwice(names);
   return { names, request, ...(out !== undefined && { out }) };
 }
 
@@ -78,18 +86,3 @@ function requestOf({ json, jsonl, html, published, source, explain }: Options): 
     coloured: isColoured(process.stdout),
   };
 }
-
-/** A day of the calendar as `2034-06-22`. */
-function dayOf(given: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(given) ? new Date(`${given}T00:00:00Z`) : undefined;
-  // A day that its month does not have is moved into the next month by `Date`.
-  if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(given)) return given;
-  throw new UsageProblem(`--published ${given} is no day of the calendar`, "give one as 2034-06-22");
-}
-
-const notBlank =
-  (option: string) =>
-  (given: string): string => {
-    if (given.trim() !== "") return given;
-    throw new UsageProblem(`${option} is blank`, "give it a name or leave it out");
-  };

@@ -1,5 +1,6 @@
 import { Command } from "commander";
-import { UsageProblem } from "./output.js";
+import { UsageProblem } from "../output.js";
+import type { Exit } from "./command.js";
 
 const EXAMPLES = `
 Examples:
@@ -26,8 +27,8 @@ interface Options {
   readonly url?: URL;
 }
 
-/** The command `serve`; `run` is given what the arguments ask for. */
-export function serveCommand(run: (plan: ServePlan) => Promise<void>): Command {
+/** `entente serve`: the pages and the HTTP API, until it is stopped. */
+export function serveCommand(_exit: Exit): Command {
   return new Command("serve")
     .summary("open the record in a browser")
     .description("Serves the pages and the HTTP API of the record, until it is stopped by Ctrl+C.")
@@ -40,7 +41,10 @@ export function serveCommand(run: (plan: ServePlan) => Promise<void>): Command {
     .option("--url <url>", "the address that people use, where a proxy stands before the server", urlOf)
     .option("--open", "open the pages in a browser")
     .addHelpText("after", EXAMPLES)
-    .action(async ({ open, ...options }: Options) => run({ ...options, open: open === true }));
+    .action(async ({ open, ...options }: Options) => {
+      const { serve } = await import("../serve.js");
+      await serve({ ...options, open: open === true });
+    });
 }
 
 function portOf(given: string): number {

@@ -1,6 +1,7 @@
 import { Command } from "commander";
-import { UsageProblem } from "./output.js";
-import { isColoured, widthOf } from "./terminal.js";
+import { UsageProblem } from "../output.js";
+import { isColoured, widthOf } from "../terminal.js";
+import type { Exit } from "./command.js";
 
 /** What `entente compare` was asked to do. */
 export interface ComparePlan {
@@ -20,8 +21,8 @@ Examples:
 Exit codes: 0 fine, 1 a file cannot be read, 2 wrong usage.
 `;
 
-/** The command `compare`; `run` is given what the arguments ask for. */
-export function compareCommand(run: (plan: ComparePlan) => Promise<void>): Command {
+/** `entente compare`: two accounts side by side. */
+export function compareCommand(exit: Exit): Command {
   return new Command("compare")
     .summary("compare two accounts of one occasion")
     .description(
@@ -35,6 +36,8 @@ export function compareCommand(run: (plan: ComparePlan) => Promise<void>): Comma
     .action(async (a: string, b: string, { json }: { readonly json?: true }) => {
       if (a === b) throw new UsageProblem(`${a} is given twice`, "give two readouts");
       const { stdout } = process;
-      await run({ files: [a, b], json: json === true, width: widthOf(stdout), coloured: isColoured(stdout) });
+      const { compareFiles } = await import("../compare-files.js");
+      const look = { width: widthOf(stdout), coloured: isColoured(stdout) };
+      exit(await compareFiles({ files: [a, b], json: json === true, ...look }));
     });
 }

@@ -1,0 +1,5 @@
+// What the rooms beyond `app` need of the record, so that they import nothing from further in.
+export { restoreBackup } from "../record/backup/restore-backup.js";
+export { writeBackup } from "../record/backup/write-backup.js";
+export { statisticsOf, type Statistics } from "../record/statistics.js";
+export { openRecord, type Store, type Where } from "../record/store.js";

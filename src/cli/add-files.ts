@@ -1,0 +1,119 @@
+import { basename, extname, resolve } from "node:path";
+import { add, prepare, type Added, type Prepared, type Received } from "../app/add/add.js";
+import { digest, type Digest, type Text } from "../app/add/digest.js";
+import type { Store, Where } from "../app/record.js";
+import { Problem } from "../problem.js";
+import { problemOf } from "./answer.js";
+import { withRecord } from "./data.js";
+import { inOrder } from "./in-order.js";
+import { findInputs, STANDARD_INPUT, titleOf, type Input } from "./inputs.js";
+import { load } from "./load.js";
+import { FINE, messageOf, SOME_FAILED, write } from "./output.js";
+import { poolFor, type Pool } from "./pool.js";
+import { progressOver, type Progress } from "./progress.js";
+import { summaryOf, type Tally } from "./add-summary.js";
+
+/** What `entente add` was asked to do. */
+export interface AddPlan {
+  /** Files, directories or `-`, at least one. */
+  readonly names: readonly string[];
+  readonly where: Where;
+  /** What is known of all of them. */
+  readonly given: Pick<Received, "published" | "publisher" | "url">;
+  readonly json: boolean;
+}
+
+/** A transaction holds so many: few enough that other writers need not wait long, enough that the disk does not rule. */
+const BATCH = 20;
+/** What reads in a thread. */
+export const DIGEST_WORKER = new URL("./digest-worker.js", import.meta.url);
+
+/** An input, ready to be recorded, or with the message that says why it is not. */
+interface Ready {
+  readonly file: string;
+  readonly prepared?: Prepared;
+  readonly message?: string;
+  /** What is wrong with the record itself: there is no use in going on. */
+  readonly fatal?: Problem;
+}
+
+/**
+ * Reads what the plan names and records it.
+ * @returns the exit code
+ * @throws Problem when the record cannot be used; what was recorded before stays
+ */
+export async function addFiles(plan: AddPlan): Promise<number> {
+  const inputs = await findInputs(plan.names);
+  const tally = await withRecord(plan.where, (store) => addAll(store, inputs, plan), true);
+  await write(process.stdout, summaryOf(tally, plan.json));
+  return tally.failed.length === 0 ? FINE : SOME_FAILED;
+}
+
+async function addAll(store: Store, inputs: readonly Input[], { given }: AddPlan): Promise<Tally> {
+  const tally: Tally = { added: [], failed: [] };
+  const progress = progressOver(inputs.length, inputs.length > 1 && process.stderr.isTTY);
+  const pool = await poolFor<Text, Digest>(inputs.length, DIGEST_WORKER, digest);
+  let batch: Ready[] = [];
+  const flush = async (): Promise<void> => {
+    await record(store, batch, pool, tally);
+    for (const { message } of batch) advance(progress, message);
+    batch = [];
+  };
+  try {
+    for await (const ready of inOrder(inputs, pool.ahead, (input) => readied(store, input, given, pool))) {
+      if (ready.fatal !== undefined) throw ready.fatal;
+      batch.push(ready);
+      if (batch.length >= BATCH) await flush();
+    }
+    await flush();
+  } finally {
+    progress.stop();
+    await pool.stop();
+  }
+  return tally;
+}
+
+function advance(progress: Progress, message: string | undefined): void {
+  if (message !== undefined) progress.say(message);
+  progress.step();
+}
+
+/** Loads and reads an input; never rejects. */
+async function readied(
+  store: Store,
+  { file, problem }: Input,
+  given: AddPlan["given"],
+  pool: Pool<Text, Digest>,
+): Promise<Ready> {
+  try {
+    if (problem !== undefined) throw problem;
+    const received = { text: await load(file), ...given, ...nameAndPlace(file, given) };
+    return { file, prepared: await prepare(store, received, pool.run) };
+  } catch (error) {
+    if (error instanceof Problem && error.subject !== undefined) return { file, fatal: error };
+    const { what, remedy } = problemOf(error);
+    return { file, message: messageOf(what, remedy, titleOf(file)) };
+  }
+}
+
+/** A file is known again by its path, what comes from standard input by its URL if at all. */
+function nameAndPlace(file: string, { url }: AddPlan["given"]): Pick<Received, "name" | "place"> {
+  const name = file === STANDARD_INPUT ? (url ?? "standard input") : basename(file, extname(file));
+  const place = url ?? (file === STANDARD_INPUT ? undefined : resolve(file));
+  return { name, ...(place !== undefined && { place }) };
+}
+
+async function record(
+  store: Store,
+  batch: readonly Ready[],
+  pool: Pool<Text, Digest>,
+  tally: Tally,
+): Promise<void> {
+  const ready = batch.filter(({ prepared }) => prepared !== undefined);
+  const texts = ready.flatMap(({ prepared }) => prepared ?? []);
+  if (texts.length > 0) {
+    const added: Added[] = await add(store, texts, pool.run, new Date().toISOString());
+    added.forEach((one, at) => tally.added.push({ file: titleOf(ready[at]?.file ?? ""), ...one }));
+  }
+  for (const { file, message } of batch) if (message !== undefined) tally.failed.push(titleOf(file));
+}

@@ -1,0 +1,38 @@
+import type { Added } from "../app/add/add.js";
+import { counted, shortId } from "./wording.js";
+
+/** What has come of adding. */
+export interface Tally {
+  readonly added: (Added & { readonly file: string })[];
+  /** The inputs that could not be recorded. */
+  readonly failed: string[];
+}
+
+/** A count of each outcome, in the words of a line of the summary. */
+const OUTCOMES: readonly (readonly [outcome: Added["outcome"], one: string, several: string])[] = [
+  ["new", "new readout", "new readouts"],
+  ["version", "new version", "new versions"],
+  ["source", "known readout found in a further place", "known readouts found in further places"],
+  ["unchanged", "unchanged", "unchanged"],
+];
+
+/** What is new, for people or as JSON, with a final line end. */
+export function summaryOf(tally: Tally, json: boolean): string {
+  if (json) return `${JSON.stringify(tally, undefined, 2)}\n`;
+  const counts = OUTCOMES.flatMap(([outcome, one, several]) => {
+    const count = tally.added.filter((added) => added.outcome === outcome).length;
+    return count === 0 ? [] : [counted(count, one, several)];
+  });
+  const failed = tally.failed.length === 0 ? [] : [`${tally.failed.length} failed`];
+  return [[...counts, ...failed].join(", "), ...versionsIn(tally), ""].join("\n");
+}
+
+/** New versions are named: somebody has changed what was published. */
+const versionsIn = ({ added }: Tally): string[] =>
+  added.flatMap(({ outcome, file, id, previous }) =>
+    outcome === "version" && previous !== undefined
+      ? [
+          `${file} has changed: ${shortId(id)} follows ${shortId(previous)}; entente show ${shortId(id)} shows the difference`,
+        ]
+      : [],
+  );

@@ -1,0 +1,25 @@
+import { UsageProblem } from "../output.js";
+
+/** Makes what reads an option's value as a day of the calendar, `2034-06-22`. */
+export const dayFor =
+  (option: string) =>
+  (given: string): string => {
+    const day = /^\d{4}-\d{2}-\d{2}$/.test(given) ? new Date(`${given}T00:00:00Z`) : undefined;
+    // A day that its month does not have is moved into the next month by `Date`.
+    if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(given))
+      return given;
+    throw new UsageProblem(`${option} ${given} is no day of the calendar`, "give one as 2034-06-22");
+  };
+
+export const notBlank =
+  (option: string) =>
+  (given: string): string => {
+    if (given.trim() !== "") return given;
+    throw new UsageProblem(`${option} is blank`, "give it a name or leave it out");
+  };
+
+/** Standard input comes to an end. */
+export function refuseTwice(names: readonly string[]): void {
+  if (names.filter((name) => name === "-").length > 1)
+    throw new UsageProblem("standard input can be read only once", "give - once");
+}

@@ -1,0 +1,83 @@
+import { Problem } from "../../problem.js";
+import { readingOf } from "../claims/reading-of.js";
+import { digestOf } from "../documents/digest.js";
+import { numberOf } from "../documents/put-document.js";
+import { putReading } from "../documents/put-reading.js";
+import type { Database } from "../engines/engine.js";
+import type { Store } from "../store.js";
+import { checkedLines } from "./check-backup.js";
+import type { Counts, DocumentLine, Line, ReadingLine, SourceLine } from "./format.js";
+
+/**
+ * Brings a backup into an empty record: all of it, in one transaction, after the whole file has been checked.
+ * @returns how much was restored
+ * @throws Problem when the file is damaged or the record is not empty; then nothing has been written
+ */
+export async function restoreBackup(store: Store, file: string): Promise<Counts> {
+  await each(file, async () => {});
+  return store.write(async (db) => {
+    await refuseUnlessEmpty(store, db);
+    return each(file, (line) => restoreLine(store, db, line));
+  });
+}
+
+async function each(file: string, work: (line: Line) => Promise<void>): Promise<Counts> {
+  const lines = checkedLines(file);
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- line by line
+    const next = await lines.next();
+    if (next.done === true) return next.value;
+    // oxlint-disable-next-line no-await-in-loop -- line by line
+    await work(next.value);
+  }
+}
+
+async function refuseUnlessEmpty({ engine }: Store, db: Database): Promise<void> {
+  const document = await db.selectFrom("document").select("number").limit(1).executeTakeFirst();
+  const decision = await db.selectFrom("decision").select("number").limit(1).executeTakeFirst();
+  if (document !== undefined || decision !== undefined)
+    throw new Problem("is not empty", "restore into a new file or database: --data FILE", engine.where);
+}
+
+async function restoreLine(store: Store, db: Database, line: Line): Promise<void> {
+  if (line.type === "document") return restoreDocument(db, line);
+  if (line.type === "source") return restoreSource(db, line);
+  if (line.type === "reading") return restoreReading(store, db, line);
+  const { type: _type, ...decision } = line;
+  await db.insertInto("decision").values(decision).execute();
+}
+
+async function restoreDocument(db: Database, { id, text, bytes, added }: DocumentLine): Promise<void> {
+  const row = { id, text, bytes: bytes === null ? null : Buffer.from(bytes, "base64"), added };
+  await db.insertInto("document").values(row).execute();
+}
+
+async function restoreSource(db: Database, { type: _type, document, ...source }: SourceLine): Promise<void> {
+  await db
+    .insertInto("source")
+    .values({ ...source, document: await known(db, document) })
+    .execute();
+}
+
+/** What is derived from a reading is derived again: the same program writes what it will look for. */
+async function restoreReading({ engine }: Store, db: Database, line: ReadingLine): Promise<void> {
+  const document = await known(db, line.document);
+  const { text } = await db
+    .selectFrom("document")
+    .select("text")
+    .where("number", "=", document)
+    .executeTakeFirstOrThrow();
+  const { givenPublished: published, givenPublisher: publisher } = line;
+  const circumstances = {
+    ...(published !== null && { published }),
+    ...(publisher !== null && { publisher }),
+  };
+  const digest = digestOf(text, circumstances, readingOf(text, line, line.claims));
+  await putReading({ db, engine }, document, { ...digest, engine: line.engine });
+}
+
+async function known(db: Database, id: string): Promise<number> {
+  const number = await numberOf(db, id);
+  if (number !== undefined) return number;
+  throw new Problem(`speaks of a document that it does not hold: ${id}`, "take another copy of the backup");
+}
