@@ -22,6 +22,9 @@ export function isEnglish(text: string): boolean {
   return words.length >= FEWEST_WORDS && common / words.length >= LEAST_SHARE;
 }
 
+/** Most words begin so, and need not be asked for their script. */
+const PLAIN_LETTER = /^[a-z]/i;
+
 /** A text in another script has letters, but none of these. */
 const LATIN = /\p{Script=Latin}/u;
 const LETTER = /\p{L}/u;
@@ -37,10 +40,12 @@ export function languageDoubt(document: Document): string | undefined {
   let common = 0;
   for (const { tokens } of document.sentences) {
     for (const { text, form, pos } of tokens) {
-      if (pos === "PUNCT" || pos === "QUOTE" || !LETTER.test(text)) continue;
+      if (pos === "PUNCT" || pos === "QUOTE") continue;
+      const isPlain = PLAIN_LETTER.test(text);
+      if (!isPlain && !LETTER.test(text)) continue;
       words++;
       letters += text.length;
-      if (!LATIN.test(text)) foreign += text.length;
+      if (!isPlain && !LATIN.test(text)) foreign += text.length;
       else if (FUNCTION_WORDS.has(form)) common++;
     }
   }

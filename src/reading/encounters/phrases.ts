@@ -20,10 +20,11 @@ export interface Phrase {
 export function phrasesOf(analysis: Analysis, { language }: EncounterSetting): Phrase[] {
   const { tokens } = analysis.sentence;
   const words = language.encounters;
-  const phrases = tokens.flatMap((_, at): Phrase[] => {
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < tokens.length; at++) {
     const noun = nounAt(at, analysis, words);
-    return noun ? [phraseAt(at, noun, analysis, words)] : [];
-  });
+    if (noun) phrases.push(phraseAt(at, noun, analysis, words));
+  }
   return withoutParts(phrases, tokens, words.portions);
 }
 

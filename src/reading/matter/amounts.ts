@@ -5,12 +5,18 @@ import type { Token } from "../../text/token.js";
 import type { Amount } from "../reading.js";
 
 const NUMBER = /^\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+(?:\.\d+)?$|^\d+(?:[.,]\d+)?$/;
+const FIGURE = /^\d/;
 /** *1.5bn*, *40m*: the multiple sticks to the number. */
 const STUCK = /^(\d+(?:[.,]\d+)?)([a-z]{1,2})$/;
 
 /** Sums of money: a number with a currency before or behind it, multiples between. No number counts without a currency. */
 export function amountsOf(source: string, tokens: readonly Token[], words: MatterWords): Amount[] {
-  return tokens.flatMap((_, at) => amountAt(source, tokens, at, words) ?? []);
+  const amounts: Amount[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const amount = FIGURE.test(tokens[at]?.text ?? "") ? amountAt(source, tokens, at, words) : undefined;
+    if (amount) amounts.push(amount);
+  }
+  return amounts;
 }
 
 function amountAt(

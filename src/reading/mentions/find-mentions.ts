@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.js";
+import type { PeopleWords } from "../../language/people.js";
 import { matchPhrase } from "../../text/phrases.js";
 import type { Sentence } from "../../text/document.js";
 import type { Mention } from "./mention.js";
@@ -34,19 +35,32 @@ export function findMentions(sentence: Sentence, { grammar, people, parties }: L
 /** Most words can begin no mention: besides capitals only articles, pronouns, openers of groups and words of titles can. */
 function opensMention(scanner: Scanner, at: number): boolean {
   if (isCapital(scanner, at)) return true;
-  const { grammar, people } = scanner;
   const form = formAt(scanner, at);
-  const small = grammar.definite.has(form) || grammar.indefinite.has(form) || grammar.groupOpeners.has(form);
-  const title =
-    people.portfolioWords.has(form) || people.officeModifiers.has(form) || people.passingAdjectives.has(form);
-  return (
-    small ||
-    title ||
-    people.pronouns.has(form) ||
-    people.officeHeads.has(form) ||
-    people.descriptors.has(form) ||
-    people.articledName.test(form)
-  );
+  return openersOf(scanner).has(form) || scanner.people.articledName.test(form);
+}
+
+const openers = new WeakMap<PeopleWords, ReadonlySet<string>>();
+
+/** Gathered once for each language: every word of every text is looked up. */
+function openersOf({ grammar, people }: Scanner): ReadonlySet<string> {
+  const known = openers.get(people);
+  if (known !== undefined) return known;
+  const { definite, indefinite, groupOpeners } = grammar;
+  const { portfolioWords, officeModifiers, passingAdjectives } = people;
+  const heads = [people.pronouns, people.officeHeads, people.descriptors].flatMap((table) => [
+    ...table.keys(),
+  ]);
+  const words = new Set([
+    ...definite,
+    ...indefinite,
+    ...groupOpeners,
+    ...portfolioWords,
+    ...officeModifiers,
+    ...passingAdjectives,
+    ...heads,
+  ]);
+  openers.set(people, words);
+  return words;
 }
 
 function longest(scanner: Scanner, at: number): Found | undefined {

@@ -20,7 +20,7 @@ export function findDirect(analyses: readonly Analysis[], setting: Setting): Fou
   let last: Voice | undefined;
   for (const analysis of analyses) {
     if (!isNarrative(analysis)) continue;
-    const quotations = analysis.sentence.tokens.flatMap(({ quotation }) => quotation ?? []);
+    const quotations = quotationsIn(analysis);
     const voice = quotations.length > 0 ? voiceOf(analysis, last, statements.at(-1), setting) : undefined;
     for (const quotation of quotations) {
       const found = statement(analysis, quotation, voice);
@@ -31,6 +31,12 @@ export function findDirect(analyses: readonly Analysis[], setting: Setting): Fou
     else last = voice ?? (quotations.length > 0 ? last : (narrator(analysis, setting) ?? last));
   }
   return withLateVoices(statements);
+}
+
+function quotationsIn({ sentence }: Analysis): Quotation[] {
+  const quotations: Quotation[] = [];
+  for (const { quotation } of sentence.tokens) if (quotation) quotations.push(quotation);
+  return quotations;
 }
 
 function statement(analysis: Analysis, quotation: Quotation, voice: Voice | undefined): FoundStatement {
