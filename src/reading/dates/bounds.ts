@@ -1,32 +1,23 @@
+import { alternatives, type Alternatives } from "../../text/alternatives.js";
 import type { BoundWords, DateWords } from "../../language/dates.js";
 import type { Context, Mention } from "./mention.js";
 import { isAttribute, tenseAt } from "./tense.js";
 
-interface Bound {
-  readonly words: BoundWords;
-  readonly pattern: RegExp;
-}
+const compiled = new WeakMap<DateWords, Alternatives>();
 
-const compiled = new WeakMap<DateWords, readonly Bound[]>();
-
-function boundsOf(words: DateWords): readonly Bound[] {
+function boundsOf(words: DateWords): Alternatives {
   const known = compiled.get(words);
   if (known !== undefined) return known;
-  const bounds = words.bounds.map((bound) => ({
-    words: bound,
-    // Matched backwards from the date, so that nothing is searched for.
-    pattern: new RegExp(`(?<=${bound.pattern.replaceAll(" ", "\\s")}\\s?)`, "iy"),
-  }));
+  // Matched backwards from the date, so that nothing is searched for.
+  const sources = words.bounds.map(({ pattern }) => `(?<=${pattern.replaceAll(" ", "\\s")}\\s?)`);
+  const bounds = alternatives(sources, "i");
   compiled.set(words, bounds);
   return bounds;
 }
 
 function boundBefore({ start }: Mention, { source, words }: Context): BoundWords | undefined {
-  for (const bound of boundsOf(words)) {
-    bound.pattern.lastIndex = start;
-    if (bound.pattern.test(source)) return bound.words;
-  }
-  return undefined;
+  const index = boundsOf(words)(source, start);
+  return index === undefined ? undefined : words.bounds[index];
 }
 
 /** Adds what the words around a date say of it: a bound, and whether it is past or to come. */
