@@ -77,6 +77,8 @@ export interface PeopleWords {
   readonly groups: PhraseTable<{ readonly classes?: readonly OfficeClass[]; readonly parties?: true }>;
   /** Titles in the plural with their singular: *Presidents* X and Y. */
   readonly pluralTitles: ReadonlyMap<string, string>;
+  /** Nouns for those across the table, in the plural: her *colleagues* X and Y. */
+  readonly counterparts: ReadonlySet<string>;
   /** `deputy`, `acting`, `former`: stand before an office and belong to it. */
   readonly officeModifiers: ReadonlySet<string>;
   /** Adjectives that may stand between the article and an office and do not belong to it: `visiting`. */
@@ -97,6 +99,8 @@ export interface PeopleWords {
   readonly surnames: ReadonlySet<string>;
   /** `behalf`: what is done on it is done for one's own side. */
   readonly behalf: ReadonlySet<string>;
+  /** What one side stands for and the other backs: the *candidacy* of. */
+  readonly candidacies: ReadonlySet<string>;
   /** Verbs whose object comes along with the subject, by lemma. */
   readonly accompanying: ReadonlySet<string>;
   /** Verbs that carry somebody's greetings or letter, by lemma. */

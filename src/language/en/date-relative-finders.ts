@@ -31,6 +31,9 @@ const TOLD_UNIT = "(?<unit>day|morning|afternoon|evening|night|weekend|week|mont
 const IN_THE_YEAR =
   "(?<=\\b(?:end|close|beginning|start|middle|course|rest|remainder|part|half|months|weeks|days|turn) of |\\b[Ww]ithin |\\b(?:[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly) in )";
 
+/** *Good Friday* names a feast, and an agreement. */
+const NO_FEAST = "(?<!\\b(?:Good|Black|Holy|Easter|Palm|Ash|Whit|Maundy) )";
+
 const nearDay: readonly DateFinder[] = [
   {
     name: "near-day",
@@ -49,7 +52,11 @@ const weekdays: readonly DateFinder[] = [
   },
   { name: "weekdays", opens: WEEKDAYS, pattern: `${WEEKDAY_NAME}${TO}${END_WEEKDAY_NAME}` },
   { name: "which-weekday", opens: SHIFTS, pattern: `${SHIFT} ${WEEKDAY_NAME}${PART_OF_DAY}` },
-  { name: "weekday", opens: [...WEEKDAYS, ...LATER_WORDS], pattern: `${LATER}${WEEKDAY_NAME}${PART_OF_DAY}` },
+  {
+    name: "weekday",
+    opens: [...WEEKDAYS, ...LATER_WORDS],
+    pattern: `${NO_FEAST}${LATER}${WEEKDAY_NAME}${PART_OF_DAY}`,
+  },
 ];
 
 const fromPublication: readonly DateFinder[] = [

@@ -25,7 +25,7 @@ export const grammar: Grammar = {
   personal: words("to with from by"),
   roleMarkers: words("as"),
   endings: {
-    past: /(?:[^s]|ss)$/,
+    past: /(?:[^s]|ss|^was)$/,
     participle: /(?:ed|en|wn|t|ne|un|ung|ang|ld|de|id|ght)$/,
     gerund: /[a-z]{2}ing$/,
     compound: /^(?!co-).*-[a-z]+(?:ed|ing)$/,

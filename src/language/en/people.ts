@@ -146,6 +146,7 @@ export const people: PeopleWords = {
   descriptors: phraseTable(descriptors),
   groups,
   pluralTitles,
+  counterparts: wordSet("counterparts colleagues homologues"),
   styles: new Map([
     ...["majesty", "highness", "excellency", "holiness", "eminence", "beatitude", "madam", "sir"].map(
       (style) => [style, style] as const,
@@ -167,6 +168,7 @@ export const people: PeopleWords = {
   notNames,
   surnames,
   behalf: wordSet("behalf name instructions presence"),
+  candidacies: wordSet("candidacy candidature nomination bid"),
   accompanying: wordSet("accompany join attend assist flank represent"),
   dealing: wordSet(
     "meet speak talk write send receive congratulate thank invite call telephone phone greet welcome host address brief inform tell ask urge assure",

@@ -2,7 +2,7 @@ import type { OfficeClass } from "../../language/people.js";
 import { matchPhrase } from "../../text/phrases.js";
 import type { Office } from "./mention.js";
 import type { Run } from "./names.js";
-import { formAt, isCapital, partyAt, skipArticle, type Scanner } from "./scanner.js";
+import { formAt, isCapital, isPossessive, partyAt, skipArticle, type Scanner } from "./scanner.js";
 
 export interface OfficeRun extends Run {
   readonly office: Office;
@@ -160,6 +160,8 @@ function readTailPart(scanner: Scanner, tail: Tail, kind: OfficeClass): Tail | u
   const party = partyAt(scanner, at);
   if (party && party.kind !== "adjective" && party.kind !== "person") {
     const end = at + party.length;
+    // *thanked the Taoiseach for **Ireland’s** hospitality*
+    if (isPossessive(scanner, end)) return undefined;
     // *Ambassador of Japan to Ghana*: only the first is the party spoken for.
     const own = scanner.grammar.genitive.has(formAt(scanner, tail.end)) || kind === "spokesperson";
     if (own) return { end, titleEnd: tail.titleEnd, party: tail.party ?? party.party };

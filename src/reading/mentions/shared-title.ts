@@ -1,11 +1,13 @@
 import type { Token } from "../../text/token.js";
 import type { Mention } from "./mention.js";
-import { readOffice, type OfficeRun } from "./offices.js";
+import type { Run } from "./names.js";
+import { readOffice } from "./offices.js";
 import { formAt, partyAt, type Scanner } from "./scanner.js";
 
-/** A title in the plural, read as if it were in the singular: where it stands, and the office. */
-interface SharedTitle extends OfficeRun {
+/** A title in the plural: where it stands, and what each of its holders is. */
+interface SharedTitle extends Run {
   readonly from: number;
+  readonly each: Pick<Mention, "offices"> & Partial<Pick<Mention, "descriptor" | "owner">>;
 }
 
 /** How many words of a title may stand before its noun: *the Trade and Industry ministers*. */
@@ -19,7 +21,7 @@ const LONGEST_LEAD = 4;
 export function shareTitles(scanner: Scanner, mentions: readonly Mention[]): readonly Mention[] {
   let shared = mentions;
   for (let at = 0; at < scanner.tokens.length; at++) {
-    const title = titleAt(scanner, at);
+    const title = counterpartsAt(scanner, at) ?? titleAt(scanner, at);
     const holders = title === undefined ? [] : holdersOf(scanner, title.end, shared);
     if (title === undefined || holders.length < 2) continue;
     const holding = withTitle(scanner, title, holders);
@@ -37,9 +39,18 @@ function titleAt(scanner: Scanner, at: number): SharedTitle | undefined {
   const tokens = scanner.tokens.map((token, index) => (index === at ? inSingular(token, singular) : token));
   for (let from = Math.max(0, at - LONGEST_LEAD); from <= at; from++) {
     const run = readOffice({ ...scanner, tokens }, from);
-    if (run && run.end > at) return { ...run, from };
+    if (run && run.end > at) return { end: run.end, from, each: { offices: [run.office] } };
   }
   return undefined;
+}
+
+/** *her Faroese and Norwegian **colleagues**, Jákup Joensen and Marte Lie*: each holds the office of the owner. */
+function counterpartsAt(scanner: Scanner, at: number): SharedTitle | undefined {
+  if (!scanner.people.counterparts.has(formAt(scanner, at))) return undefined;
+  const owner = scanner.people.pronouns.get(formAt(scanner, leadOf(scanner, at) - 1));
+  return owner?.possessive
+    ? { from: at, end: at + 1, each: { offices: [], descriptor: { counterpart: true }, owner } }
+    : undefined;
 }
 
 const inSingular = (token: Token, singular: string): Token => ({
@@ -67,7 +78,7 @@ function holdersOf(scanner: Scanner, end: number, mentions: readonly Mention[]):
 /** Each with the office, and with its party where as many are named as there are holders. */
 function withTitle(
   scanner: Scanner,
-  { from, office }: SharedTitle,
+  { from, each }: SharedTitle,
   holders: readonly Mention[],
 ): readonly Mention[] {
   const named: string[] = [];
@@ -78,7 +89,7 @@ function withTitle(
   const parties = named.length === holders.length ? named : [];
   return holders.map((holder, index) => {
     const party = holder.party ?? parties[index];
-    return { ...holder, offices: [office], ...(party !== undefined && { party }) };
+    return { ...holder, ...each, ...(party !== undefined && { party }) };
   });
 }
 

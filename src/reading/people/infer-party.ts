@@ -21,6 +21,7 @@ const RULES: readonly PartyRule[] = [
   { rule: "people/serves", party: serves },
   { rule: "people/organisation-office", party: organisationOffice },
   { rule: "people/list-heading", party: listHeading },
+  { rule: "people/backed", party: backed },
   { rule: "people/companion", party: companion },
   { rule: "people/leads", party: leads },
   { rule: "people/invited", party: invited },
@@ -37,6 +38,12 @@ const RULES: readonly PartyRule[] = [
 
 /** Gives a person the party that the circumstances suggest. */
 export function inferParty(entity: Entity, mention: Mention, discourse: Discourse): void {
+  const body = bodyBefore(mention, discourse);
+  if (body) {
+    entity.party = body.party;
+    if (body.party !== undefined) entity.partyReason = { basis: "inferred", rule: "people/body" };
+    return;
+  }
   for (const { rule, party } of RULES) {
     const found = party(entity, mention, discourse);
     if (found === undefined) continue;
@@ -44,6 +51,17 @@ export function inferParty(entity: Entity, mention: Mention, discourse: Discours
     entity.partyReason = { basis: "inferred", rule };
     return;
   }
+}
+
+/** ***the bank’s** regional director*: of the organisation last named if there is one, else of no party we know. */
+function bodyBefore(mention: Mention, { analysis, referents }: Discourse): { party?: string } | undefined {
+  const { tokens } = mention.sentence;
+  const owner = tokens[mention.first - 2];
+  const isThing = tokens[mention.first - 1]?.form.startsWith("'") === true && owner?.pos === "NOUN";
+  if (!isThing || analysis?.mentions.some(({ last }) => last === mention.first - 2)) return undefined;
+  const latest = [...referents.values()].findLast(({ parties: [party] }) => party !== undefined);
+  const [party] = latest?.parties ?? [];
+  return party !== undefined && partyById(party)?.kind === "organisation" ? { party } : {};
 }
 
 /** ***his** Minister of Finance, Mawuli Kpodo*: of the party of whose minister it is. */
@@ -83,6 +101,22 @@ function listHeading(_: Entity, mention: Mention, { analysis }: Discourse): stri
   const lead = analysis?.mentions[0];
   const colon = lead && analysis.sentence.tokens[lead.last + 1]?.form === ":";
   return colon && lead !== mention && lead.kind === "party" ? lead.party : undefined;
+}
+
+/** *conveyed his Government’s support for the candidacy of Ambassador Umpiérrez*: one backs the other side’s. */
+function backed(
+  _: Entity,
+  mention: Mention,
+  { analysis, language, referents, sides }: Discourse,
+): string | undefined {
+  const clause = analysis && clauseOf(analysis, mention);
+  const noun = mention.sentence.tokens[mention.first - 2]?.form ?? "";
+  if (clause?.subject === undefined || !language.people.candidacies.has(noun)) return undefined;
+  const [backer] = clause.subject.mentions.flatMap((each) => {
+    const referent = referents.get(each);
+    return referent ? partiesOf(referent) : [];
+  });
+  return backer === undefined ? undefined : sides.parties.find((party) => party !== backer);
 }
 
 /** *was accompanied by the Minister of Agriculture*; *on behalf of President Kisanga, invited*: of the subject's party. */

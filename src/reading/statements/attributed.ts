@@ -1,3 +1,4 @@
+import type { Language } from "../../language/language.js";
 import type { Token } from "../../text/token.js";
 import type { Analysis } from "../analysis.js";
 import type { Mention } from "../mentions/mention.js";
@@ -41,11 +42,19 @@ function accordingTo({ sentence: { tokens }, mentions }: Analysis, at: number, {
     phrase.every((word, step) => tokens[at + step]?.form === word),
   );
   if (words === undefined) return undefined;
-  const after = at + words.length;
+  const after = sourceFrom(tokens, at + words.length, language);
   const mention = mentions.find(({ first }) => first === after);
   const comma = tokens.findIndex(({ form }, index) => index >= (mention?.last ?? after) && form === ",");
   const to = mention ? mention.last + 1 : comma < 0 ? trimEnd(tokens, after, tokens.length) : comma;
   return { from: at, to, source: [after, to] as const, ...(mention && { mention }) };
+}
+
+/** *according to a statement issued **by the Ministry***: whoever wrote it says so. */
+function sourceFrom(tokens: readonly Token[], at: number, { grammar, reporting }: Language): number {
+  const end = tokens.findIndex(({ form }, index) => index >= at && form === ",");
+  const phrase = tokens.slice(at, end < 0 ? undefined : end);
+  const by = phrase.findIndex(({ form }) => grammar.agents.has(form) || grammar.origins.has(form));
+  return by > 0 && phrase.slice(0, by).some(({ form }) => reporting.writings.has(form)) ? at + by + 1 : at;
 }
 
 /** *in the President’s view*, *in her opinion*. */

@@ -116,13 +116,45 @@ function thatReport(cue: Cue, analysis: Analysis, { language }: Setting): Report
 
 /** *said the price was fair*: a clause follows at once. */
 function bareReport(cue: Cue, analysis: Analysis, { language }: Setting): Report | undefined {
-  if (!cue.verb.bare && !cue.verb.hearer) return undefined;
+  if (cue.verb.hearer) return toldReport(cue, analysis, language);
+  if (!cue.verb.bare) return undefined;
   const next = analysis.clauses.find(({ index }) => index > cue.clause.index);
   const starts = next?.subject !== undefined && next.link === "complement" && next.verb.form === "finite";
-  if (!starts || next.start !== cue.clause.verb.last + 1) return undefined;
+  if (!starts || next.start !== cue.clause.verb.last + 1 || isReduced(next, analysis, language))
+    return undefined;
   const from = cue.to;
   return { from, to: contentEnd(cue.clause, from, analysis, language) };
 }
+
+/** *explained Japan’s position on the water **treated** there*: a participle behind the noun that it describes. */
+const isReduced = (
+  { verb, subject }: Clause,
+  { sentence: { tokens } }: Analysis,
+  { grammar }: Language,
+): boolean =>
+  verb.bare &&
+  grammar.endings.participle.test(tokens[verb.head]?.form ?? "") &&
+  subject?.mentions.length === 0 &&
+  tokens
+    .slice(subject.from, subject.to)
+    .some(({ form, pos }) => pos === "ADP" || grammar.possessives.has(form));
+
+/** *told reporters **the price was fair***: a clause follows whoever hears it. */
+function toldReport(cue: Cue, analysis: Analysis, language: Language): Report | undefined {
+  const { tokens } = analysis.sentence;
+  const hearer = analysis.mentions.find(({ first }) => first === cue.to);
+  const from = hearer ? hearer.last + 1 : cue.to + 1;
+  const isHeard = hearer !== undefined || tokens[cue.to]?.pos === "NOUN";
+  const opens = /^(?:PRON|DET|PROPN|NUM)$/.test(tokens[from]?.pos ?? "");
+  const next = analysis.clauses.find(({ verb }) => verb.first > from && verb.form === "finite");
+  if (!isHeard || !opens || next === undefined || !isOnlyNoun(tokens, from, next.verb.first))
+    return undefined;
+  return { from, to: contentEnd(cue.clause, from, analysis, language) };
+}
+
+/** Whether nothing but the words of one noun stands there: then the verb behind is its own. */
+const isOnlyNoun = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ pos }) => /^(?:PRON|DET|PROPN|NOUN|ADJ|NUM|ADV|PART)$/.test(pos));
 
 /** *explained **why** Oslo had not signed*, *asked **whether** it would*. */
 function questionReport(cue: Cue, analysis: Analysis, { language }: Setting): Report | undefined {
@@ -139,9 +171,13 @@ function questionReport(cue: Cue, analysis: Analysis, { language }: Setting): Re
 }
 
 /** *Samoa, he said, was ready*; *The line would open in May, the minister said.* */
-function parenthetical(cue: Cue, analysis: Analysis): Report | undefined {
+function parenthetical(cue: Cue, analysis: Analysis, { language }: Setting): Report | undefined {
   const { tokens } = analysis.sentence;
   const { clause } = cue;
+  // *The King told her that …, the palace said*: the nearer report counts.
+  const [main] = analysis.clauses;
+  const inner = main && main !== clause ? cueOf(main, language) : undefined;
+  if (inner && thatClause(inner, analysis.sentence, language) !== undefined) return undefined;
   const subject = clause.subject;
   if (!cue.verb.quote || subject === undefined || tokens.some(({ pos }) => pos === "QUOTE")) return undefined;
   const first = Math.min(subject.from, clause.verb.first);
