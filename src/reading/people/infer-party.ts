@@ -1,12 +1,11 @@
 import { partyById } from "../../knowledge/parties.js";
-import type { Language } from "../../language/language.js";
-import { mainClause, type Analysis } from "../analysis.js";
-import type { Clause } from "../clauses/clause.js";
 import type { Mention } from "../mentions/mention.js";
-import { clauseOf, type Discourse } from "./discourse.js";
+import type { Discourse } from "./discourse.js";
 import { partiesOf, type Entity } from "./entity.js";
+import { isFilled } from "./filled-office.js";
 import { titlesMatch } from "./match.js";
-import { hasOffice, partyOfHolder } from "./office-holders.js";
+import { partyOfHolder } from "./office-holders.js";
+import { backed, companion, invited, leads, met, speakerSide, undertakes } from "./party-by-clause.js";
 import { ownerOf } from "./resolve-pronoun.js";
 
 /** A way to tell whom an office-holder serves when the text does not say. */
@@ -103,160 +102,11 @@ function listHeading(_: Entity, mention: Mention, { analysis }: Discourse): stri
   return colon && lead !== mention && lead.kind === "party" ? lead.party : undefined;
 }
 
-/** *conveyed his Government’s support for the candidacy of Ambassador Umpiérrez*: one backs the other side’s. */
-function backed(
-  _: Entity,
-  mention: Mention,
-  { analysis, language, referents, sides }: Discourse,
-): string | undefined {
-  const clause = analysis && clauseOf(analysis, mention);
-  const noun = mention.sentence.tokens[mention.first - 2]?.form ?? "";
-  if (clause?.subject === undefined || !language.people.candidacies.has(noun)) return undefined;
-  const [backer] = clause.subject.mentions.flatMap((each) => {
-    const referent = referents.get(each);
-    return referent ? partiesOf(referent) : [];
-  });
-  return backer === undefined ? undefined : sides.parties.find((party) => party !== backer);
-}
-
-/** *was accompanied by the Minister of Agriculture*; *on behalf of President Kisanga, invited*: of the subject's party. */
-function companion(
-  _: Entity,
-  mention: Mention,
-  { analysis, language, referents }: Discourse,
-): string | undefined {
-  const clause = analysis && clauseOf(analysis, mention);
-  if (analysis === undefined || clause === undefined) return undefined;
-  const before = analysis.sentence.tokens.slice(Math.max(0, mention.first - 3), mention.first);
-  const main = mainClause(analysis)?.subject;
-  const carrier = clause.subject?.mentions.includes(mention) ? main : clause.subject;
-  const onBehalf = before.some(({ form }) => language.people.behalf.has(form));
-  const brought = isBrought(mention, clause, analysis, language);
-  if (!onBehalf && !brought && !language.people.accompanying.has(clause.verb.lemma)) return undefined;
-  return carrier?.mentions
-    .flatMap((subject) => referents.get(subject)?.people ?? [])
-    .find((person) => person.party && !person.mentions.includes(mention))?.party;
-}
-
-/** *conveyed President Kisanga’s greetings*, *conveyed the wishes of President Ahokas*, *handed over a letter in which Prime Minister Y asks*. */
-function isBrought(
-  mention: Mention,
-  clause: Clause,
-  analysis: Analysis,
-  { people, grammar }: Language,
-): boolean {
-  const { tokens } = mention.sentence;
-  if (people.bringing.has(clause.verb.lemma)) {
-    const before = tokens[mention.first - 1]?.form ?? "";
-    return mention.possessive || grammar.genitive.has(before) || grammar.origins.has(before);
-  }
-  const main = mainClause(analysis);
-  return (
-    main !== undefined &&
-    people.bringing.has(main.verb.lemma) &&
-    clause.link === "relative" &&
-    clause.subject?.mentions.includes(mention) === true
-  );
-}
-
-/** *the Uzbek delegation was headed by X*, *X led the Pakistan side*. */
-function leads(
-  _: Entity,
-  mention: Mention,
-  { analysis, language, referents }: Discourse,
-): string | undefined {
-  const clause = analysis && clauseOf(analysis, mention);
-  if (clause === undefined || !language.people.leading.has(clause.verb.lemma)) return undefined;
-  const led = clause.verb.passive
-    ? clause.subject?.mentions[0]
-    : analysis?.mentions.find(({ first }) => first > clause.verb.last);
-  if (led === undefined || led === mention) return undefined;
-  return led.party ?? referents.get(led)?.parties[0];
-}
-
-/** *extended an invitation **for** President Rashidova*: a guest of the other side. */
-function invited(_: Entity, mention: Mention, discourse: Discourse): string | undefined {
-  const { analysis, language, referents, sides } = discourse;
-  const { tokens } = mention.sentence;
-  const beforeIt = tokens[mention.first - 1]?.form ?? "";
-  const invitation = tokens
-    .slice(Math.max(0, mention.first - INVITATION_REACH), mention.first)
-    .some(({ form }) => language.people.inviting.has(form));
-  if (analysis === undefined || !invitation || !language.grammar.addressing.has(beforeIt)) return undefined;
-  const host = clauseOf(analysis, mention)?.subject?.mentions.flatMap(
-    (each) => referents.get(each)?.people ?? [],
-  )[0]?.party;
-  return host === undefined ? undefined : sides.parties.find((party) => party !== host);
-}
-
-const INVITATION_REACH = 4;
-
 /** *Secretary-General*: of the organisation at the table if there is another one, else of the one that is usually meant. */
 function usualOffice({ offices }: Entity, _: Mention, { sides }: Discourse): string | undefined {
   const usual = offices.find(({ usualParty }) => usualParty)?.usualParty;
   if (usual === undefined || sides.parties.includes(usual)) return usual;
   return sides.parties.find((party) => partyById(party)?.kind === "organisation") ?? usual;
-}
-
-/** *X said that Foreign Minister Y would go*, *accepts the invitation*: of whom one says what they will do, they are one’s own. */
-function speakerSide(
-  _: Entity,
-  mention: Mention,
-  { analysis, language, referents }: Discourse,
-): string | undefined {
-  const inner = analysis && clauseOf(analysis, mention);
-  const main = analysis && mainClause(analysis);
-  if (
-    inner === undefined ||
-    main === undefined ||
-    inner === main ||
-    !inner.subject?.mentions.includes(mention)
-  )
-    return undefined;
-  const accepts = language.acts.verbs.get(inner.verb.lemma)?.some(({ kind }) => kind === "acceptance");
-  const wills =
-    accepts || (inner.verb.modal !== undefined && language.acts.undertaking.has(inner.verb.modal));
-  const reports = language.reporting.verbs.get(main.verb.lemma);
-  if (!wills || !reports?.that || reports.forecast) return undefined;
-  return main.subject?.mentions
-    .flatMap((each) => referents.get(each)?.people ?? [])
-    .find(({ party }) => party)?.party;
-}
-
-/** *Prime Minister Y told him that Portugal would open a credit line*: who says what a side will do is of that side. */
-function undertakes(
-  _: Entity,
-  mention: Mention,
-  { analysis, language, sides }: Discourse,
-): string | undefined {
-  const clause = analysis && clauseOf(analysis, mention);
-  if (!clause?.subject?.mentions.includes(mention)) return undefined;
-  const says = language.reporting.verbs.get(clause.verb.lemma);
-  const inner = analysis?.clauses.find(({ index }) => index > clause.index);
-  const [side] = inner?.subject?.mentions ?? [];
-  const will = inner?.verb.modal !== undefined && language.acts.undertaking.has(inner.verb.modal);
-  const party = says?.that && !says.forecast && will && side?.kind === "party" ? side.party : undefined;
-  return party !== undefined && sides.parties.includes(party) ? party : undefined;
-}
-
-/** *EAM called on the President*: whom one of ours meets is one of theirs. */
-function met(
-  entity: Entity,
-  mention: Mention,
-  { analysis, language, referents, sides, entities }: Discourse,
-): string | undefined {
-  const clause = analysis && clauseOf(analysis, mention);
-  if (
-    clause?.subject === undefined ||
-    mention.first < clause.subject.to ||
-    !language.people.meeting.has(clause.verb.lemma)
-  )
-    return undefined;
-  const [ours] = clause.subject.mentions.flatMap(
-    (subject) => referents.get(subject)?.people.map(({ party }) => party) ?? [],
-  );
-  if (ours === undefined || !sides.parties.includes(ours)) return undefined;
-  return sides.parties.find((party) => party !== ours && !isFilled(entity, party, entities));
 }
 
 /** *My predecessor [Halina Brzostek, Minister of Transport until 2030]*: of the party whose office it is. */
@@ -294,22 +144,4 @@ function ownSide(entity: Entity, _: Mention, { sides, entities }: Discourse): st
 function otherSide(entity: Entity, _: Mention, { sides, entities }: Discourse): string | undefined {
   if (sides.home === undefined) return undefined;
   return sides.parties.find((party) => party !== sides.home && !isFilled(entity, party, entities));
-}
-
-/** Whether a party already has somebody in the office, of those offices that one person holds at a time. */
-function isFilled(entity: Entity, party: string, entities: readonly Entity[]): boolean {
-  // Nobody is sent to his own state.
-  if (entity.offices.some(({ accredited }) => accredited === party)) return true;
-  if (!entity.offices.every((office) => hasOffice(party, office))) return true;
-  const unique = entity.offices.filter(
-    ({ class: kind }) => kind === "head of state" || kind === "head of government" || kind === "minister",
-  );
-  return unique.some(({ title }) =>
-    entities.some(
-      (other) =>
-        other !== entity &&
-        other.party === party &&
-        other.offices.some((held) => held.title.toLowerCase() === title.toLowerCase()),
-    ),
-  );
 }
