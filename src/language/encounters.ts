@@ -41,6 +41,8 @@ export interface EncounterVerb {
   readonly reply?: true;
   /** Only by telephone: *the word he had given her by telephone*. */
   readonly byLine?: true;
+  /** Only of what is opened with ceremony: *inaugurated the bridge*. */
+  readonly opens?: true;
 }
 
 /** A noun that names an encounter: *talks*, *state visit*, *summit*. */
@@ -55,6 +57,8 @@ export interface EncounterNoun {
   readonly plural?: true;
   /** Counts only under a verb that makes it an occasion: *presented his credentials*. */
   readonly governed?: true;
+  /** Goes on over many meetings: to conclude it is none. */
+  readonly course?: true;
   /** Only as part of a name: *Energy Days*. */
   readonly named?: true;
 }
@@ -176,6 +180,16 @@ export interface EncounterWords {
   readonly connecting: ReadonlySet<string>;
   /** What may follow the verb of a meeting though nobody else is met: *met today*. */
   readonly fillers: ReadonlySet<string>;
+  /** Verbs that bring a course of meetings to its end, by lemma: *conclude* the negotiations. */
+  readonly concluding: ReadonlySet<string>;
+  /** Those who come in somebody’s company: *a **delegation** headed by*. */
+  readonly delegations: ReadonlySet<string>;
+  /** *the summit **at** which*: before a conference that somebody goes to. */
+  readonly attendedAt: ReadonlySet<string>;
+  /** What is opened or unveiled with ceremony: *exhibition*, *embassy*. */
+  readonly openable: ReadonlySet<string>;
+  /** Who comes in the place of somebody invited, by lemma. */
+  readonly representing: ReadonlySet<string>;
   /** *look* forward to, by lemma. */
   readonly looking: ReadonlySet<string>;
   /** look *forward* to. */

@@ -93,7 +93,11 @@ function hiddenVerb(
     apposed ||
     // *would **back** the candidate*
     (token.pos === "ADV" ? before.pos === "AUX" : before.pos === "PROPN" || before.pos === "PRON") ||
-    (token.pos === "ADJ" && (before.pos === "CCONJ" || before.pos === "NOUN"));
+    (token.pos === "ADJ" &&
+      (before.pos === "CCONJ" ||
+        before.pos === "NOUN" ||
+        // *The Minister, H.E. Domingos Soares, **informed** the meeting*
+        (before.form === "," && tokens[at - 2]?.pos === "PROPN" && next.pos === "DET")));
   const object = next.pos === "DET" || next.pos === "PROPN" || next.pos === "PRON" || next.pos === "SCONJ";
   // *said Estonia **plans** to send*
   const infinitive = before.pos === "PROPN" && next.pos === "PART" && tokens[at + 2]?.pos === "VERB";

@@ -84,7 +84,10 @@ function whoAttends(clause: Clause, analysis: Analysis, setting: EncounterSettin
   const mentions = subject?.mentions ?? [];
   const next = sentence.tokens[verb.last + 1]?.form ?? "";
   if (verb.passive || setting.language.grammar.agents.has(next)) {
-    const isThing = mentions.every(({ kind, pronoun }) => kind === "party" || pronoun?.gender === "neuter");
+    // *It was chaired by*, *The Ministers were joined by*.
+    const isThing = mentions.every(
+      ({ kind, pronoun }) => kind === "party" || kind === "group" || pronoun?.gender === "neuter",
+    );
     return isThing ? byAgents(clause, analysis, setting) : [];
   }
   return isOfThis(clause, setting) ? mentions.filter(isSomebody) : [];

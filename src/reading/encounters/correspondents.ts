@@ -28,11 +28,24 @@ function namedIn(proposal: Proposal, setting: EncounterSetting): Pair {
   const from = first(ownersOf(proposal, setting)) ?? behind(encounters.senders, proposal, setting);
   const to = behind(encounters.recipients, proposal, setting);
   const between = clause ? first(objectOf(clause, proposal, setting)) : undefined;
-  if (role === "sender") return [subject, to ?? between ?? objectOfMain(proposal, setting)];
+  const antecedent = clause && antecedentOf(clause, proposal, setting);
+  if (role === "sender") return [subject, to ?? antecedent ?? between ?? objectOfMain(proposal, setting)];
   if (role === "recipient") return [from, subject];
   const inside = asideOf(proposal, setting);
-  if (role === "bearer") return [from ?? inside[0], to ?? between ?? inside[1]];
+  if (role === "bearer") return [from ?? inside[0], to ?? antecedent ?? between ?? inside[1]];
   return [from ?? inside[0], to ?? inside[1]];
+}
+
+/** *the President, **to whom** he delivered a letter*. */
+function antecedentOf(
+  { link, start, sentence }: Clause,
+  proposal: Proposal,
+  setting: EncounterSetting,
+): Participant | undefined {
+  const { recipients } = setting.language.encounters;
+  if (link !== "relative" || !recipients.has(sentence.tokens[start - 1]?.form ?? "")) return undefined;
+  const mention = proposal.analysis.mentions.findLast(({ last }) => last < start && last >= start - 3);
+  return mention && first(participantsOf(mention, proposal, setting));
 }
 
 const first = (participants: readonly Participant[]): Participant | undefined => participants[0];

@@ -64,6 +64,8 @@ export interface Proposal {
   readonly serial: boolean;
   /** The verb that puts it off. */
   readonly deferred?: Clause;
+  /** *the trip **that he had planned***. */
+  readonly plannedBy?: Clause;
   /** *after talks with*: a circumstance of the main clause. */
   readonly beside?: Clause;
   readonly plural: boolean;

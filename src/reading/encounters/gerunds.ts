@@ -6,10 +6,13 @@ import type { Clause } from "../clauses/clause.js";
  * Adds the verbs behind prepositions, which make no clause of their own but tell of encounters all the same:
  * *look forward to welcoming*, *after meeting with*, *concurred in holding*.
  */
-export function withGerunds(analysis: Analysis, { prepositions, infinitiveMarkers }: Grammar): Analysis {
+export function withGerunds(
+  analysis: Analysis,
+  { prepositions, infinitiveMarkers, endings }: Grammar,
+): Analysis {
   const found: Clause[] = [];
   for (const [at, { pos, form, lemma }] of analysis.sentence.tokens.entries()) {
-    if (pos !== "VERB" || form === lemma) continue;
+    if (pos !== "VERB" || form === lemma || !endings.gerund.test(form)) continue;
     const lead = analysis.sentence.tokens[at - 1]?.form ?? "";
     const isLed = prepositions.has(lead) || infinitiveMarkers.has(lead);
     if (isLed && !isTaken(at, analysis)) found.push(gerundAt(at, lemma, analysis));

@@ -37,7 +37,7 @@ export function hostedIn(
   { language }: EncounterSetting,
 ): Governor | undefined {
   const clause = analysis.clauses.find(({ verb }) => verb.first > phrase.head);
-  if (clause?.link !== "relative" || !isObjectOf(clause, analysis)) return undefined;
+  if (clause?.link !== "relative" || clause.verb.passive || !isObjectOf(clause, analysis)) return undefined;
   const verb = language.encounters.governing
     .get(clause.verb.lemma)
     ?.find(
@@ -63,6 +63,26 @@ export function introducedBy({ first, head, noun }: Phrase, analysis: Analysis):
     return undefined;
   if (analysis.sentence.tokens[first - 1]?.pos !== "ADP") return undefined;
   return { clause: main, verb: { role: "sender", kinds: new Set([noun.kind]), before: new Set() } };
+}
+
+/** *to sign the treaty **at** the summit on 5 September*: whoever is to do so will be there. */
+export function attendedIn(
+  { first, noun }: Phrase,
+  analysis: Analysis,
+  { language, datesIn }: EncounterSetting,
+): Governor | undefined {
+  const lead = analysis.sentence.tokens[first - 1]?.form ?? "";
+  const clause = analysis.clauses.findLast(({ verb }) => verb.last < first);
+  const isAhead =
+    clause?.verb.form === "infinitive" ||
+    clause?.verb.form === "gerund" ||
+    language.encounters.announcing.has(clause?.verb.modal ?? "");
+  if (clause === undefined || noun.kind !== "conference" || !isAhead) return undefined;
+  if (!language.encounters.attendedAt.has(lead) || !datesIn.has(analysis.sentence)) return undefined;
+  return {
+    clause,
+    verb: { role: "attendee", kinds: new Set([noun.kind]), before: language.encounters.attendedAt },
+  };
 }
 
 /** Between verb and object there may stand adverbs, persons (*sent the President a letter*), when and where. */
@@ -125,12 +145,31 @@ function isBefore({ before, particle }: GoverningVerb, { verb, sentence }: Claus
 export function saidOf(phrase: Phrase, analysis: Analysis, { language }: EncounterSetting): Clause[] {
   const said: Clause[] = [];
   for (const clause of analysis.clauses) {
-    if (clause.verb.first <= phrase.head) continue;
+    if (clause.verb.first <= phrase.head || clause === plannedBy(phrase, analysis, language.encounters))
+      continue;
     if (!isSaidOf(clause, phrase, said, analysis, language.encounters)) break;
     said.push(clause);
   }
   return said;
 }
+
+/** *the trip **that he had planned** for August*: who meant to make it. */
+export function plannedBy(
+  { head, noun }: Phrase,
+  { clauses }: Analysis,
+  words: EncounterWords,
+): Clause | undefined {
+  const clause = clauses.find(({ verb }) => verb.first > head);
+  const rows = words.governing.get(clause?.verb.lemma ?? "") ?? [];
+  const plans = rows.some(({ status, kinds }) => status === "planned" && kinds.has(noun.kind));
+  const planner = clause?.subject?.mentions[0]?.first ?? 0;
+  return plans && clause?.verb.passive === false && planner > head && planner <= head + NAME
+    ? clause
+    : undefined;
+}
+
+/** *the trip **to Sarajevo that** he had planned*. */
+const NAME = 5;
 
 function isSaidOf(
   clause: Clause,
@@ -148,16 +187,24 @@ function isSaidOf(
   if (between.some(({ pos }) => pos === "QUOTE") || hasOwnSubject(clause, phrase)) return false;
   const isApart = between.some(({ form }) => form === ",");
   // *at a time to be set*; *After the talks, the session was held*: of something else.
-  const isElse = clause.verb.form === "infinitive" || (isIntroduced(phrase, tokens) && !isParticiple(clause));
+  const isElse =
+    (clause.verb.form === "infinitive" && !isToBeHeld(clause)) ||
+    (isIntroduced(phrase, tokens) && !isParticiple(clause) && clause.verb.form !== "infinitive");
   return !(isApart && isElse);
 }
 
+/** *the summit, **to be held** in Vientiane*; not *at a time to be set*. */
+const isToBeHeld = ({ verb, sentence: { tokens } }: Clause): boolean =>
+  verb.passive && tokens[verb.first - 1]?.form === ",";
+
 /** *their Second Summit, held in Windhoek*: a participle, whatever it looks like. */
-const isParticiple = ({ link, verb, sentence: { tokens } }: Clause): boolean =>
+export const isParticiple = ({ link, verb, sentence: { tokens } }: Clause): boolean =>
   link === "reduced" || (verb.bare && /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[verb.first - 1]?.pos ?? ""));
 
-const hasOwnSubject = ({ subject }: Clause, { head }: Phrase): boolean =>
-  subject?.mentions.some(({ kind, first }) => kind !== "party" && first > head) ?? false;
+/** *informed the meeting that **the new centre** would be completed*. */
+const hasOwnSubject = ({ subject, link, start }: Clause, { head }: Phrase): boolean =>
+  (subject?.mentions.some(({ kind, first }) => kind !== "party" && first > head) ?? false) ||
+  (link === "complement" && subject !== undefined && subject.from > head && start > head + 1);
 
 const isIntroduced = ({ first }: Phrase, tokens: readonly Token[]): boolean =>
   tokens[first - 1]?.pos === "ADP";

@@ -1,4 +1,5 @@
 import { isNarrative, mainClause } from "../analysis.js";
+import type { Clause } from "../clauses/clause.js";
 import type { EncounterSetting, FoundEncounter } from "./found.js";
 
 /** What nobody says of the main encounter: that it was on the day of the readout, in the town of its dateline. */
@@ -42,9 +43,13 @@ function isTold({ status, proposal, kind }: FoundEncounter): boolean {
   const told = clause ?? said[0] ?? beside;
   if (status !== "held" || kind === "visit" || over || told === undefined) return false;
   if (statement !== undefined || !isNarrative(analysis)) return false;
-  const isAside = told.link === "relative" && mainClause(analysis) !== told;
+  const isAside = told.link === "relative" && mainClause(analysis) !== told && !goesOn(told);
   return told.verb.form === "finite" && !told.verb.perfect && !isAside;
 }
+
+/** *was received by the President, **to whom** he delivered a letter*; *ended a visit to Accra, **where** she was received*. */
+const goesOn = ({ start, sentence: { tokens } }: Clause): boolean =>
+  tokens[start - 1]?.pos === "ADP" || /^(?:ADV|SCONJ)$/.test(tokens[start]?.pos ?? "");
 
 /** The day told of in the paragraph, else that of publication. */
 function withDay(

@@ -19,3 +19,15 @@ export function goesHome({ kind, participants }: FoundEncounter): boolean {
   if (kind !== "visit" || typeof traveller !== "object" || typeof visited !== "string") return false;
   return traveller.party === visited;
 }
+
+/** *confirmed she would go to Windhoek*, where the summit is: no visit besides. */
+export function withoutJourneys(found: readonly FoundEncounter[]): FoundEncounter[] {
+  const conferences = found.filter(({ kind, status }) => kind === "conference" && status === "planned");
+  return found.filter(
+    (one) =>
+      one.kind !== "visit" ||
+      one.date !== undefined ||
+      one.status !== "planned" ||
+      !conferences.some(({ place }) => place !== undefined && place === one.place),
+  );
+}

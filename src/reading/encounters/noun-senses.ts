@@ -63,3 +63,16 @@ export function deferredBy(
 export const describes = ({ first, noun }: Phrase, { clauses, sentence: { tokens } }: Analysis): boolean =>
   noun.kind === "visit" &&
   clauses.some(({ verb }) => verb.last === first - 1 && tokens[verb.last]?.pos === "AUX");
+
+/** *to conclude the negotiations by June*: what ends by then is no meeting. */
+export const isConcluded = (
+  { first, head, noun }: Phrase,
+  { clauses }: Analysis,
+  { concluding }: EncounterWords,
+): boolean =>
+  noun.course === true &&
+  clauses.some(
+    ({ verb }) =>
+      concluding.has(verb.lemma) &&
+      (verb.passive ? verb.first > head : verb.last < first && verb.last >= first - 3),
+  );

@@ -4,8 +4,17 @@ import type { Analysis } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
 import type { Mention } from "../mentions/mention.js";
 import type { EncounterSetting, Proposal } from "./found.js";
-import { type Governor, governorOf, hostedIn, introducedBy, roleOf, saidOf } from "./governing.js";
-import { besideOf, deferredBy, describes, isNamedEvent, isSerial } from "./noun-senses.js";
+import {
+  attendedIn,
+  type Governor,
+  governorOf,
+  hostedIn,
+  introducedBy,
+  plannedBy,
+  roleOf,
+  saidOf,
+} from "./governing.js";
+import { besideOf, deferredBy, describes, isConcluded, isNamedEvent, isSerial } from "./noun-senses.js";
 import { othersAfter } from "./others.js";
 import { BODY, type Phrase, isOfBody, isVerb, phrasesOf } from "./phrases.js";
 import { placeAt } from "./places.js";
@@ -13,7 +22,9 @@ import { placeAt } from "./places.js";
 /** Encounters that a noun names: *held talks*, *his visit in July*, *the summit, which will be held in Trabzon*. */
 export function findByNoun(analysis: Analysis, setting: EncounterSetting): Proposal[] {
   return phrasesOf(analysis, setting)
-    .filter((phrase) => !describes(phrase, analysis))
+    .filter(
+      (phrase) => !describes(phrase, analysis) && !isConcluded(phrase, analysis, setting.language.encounters),
+    )
     .filter(
       ({ first }) => !setting.language.grammar.negations.has(analysis.sentence.tokens[first]?.form ?? ""),
     )
@@ -37,6 +48,7 @@ function proposal(phrase: Phrase, analysis: Analysis, setting: EncounterSetting)
   const level = modifiers.find((modifier) => modifier.level)?.level;
   const format = noun.format ?? modifiers.find((modifier) => modifier.format)?.format;
   const isVisit = noun.kind === "visit";
+  const planner = plannedBy(phrase, analysis, encounters);
   return {
     kind: isNamedEvent(phrase, governor, tokens) ? "conference" : noun.kind,
     analysis,
@@ -44,6 +56,7 @@ function proposal(phrase: Phrase, analysis: Analysis, setting: EncounterSetting)
     head,
     ...(governor && { clause: governor.clause }),
     said,
+    ...(planner && { plannedBy: planner }),
     role: governor?.verb.role ?? "none",
     source: "noun",
     ...statusOf(phrase, said, governor, encounters),
@@ -73,6 +86,7 @@ function governorFor(
   return (
     hostedIn(phrase, analysis, setting) ??
     governorOf(phrase, analysis, setting) ??
+    attendedIn(phrase, analysis, setting) ??
     introducedBy(phrase, analysis)
   );
 }
@@ -84,7 +98,10 @@ function statusOf(
   governor: Governor | undefined,
   words: EncounterWords,
 ): Pick<Proposal, "status"> {
-  const told = said.map((clause) => roleOf(clause, phrase, words, true)?.status);
+  // *was not held*, *did not take place*: once planned, it is cancelled.
+  const told = said.map((clause) =>
+    clause.verb.negated ? ("cancelled" as const) : roleOf(clause, phrase, words, true)?.status,
+  );
   const given = [governor?.verb.status, ...told].filter((status) => status !== undefined);
   const status = given.includes("cancelled") ? "cancelled" : given.at(-1);
   return status ? { status } : {};
@@ -135,6 +152,9 @@ function introducing(
     return new Set([...senders, ...recipients, ...partners]);
   if (noun.kind === "call") return new Set([...partners, ...senders]);
   if (noun.meal) return new Set([...partners, ...honoured]);
+  // *received **in audience** the Ambassador*
+  if (governor?.verb.before.has("in") && governor.verb.role === "participant" && noun.kind === "meeting")
+    return new Set([...partners, ""]);
   return noun.visits && governor ? new Set([...partners, ...visited]) : partners;
 }
 

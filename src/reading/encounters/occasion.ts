@@ -19,12 +19,12 @@ export function isOccasion(proposal: Proposal, known: WorkedOut, setting: Encoun
 }
 
 function isNamedOccasion(proposal: Proposal, known: WorkedOut, setting: EncounterSetting): boolean {
-  const { kind, status, destination, analysis, head } = proposal;
+  const { kind, destination, analysis, head } = proposal;
   const { date, place } = known;
   const isGoverned = governs(proposal);
   const noun = setting.language.encounters.nouns.get(analysis.sentence.tokens[head]?.form ?? "");
   if (noun?.governed && !isGoverned) return false;
-  if (kind === "visit") return date !== undefined || (destination !== undefined && status !== "cancelled");
+  if (kind === "visit") return date !== undefined || destination !== undefined;
   if (kind === "conference") return isConference(proposal, known);
   if (isGoverned || date !== undefined) return true;
   return place !== undefined && readParticipants(proposal, setting).length > 1;

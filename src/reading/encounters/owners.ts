@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis.js";
 import type { Entity } from "../people/entity.js";
 import type { EncounterSetting, Participant, Proposal } from "./found.js";
 import { isPlaceName, withJoined } from "./others.js";
+import { ofSubject } from "./subjects.js";
 import { latest, participantOf, participantsOf, spoken } from "./who.js";
 
 /** Whose the noun is: *Bhuiyan’s visit*, *their meeting*, *the meeting of the ministers*. */
@@ -10,6 +11,7 @@ export function ownersOf(proposal: Proposal, setting: EncounterSetting): readonl
   const { analysis, first, head } = proposal;
   const { tokens } = analysis.sentence;
   const { grammar } = setting.language;
+  if (proposal.plannedBy) return ofSubject(proposal.plannedBy, proposal, setting);
   const pronoun = setting.language.people.pronouns.get(tokens[first]?.form ?? "");
   if (pronoun?.possessive) return ofPronoun(pronoun, proposal, setting);
   const owner = analysis.mentions.find(

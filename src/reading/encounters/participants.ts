@@ -4,7 +4,9 @@ import { readCorrespondents } from "./correspondents.js";
 import type { EncounterSetting, Participant, Proposal } from "./found.js";
 import { actorOf, guests } from "./guests.js";
 import { othersAfter } from "./others.js";
+import { isParticiple } from "./governing.js";
 import { ownersOf } from "./owners.js";
+import { objectOf } from "./subjects.js";
 import { partiesInName } from "./party-names.js";
 
 import { distinct, ofReferent, participantsOf } from "./who.js";
@@ -23,12 +25,21 @@ export function readParticipants(proposal: Proposal, setting: EncounterSetting):
   const owners = subject.length > 1 ? [] : ownersOf(proposal, setting);
   const invited = proposal.role === "inviter" ? guests(proposal, setting) : [];
   const agents = proposal.said.flatMap((clause) => agentsOf(clause, proposal, setting));
-  const told = distinct([...invited, ...subject, ...agents, ...others]);
+  const met = isAt(proposal, setting) && proposal.clause ? objectOf(proposal.clause, proposal, setting) : [];
+  const told = distinct([...invited, ...subject, ...met.filter(isPerson), ...agents, ...others]);
   const named = proposal.kind === "conference" && told.length > 0 ? told : distinct([...told, ...owners]);
   const isOpen =
     named.length < 2 && (proposal.kind !== "conference" || named.every((each) => typeof each === "string"));
   return isOpen ? distinct([...named, ...partiesInName(proposal, setting)]) : named;
 }
+
+/** *put the idea to **her** at the summit*: who is dealt with there is there. */
+const isAt = ({ analysis, first, kind, role }: Proposal, { language }: EncounterSetting): boolean =>
+  kind === "conference" &&
+  role === "attendee" &&
+  language.encounters.attendedAt.has(analysis.sentence.tokens[first - 1]?.form ?? "");
+
+const isPerson = (participant: Participant): boolean => typeof participant !== "string";
 
 const takesPart = ({ role }: Proposal): boolean =>
   role === "participant" || role === "attendee" || role === "host";
@@ -47,9 +58,9 @@ function aside(
     .slice(0, 1);
 }
 
-/** *was co-chaired by the ministers*, *was attended by*. */
+/** *was co-chaired by the ministers*, *was attended by*, *the dinner hosted by*. */
 function agentsOf(clause: Clause, proposal: Proposal, setting: EncounterSetting): readonly Participant[] {
-  if (!clause.verb.passive) return [];
+  if (!clause.verb.passive && !isParticiple(clause)) return [];
   const agents = othersAfter(
     clause.verb.last + 1,
     setting.language.grammar.agents,

@@ -34,8 +34,22 @@ function nounAt(at: number, analysis: Analysis, words: EncounterWords): Encounte
   const noun = words.nouns.get(token?.form ?? "");
   if (noun === undefined || (noun.named && token?.pos !== "PROPN")) return undefined;
   // *the Business Forum* and *the summit meeting*: the last noun of a row is the head.
-  const isLast = !words.nouns.has(next?.form ?? "") || next?.pos === "VERB";
+  const isLast =
+    (!words.nouns.has(next?.form ?? "") && !isCompound(at + 1, analysis, words)) || next?.pos === "VERB";
   return isLast && !isVerb(at, analysis) && !isAside(at, tokens, words) ? noun : undefined;
+}
+
+/** *the **convention** centre*, *the conference hall*: a word before another noun names no occasion. */
+function isCompound(
+  at: number,
+  { mentions, sentence: { tokens } }: Analysis,
+  { fillers }: EncounterWords,
+): boolean {
+  const next = tokens[at];
+  if (next?.pos !== "NOUN" || fillers.has(next.form) || mentions.some(({ first }) => first === at))
+    return false;
+  // *the meeting comes*: a verb that the tagger takes for a plural.
+  return next.form === next.lemma || !next.form.startsWith(next.lemma);
 }
 
 /** *the Climate Change Conference (COP29)*: the same by another name. */
@@ -95,9 +109,23 @@ function meeting(noun: EncounterNoun, { first, head, named, analysis, words }: P
   if (named === "call" || isOverLine(head, tokens, words)) return { ...noun, kind: "call", visits: false };
   const inside = tokens.slice(first, head);
   const isAtForum = inside.some(({ form }) => words.nouns.get(form)?.kind === "conference");
-  const isBody = isMeeting && (isAtForum || isOfBody(head, first, tokens, words));
+  const isBody =
+    isMeeting &&
+    (isAtForum || isOfBody(head, first, tokens, words) || isNamedAfter(head, first, tokens, words));
   return isBody ? { ...noun, kind: "conference", series: true, visits: false } : { ...noun, visits: false };
 }
+
+/** *the Commonwealth Heads **of Government Meeting***: a name with a part of its own is that of a conference. */
+const isNamedAfter = (
+  head: number,
+  first: number,
+  tokens: readonly Token[],
+  { genitive }: EncounterWords,
+): boolean =>
+  isCapital(tokens[head]) &&
+  tokens.slice(first, head).some(({ form }, at, inside) => genitive.has(form) && isCapital(inside[at - 1]));
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
 
 const isOverLine = (head: number, tokens: readonly Token[], { lines }: EncounterWords): boolean =>
   tokens.slice(head + 1, head + LINE).some(({ form }) => lines.has(form));
@@ -135,6 +163,10 @@ function startOf(head: number, tokens: readonly Token[], analysis: Analysis, wor
   const of = tokens[at - 1];
   if (words.genitive.has(of?.form ?? "") && words.portions.has(tokens[at - 2]?.form ?? ""))
     return startOf(at - 2, tokens, analysis, words);
+  // *Heads **of** Government Meeting*: capitals on both sides make one name.
+  const isName = [tokens[head], tokens[at], tokens[at - 2]].every(isCapital);
+  if (isName && at < head && words.genitive.has(of?.form ?? ""))
+    return startOf(at - 2, tokens, analysis, words);
   return at;
 }
 
@@ -146,7 +178,9 @@ const isOpener = (token: Token | undefined): boolean => token?.pos === "DET" || 
 
 function belongs(at: number, tokens: readonly Token[], analysis: Analysis, words: EncounterWords): boolean {
   const token = tokens[at];
-  if (token === undefined || isVerb(at, analysis)) return false;
+  // *a two-day **working** visit*: no verb, whatever the tagger thinks.
+  const isModifier = words.modifiers.has(token?.form ?? "") && words.nouns.has(tokens[at + 1]?.form ?? "");
+  if (token === undefined || (isVerb(at, analysis) && !isModifier)) return false;
   const person = analysis.mentions.find(
     ({ first, last, kind }) => kind !== "party" && first <= at && last >= at,
   );

@@ -16,7 +16,13 @@ export function placeAt(
   const begin = language.grammar.definite.has(tokens[at]?.form ?? "") ? at + 1 : at;
   const party = partyAt({ tokens, parties: language.parties }, begin);
   if (party?.kind === "adjective") return undefined;
-  const to = party ? begin + party.length : endOfName(tokens, begin, language.people.nameParticles);
+  const isHome =
+    begin > at && party === undefined && language.encounters.homeland.has(tokens[begin]?.form ?? "");
+  const to = party
+    ? begin + party.length
+    : isHome && setting.people.sides.home !== undefined
+      ? begin + 1
+      : endOfName(tokens, begin, language.people.nameParticles);
   if (to === begin || isOtherwise(begin, to, analysis, setting)) return undefined;
   const home =
     begin > at && to === begin + 1 && party === undefined ? homeAt(begin, tokens, setting) : undefined;

@@ -2,12 +2,13 @@ import { isNarrative, type Analysis } from "../analysis.js";
 import type { FoundDate } from "../dates/read-dates.js";
 import { withAnswers } from "./answers.js";
 import { withAttendance } from "./attendance.js";
+import { withDelegates } from "./delegates.js";
 import { decide } from "./decide.js";
 import type { EncounterSetting, EncounterSources, FoundEncounter, Proposal } from "./found.js";
 import { withGerunds } from "./gerunds.js";
 import { withCircumstances } from "./main-encounter.js";
 import { merge } from "./merge.js";
-import { goesHome, withoutHeadlines } from "./no-occasion.js";
+import { goesHome, withoutHeadlines, withoutJourneys } from "./no-occasion.js";
 import { findByNoun } from "./nouns.js";
 import { withSharedDates } from "./sidelines.js";
 import { statementAt } from "./statement-at.js";
@@ -28,10 +29,10 @@ export function readEncounters(
   const decided = analyses
     .filter((analysis) => isNarrative(analysis) || analysis.sentence.quotation !== undefined)
     .flatMap((analysis) => readSentence(analysis, setting));
-  const told = withoutHeadlines(decided.filter((found) => !goesHome(found)));
+  const told = withoutJourneys(withoutHeadlines(decided.filter((found) => !goesHome(found))));
   const placed = withCircumstances(withSharedDates(told, setting), setting);
   const merged = merge(withAnswers(placed, analyses, setting));
-  return withAttendance(merged, analyses, setting);
+  return withDelegates(withAttendance(merged, analyses, setting), analyses, setting);
 }
 
 function bySentence(dates: readonly FoundDate[]): EncounterSetting["datesIn"] {
@@ -56,12 +57,20 @@ function readSentence(analysis: Analysis, setting: EncounterSetting): FoundEncou
 }
 
 /** Meetings held separately are told in the same words and have the same date. */
-const datesFor = (
-  { head }: Proposal,
+function datesFor(
+  { head, clause }: Proposal,
   proposals: readonly Proposal[],
   dates: ReadonlyMap<Proposal, readonly FoundDate[]>,
-): readonly FoundDate[] =>
-  proposals.filter((other) => other.head === head).flatMap((other) => dates.get(other) ?? []);
+): readonly FoundDate[] {
+  const own = proposals.filter((other) => other.head === head).flatMap((other) => dates.get(other) ?? []);
+  if (own.length > 0 || clause?.link !== "coordinate" || clause.governor === undefined) return own;
+  // *The day before, he had been received by A and had met with B*: what introduces both.
+  const before = proposals.filter((other) => other.clause === clause.governor);
+  return before.flatMap((other) => (dates.get(other) ?? []).filter((date) => isBefore(date, other)));
+}
+
+const isBefore = ({ expression }: FoundDate, { analysis, clause }: Proposal): boolean =>
+  expression.text.start < (analysis.sentence.tokens[clause?.verb.first ?? 0]?.start ?? 0);
 
 function propose(analysis: Analysis, setting: EncounterSetting): Proposal[] {
   const verbs = findByVerb(analysis, setting);

@@ -1,6 +1,8 @@
 import type { Because, EncounterSetting, Participant, Place, Proposal } from "./found.js";
 import { guestOf, inviterOf } from "./guests.js";
 import { readParticipants } from "./participants.js";
+import { mainClause } from "../analysis.js";
+import { ofSubject } from "./subjects.js";
 import { partiesInName } from "./party-names.js";
 import type { Standing } from "./status.js";
 import { readVisit } from "./visits.js";
@@ -32,12 +34,12 @@ export function participantsFor(
   if (proposal.kind === "visit") return stated(readVisit(proposal, setting), "encounters/traveller-and-host");
   const named = readParticipants(proposal, setting);
   if (proposal.kind === "correspondence") return stated(named, "encounters/correspondents");
-  if (proposal.kind === "conference") return ofConference(proposal, named, place, setting);
+  if (proposal.kind === "conference") return ofConference(proposal, named, place, standing, setting);
   const seats = isBySides(proposal, standing) ? asParties(named) : named;
   if (seats.length > 1) return stated(seats, "encounters/named");
   const isKnown =
     date !== undefined || proposal.ahead || standing.status === "cancelled" || proposal.said.length > 0;
-  if (proposal.source === "noun" && isKnown) return withOtherSide(seats, standing, setting);
+  if (proposal.source === "noun" && isKnown) return withOtherSide(seats, proposal, standing, setting);
   return stated(seats, "encounters/named");
 }
 
@@ -57,17 +59,26 @@ const asParties = (participants: readonly Participant[]): readonly Participant[]
 
 function withOtherSide(
   named: readonly Participant[],
+  proposal: Proposal,
   { status }: Standing,
-  { people }: EncounterSetting,
+  setting: EncounterSetting,
 ): Who {
+  const { people } = setting;
   const [only] = named;
   const { parties } = people.sides;
+  const speaking =
+    status === "held" ? [] : asParties(ofSubject(mainClause(proposal.analysis), proposal, setting));
+  // *They agreed that the next round would be held in Kupang*: theirs.
+  if (only === undefined && speaking.length > 1) return inferred(speaking, "encounters/those-who-agree");
   if (only === undefined)
     return inferred(status === "held" ? tablePeople(people) : parties, "encounters/sides");
-  const other = parties.filter((party) => party !== partyOf(only));
-  return typeof only === "string"
-    ? inferred([only, ...other], "encounters/sides")
-    : inferred(named, "encounters/named");
+  if (typeof only === "string")
+    return inferred([only, ...parties.filter((party) => party !== only)], "encounters/sides");
+  // *The dinner hosted by the Minister was not held*: it was meant for those from the other side.
+  const guests = tablePeople(people).filter((each) => partyOf(each) !== partyOf(only));
+  return status === "held"
+    ? inferred(named, "encounters/named")
+    : inferred([only, ...guests], "encounters/sides");
 }
 
 /** Those named, with the party of the place where one comes from elsewhere. */
@@ -75,6 +86,7 @@ function ofConference(
   proposal: Proposal,
   named: readonly Participant[],
   place: Place | undefined,
+  standing: Standing,
   setting: EncounterSetting,
 ): Who {
   const seats = isHeldByParties(proposal, setting) ? asParties(named) : named;
@@ -84,6 +96,12 @@ function ofConference(
   if (isOurs(proposal) && (only === undefined || typeof only === "string"))
     return inferred([...new Set([...sides.parties, ...asParties(seats)])], "encounters/sides");
   const host = hostOfConference(proposal, place, setting);
+  // *before the summit, which will be held in Asunción*: one that the sides speak of, and that is nobody else’s.
+  if (only === undefined && standing.status === "planned" && proposal.said.length > 0)
+    return inferred(
+      [...new Set([...sides.parties, host ?? place?.party].filter(isKnown))],
+      "encounters/sides",
+    );
   if (only === undefined) return inferred([host ?? place?.party].filter(isKnown), "encounters/host");
   return host !== undefined && host !== partyOf(only)
     ? stated([only, host], "encounters/guest-and-host")

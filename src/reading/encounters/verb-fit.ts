@@ -1,4 +1,4 @@
-import type { EncounterVerb, EncounterWords } from "../../language/encounters.js";
+import type { EncounterVerb } from "../../language/encounters.js";
 import type { Language } from "../../language/language.js";
 import type { Token } from "../../text/token.js";
 import type { Analysis } from "../analysis.js";
@@ -8,6 +8,7 @@ import type { EncounterSetting, Place } from "./found.js";
 import { othersAfter } from "./others.js";
 import { placeAt } from "./places.js";
 import { partiesWithin } from "./subjects.js";
+import { isOfElse, isOpening } from "./verb-senses.js";
 
 /** What follows a verb, where it makes an encounter of it: whom it is with, or where the traveller goes. */
 export interface Match {
@@ -25,9 +26,12 @@ export function fit(
   const { tokens } = analysis.sentence;
   const next = clause.verb.last + 1;
   if (verb.particle !== undefined && tokens[next]?.form !== verb.particle) return undefined;
+  // *Ghana was returned to the Council*: nobody travels.
+  if (verb.other === "place" && clause.verb.passive && !verb.invites) return undefined;
   if (!isApt(verb, clause, analysis, setting)) return undefined;
   const from = verb.particle === undefined ? next : next + 1;
   if (verb.reply) return { others: othersAfter(from, verb.before, analysis, setting) };
+  if (verb.opens) return isOpening(clause, setting) ? { others: [] } : undefined;
   if (verb.other === "place") return travel(verb, from, clause, analysis, setting);
   if (clause.verb.passive && verb.before.has("")) return agent(clause, analysis, setting.language);
   return withSomebody(verb, from, clause, analysis, setting);
@@ -35,13 +39,12 @@ export function fit(
 
 /** What a row asks besides its words: a date, the future, a letter, a telephone. */
 function isApt(verb: EncounterVerb, clause: Clause, analysis: Analysis, setting: EncounterSetting): boolean {
-  const { lines, announcing } = setting.language.encounters;
+  const { announcing } = setting.language.encounters;
   const { modal, form, last } = clause.verb;
   const isDated = setting.datesIn.has(analysis.sentence);
-  const over = (): boolean => isOverLine(analysis.sentence.tokens.slice(last + 1, last + 1 + REACH), lines);
   if (verb.dated && (!isDated || form !== "finite" || modal !== undefined)) return false;
   if (verb.coming && !announcing.has(modal ?? "")) return false;
-  if (verb.byLine && !over()) return false;
+  if (verb.byLine && !isByLine(last + 1, analysis, setting)) return false;
   if (verb.reply && !(isDated && modal === undefined && answersLetter(analysis, setting))) return false;
   return !verb.written || isWritten(analysis, setting);
 }
@@ -53,12 +56,42 @@ function withSomebody(
   analysis: Analysis,
   setting: EncounterSetting,
 ): Match | undefined {
-  const others = antecedentOf(clause, analysis) ?? othersAfter(from, verb.before, analysis, setting);
-  if (others.length > 0)
-    return asksSomething(others, clause, analysis, setting.language.encounters) ? undefined : { others };
-  const isMutual = verb.mutual && isSeveral(clause, analysis, setting);
-  return isMutual && !hasOtherObject(from, analysis, setting) ? { others } : undefined;
+  const others =
+    antecedentOf(clause, analysis) ??
+    delegationAfter(from, analysis, setting) ??
+    othersAfter(from, verb.before, analysis, setting);
+  if (others.length > 0) return isOfElse(verb, others, clause, analysis, setting) ? undefined : { others };
+  // *The ministers also talked about safety at sea* tells no call by itself.
+  const isTelling =
+    verb.kind !== "call" || setting.datesIn.has(analysis.sentence) || isByLine(from, analysis, setting);
+  const isMutual = verb.mutual && isTelling && isSeveral(clause, analysis, setting);
+  return isMutual && (verb.byLine || !hasOtherObject(from, analysis, setting)) ? { others } : undefined;
 }
+
+const isByLine = (from: number, { sentence }: Analysis, { language }: EncounterSetting): boolean =>
+  isOverLine(sentence.tokens.slice(from, from + REACH), language.encounters.lines);
+
+/** *received a delegation headed by the Prime Minister*: whoever heads it, or comes in it. */
+function delegationAfter(
+  from: number,
+  analysis: Analysis,
+  setting: EncounterSetting,
+): readonly Mention[] | undefined {
+  const { tokens } = analysis.sentence;
+  const { encounters, grammar } = setting.language;
+  const at = tokens.findIndex(
+    ({ form }, index) => index >= from && index < from + NOUN_PHRASE && encounters.delegations.has(form),
+  );
+  const head = analysis.mentions.find(({ first, last }) => first <= at && at <= last);
+  if (at < 0 || head !== undefined) return undefined;
+  const leader = analysis.mentions.find(
+    ({ first }) =>
+      first > at && first <= at + NOUN_PHRASE && grammar.agents.has(tokens[first - 1]?.form ?? ""),
+  );
+  return leader && [leader];
+}
+
+const NOUN_PHRASE = 5;
 
 /** How far behind the verb *by telephone* may stand. */
 export const REACH = 8;
@@ -101,25 +134,6 @@ function antecedentOf(
   if (link !== "relative" || subject === undefined || subject.from <= start) return undefined;
   const antecedent = mentions.findLast(({ last }) => last === start - 1 || last === start - 2);
   return antecedent && [antecedent];
-}
-
-/** *called on the two sides to make use of* asks; *called on the Minister to discuss* is a call. */
-function asksSomething(
-  others: readonly Mention[],
-  { verb, sentence }: Clause,
-  { clauses }: Analysis,
-  words: EncounterWords,
-): boolean {
-  const last = others.at(-1);
-  const infinitive = clauses.find(
-    (clause) => clause.verb.form === "infinitive" && clause.verb.first === (last?.last ?? 0) + 1,
-  );
-  const asking = words.visited.has(sentence.tokens[verb.last + 1]?.form ?? "") && infinitive !== undefined;
-  return (
-    asking &&
-    !sentence.tokens.slice(verb.first).some(({ pos }) => pos === "QUOTE") &&
-    !words.discussing.has(infinitive.verb.lemma)
-  );
 }
 
 function agent(clause: Clause, analysis: Analysis, { grammar }: Language): Match | undefined {
@@ -175,7 +189,9 @@ function travel(
     const named = isDirect ? at : verb.before.has(word.form) ? at + 1 : undefined;
     const destination =
       named === undefined ? undefined : placeAt(named, "encounters/destination", analysis, setting);
-    if (destination) return { others: [], destination };
+    // *to the **Accra** Forum*: part of a name.
+    const isName = setting.language.encounters.nouns.has(tokens[destination?.to ?? at]?.form ?? "");
+    if (destination) return isName ? undefined : { others: [], destination };
     if (analysis.clauses.some((other) => other !== clause && other.verb.first === at)) return undefined;
   }
   return undefined;

@@ -1,9 +1,9 @@
-import type { EncounterVerb } from "../../language/encounters.js";
+import type { EncounterKind, EncounterVerb } from "../../language/encounters.js";
 import type { Language } from "../../language/language.js";
 import type { Analysis } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
 import type { EncounterSetting, Place, Proposal } from "./found.js";
-import { placeAt } from "./places.js";
+import { placeAt, placeBetween } from "./places.js";
 import { standingOf } from "./status.js";
 import { fit, isOverLine, REACH, type Match } from "./verb-fit.js";
 
@@ -27,7 +27,7 @@ function proposals(
   setting: EncounterSetting,
 ): Proposal[] {
   const { language } = setting;
-  const found = proposal(verb, clause, analysis, match, language);
+  const found = proposal(verb, clause, analysis, match, setting);
   const destination =
     verb.receives && isToCome(clause, analysis, language) ? whereTo(match, analysis, setting) : undefined;
   if (destination) return [{ ...found, kind: "visit", role: "host", destination }];
@@ -55,17 +55,17 @@ function proposal(
   clause: Clause,
   analysis: Analysis,
   match: Match,
-  { encounters }: Language,
+  setting: EncounterSetting,
 ): Proposal {
+  const { encounters } = setting.language;
   const { tokens } = analysis.sentence;
   const { first, last } = clause.verb;
   const after = tokens.slice(last + 1, (match.others.at(-1)?.last ?? last) + REACH);
-  const byLine = verb.kind === "call" || isOverLine(after, encounters.lines);
   const modifier = after
     .map(({ form }) => encounters.modifiers.get(form))
     .find((found) => found?.kind === "call");
   return {
-    kind: verb.kind === "meeting" && byLine ? "call" : verb.kind,
+    kind: kindOf(verb, clause, analysis, match, setting),
     analysis,
     clause,
     first,
@@ -85,4 +85,29 @@ function proposal(
     ...match,
     rule: `encounters/${verb.other === "place" ? "verb-of-travel" : "verb"}`,
   };
+}
+
+/** By telephone everything is a call; who speaks *in Dakar* with somebody has met him; a commission that meets is in session. */
+function kindOf(
+  { kind, mutual }: EncounterVerb,
+  clause: Clause,
+  analysis: Analysis,
+  { others }: Match,
+  setting: EncounterSetting,
+): EncounterKind {
+  const { tokens } = analysis.sentence;
+  const { encounters } = setting.language;
+  const { last } = clause.verb;
+  const isByLine = isOverLine(
+    tokens.slice(last + 1, (others.at(-1)?.last ?? last) + REACH),
+    encounters.lines,
+  );
+  if (kind === "call" && mutual && !isByLine && others[0] !== undefined)
+    return placeBetween(last + 1, others[0].first, analysis, setting) ? "meeting" : kind;
+  if (kind !== "meeting") return kind;
+  if (isByLine) return "call";
+  const isBody = tokens
+    .slice(clause.start, clause.verb.first)
+    .some(({ form, pos }) => encounters.bodies.has(form) && pos === "PROPN");
+  return isBody && mutual && others.length === 0 ? "conference" : kind;
 }
