@@ -66,8 +66,7 @@ function sentenceOf(
 ): Sentence {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
-  const sentence = { index, start, end, tokens, paragraph };
-  return quotation === undefined ? sentence : { ...sentence, quotation };
+  return { index, start, end, tokens, paragraph, quotation };
 }
 
 /** The document of a text that is not cut: nothing is found in it. */

@@ -38,7 +38,7 @@ export interface Sentence extends Range {
   readonly tokens: readonly Token[];
   readonly paragraph: Paragraph;
   /** The quotation that the sentence stands in, if any. */
-  readonly quotation?: Quotation;
+  readonly quotation: Quotation | undefined;
 }
 
 /** A text and the exact places in it. */

@@ -7,6 +7,7 @@ import { readWords, type Word } from "./words.js";
 
 const LETTER = /\p{L}/u;
 const ALPHANUMERIC = /[\p{L}\p{N}]/u;
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 
 /** The most given to wink-nlp at once, in characters: enough for what a call costs not to count. */
 const LONGEST_BATCH = 100_000;
@@ -70,10 +71,10 @@ function addWord(tokens: Token[], source: string, start: number, word: Word): vo
   const last = word.stopped ? end - 1 : end;
   const text = source.slice(start, last);
   const { form, lemma, pos } = word;
+  const token = { start, end: last, text, form, lemma, pos };
   // The usual case shares its strings with every token of the same word.
-  if (!word.hasUnseen && (text === form || text === word.value))
-    add(tokens, source, { start, end: last, text, form, lemma, pos });
-  else addFolded(tokens, source, { start, end: last, text, form, lemma, pos });
+  if (!word.hasUnseen && (text === form || text === word.value)) add(tokens, source, token);
+  else addFolded(tokens, source, token);
   if (last < end) tokens.push({ start: last, end, text: ".", form: ".", lemma: ".", pos: "PUNCT" });
 }
 
@@ -81,10 +82,11 @@ function addWord(tokens: Token[], source: string, start: number, word: Word): vo
 function addFolded(tokens: Token[], source: string, word: Token): void {
   const range = trimRange(source, word);
   if (range === undefined) return;
-  const text = source.slice(range.start, range.end);
+  const { start, end } = range;
+  const text = source.slice(start, end);
   const form = formOf(text) || text;
   const lemma = form === word.form ? word.lemma : form;
-  add(tokens, source, { ...range, text, form, lemma, pos: visiblePos(text, word.pos) });
+  add(tokens, source, { start, end, text, form, lemma, pos: visiblePos(text, word.pos) });
 }
 
 /** To wink-nlp every foreign sign is a letter. */
@@ -96,9 +98,11 @@ function add(tokens: Token[], source: string, token: Token): void {
   if (first === undefined) tokens.push(token);
   else {
     tokens.length -= 2;
-    const text = source.slice(first.start, token.end);
+    const { end, lemma } = token;
+    const text = source.slice(first.start, end);
+    const form = `${first.form}-${token.form}`;
     const pos = first.pos === "PROPN" ? first.pos : token.pos;
-    add(tokens, source, { ...token, start: first.start, text, form: `${first.form}-${token.form}`, pos });
+    add(tokens, source, { start: first.start, end, text, form, lemma, pos });
   }
 }
 
@@ -108,5 +112,5 @@ function firstOfCompound(tokens: readonly Token[], token: Token): Token | undefi
   if (hyphen?.form !== "-" || hyphen.end !== token.start) return undefined;
   const first = tokens[tokens.length - 2];
   if (first?.end !== hyphen.start || token.end - first.start > LONGEST_WORD) return undefined;
-  return LETTER.test(token.text.charAt(0)) && /[\p{L}\p{N}]$/u.test(first.form) ? first : undefined;
+  return LETTER.test(token.text.charAt(0)) && ENDS_IN_WORD.test(first.form) ? first : undefined;
 }
