@@ -131,7 +131,8 @@ const sameGuest: Judge = (candidate, { kind, steps }) => {
   const same = candidate.guests.some((name) => guests.includes(name));
   if (!same) return -0.3;
   if (!isComing(candidate)) return 0;
-  return steps.some((step) => sharesMatter(candidate, step.candidate)) ? 0.35 : isBare(candidate) ? 0.3 : 0.1;
+  const isMeant = isBare(candidate) || steps.some((step) => sharesMatter(candidate, step.candidate));
+  return isMeant ? 0.42 : 0.1;
 };
 
 /** Whether two are for the same day, or have a telling word in common. */
@@ -159,6 +160,9 @@ const answers: Judge = ({ kind }, { kind: thread, status }) =>
 
 const ASKED: ReadonlySet<string> = new Set(["invitation", "offer", "request"]);
 
+/** Of what was undertaken more is told than of what has only been mentioned. */
+const untold: Judge = (_, { isUndertaken }) => (isUndertaken ? 0 : -0.08);
+
 /** What is over is rarely spoken of again. */
 const over: Judge = ({ opens, source }, { status }) =>
   status === "open" ? 0 : opens !== undefined && source !== "fact" ? -0.2 : -0.1;
@@ -171,5 +175,6 @@ const JUDGES: readonly (readonly [rule: string, judge: Judge])[] = [
   ["threads/same-guest", sameGuest],
   ["threads/no-encounter", notAnEncounter],
   ["threads/answer", answers],
+  ["threads/untold", untold],
   ["threads/over", over],
 ];
