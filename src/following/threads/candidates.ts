@@ -64,9 +64,13 @@ function withOutcome(find: Candidate, facts: readonly Candidate[]): Candidate {
 
 const UNDOING: ReadonlySet<Outcome> = new Set<Outcome>(["delayed", "dropped", "overtaken"]);
 
-/** Beside an act or an encounter in the same words a fact counts only where it tells that something was done. */
+/** Beside an act or a ceremony in the same words a fact counts only where it tells that something was done. */
 const isFree = ({ evidence, outcome }: Candidate, finds: readonly Candidate[]): boolean =>
-  outcome === "kept" || !finds.some((find) => overlaps(find.evidence, evidence));
+  !finds.some(
+    (find) =>
+      overlaps(find.evidence, evidence) &&
+      (outcome !== "kept" || (find.source === "encounter" && find.kind !== "ceremony")),
+  );
 
 /** How many finds of the list before `at` have the same evidence. */
 function nth(finds: readonly { readonly evidence: Range }[], at: number): number {

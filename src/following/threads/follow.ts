@@ -59,12 +59,15 @@ const linkOf = ({ score, reasons }: Fit, { claim }: Candidate, { confirmed }: Ru
   reasons,
 });
 
-/** Whether an undertaking could be known again: *we shall not forget it* could not; an invitation is known by its guest. */
-function canBeKnown({ terms, source, opens, due, guests }: Candidate, { relation }: DraftIndex): boolean {
+/** Whether an undertaking could be known again: *we shall not forget it* could not. */
+function canBeKnown(
+  { terms, source, kind, opens, due, guests }: Candidate,
+  { relation }: DraftIndex,
+): boolean {
   const telling = terms.own.filter((term) => isTelling(term) && !relation.includes(term));
   if (source === "encounter" && opens === undefined) return false;
   if (source === "fact") return telling.length > 1;
-  return telling.length > 1 || guests.length > 0 || (due !== undefined && telling.length > 0);
+  return kind !== "commitment" || telling.length > 1 || guests.length > 0 || due !== undefined;
 }
 
 const OPENING: Link = { score: 1, doubtful: false, reasons: [] };
@@ -82,11 +85,7 @@ function bestFit(
   apart: ReadonlySet<string> | undefined,
 ): Fit | undefined {
   let best: Fit | undefined;
-  for (const draft of near(index, [
-    ...candidate.terms.own,
-    ...candidate.terms.around,
-    ...candidate.terms.before,
-  ])) {
+  for (const draft of near(index, candidate)) {
     if (apart?.has(draft.id)) continue;
     const fit = fitOf(candidate, draft, index);
     if (best === undefined || fit.score > best.score) best = fit;

@@ -1,3 +1,4 @@
+import type { Candidate } from "./candidate.js";
 import type { Draft } from "./draft.js";
 import type { Relation } from "./thread.js";
 
@@ -27,10 +28,10 @@ export function enter({ byTerm }: DraftIndex, draft: Draft, terms: readonly stri
 /** Terms that more drafts share than this find none. */
 const COMMON = 60;
 
-/** The drafts that share a telling term with these, in the order of their making. */
-export function near({ drafts, byTerm }: DraftIndex, terms: Iterable<string>): Draft[] {
-  const found = new Set<Draft>();
-  for (const term of terms) {
+/** The drafts that share a telling term with a candidate, and the last one, in the order of their making. */
+export function near({ drafts, byTerm }: DraftIndex, { terms: { own, around, before } }: Candidate): Draft[] {
+  const found = new Set<Draft>(drafts.slice(-1));
+  for (const term of [...own, ...around, ...before]) {
     const sharing = byTerm.get(term);
     if (sharing === undefined || sharing.size > COMMON) continue;
     for (const draft of sharing) found.add(draft);

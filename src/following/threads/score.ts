@@ -29,9 +29,8 @@ export function fitOf(candidate: Candidate, draft: Draft, index: DraftIndex): Fi
   const reasons: LinkReason[] = [
     { rule: "threads/shared-terms", terms: shared.terms, weight: shared.likeness },
   ];
-  for (const [rule, judge] of JUDGES) {
-    const weight =
-      shared.likeness > 0 || judge === sameGuest || judge === notAnEncounter ? judge(candidate, draft) : 0;
+  for (const [rule, judge] of shared.likeness > 0 ? JUDGES : JUDGES_WITHOUT_WORDS) {
+    const weight = judge(candidate, draft);
     if (weight !== 0) reasons.push({ rule, weight });
   }
   const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
@@ -158,6 +157,15 @@ const notAnEncounter: Judge = ({ source }, { kind }) =>
 const answers: Judge = ({ kind }, { kind: thread, status }) =>
   (kind === "acceptance" || kind === "refusal") && ASKED.has(thread) && status === "open" ? 0.1 : 0;
 
+/** *we will surely come*, *he gladly agreed*: right after something was asked, an answer that names nothing is to that. */
+const answersAtOnce: Judge = ({ kind, terms, by, readout }, { kind: thread, status, steps }) => {
+  if ((kind !== "acceptance" && kind !== "refusal") || !ASKED.has(thread) || status !== "open") return 0;
+  const last = steps.at(-1)?.candidate;
+  const isAsked =
+    last !== undefined && last.readout.id === readout.id && by.some((party) => last.to.includes(party));
+  return isAsked && !terms.own.some(isTelling) ? 0.6 : 0;
+};
+
 const ASKED: ReadonlySet<string> = new Set(["invitation", "offer", "request"]);
 
 /** Of what was undertaken more is told than of what has only been mentioned. */
@@ -167,14 +175,22 @@ const untold: Judge = (_, { isUndertaken }) => (isUndertaken ? 0 : -0.08);
 const over: Judge = ({ opens, source }, { status }) =>
   status === "open" ? 0 : opens !== undefined && source !== "fact" ? -0.2 : -0.1;
 
-const JUDGES: readonly (readonly [rule: string, judge: Judge])[] = [
+type Judges = readonly (readonly [rule: string, judge: Judge])[];
+
+/** What can speak for or against a link where no word is shared. */
+const JUDGES_WITHOUT_WORDS: Judges = [
+  ["threads/same-guest", sameGuest],
+  ["threads/no-encounter", notAnEncounter],
+  ["threads/answer-at-once", answersAtOnce],
+  ["threads/over", over],
+];
+
+const JUDGES: Judges = [
   ["threads/same-doer", sameDoer],
   ["threads/other-doer", otherDoer],
   ["threads/same-due", sameDue],
   ["threads/other-ordinal", otherOrdinal],
-  ["threads/same-guest", sameGuest],
-  ["threads/no-encounter", notAnEncounter],
   ["threads/answer", answers],
   ["threads/untold", untold],
-  ["threads/over", over],
+  ...JUDGES_WITHOUT_WORDS,
 ];
