@@ -1,8 +1,8 @@
-import { distance } from "fastest-levenshtein";
 import { partyById, parties, type Party } from "../knowledge/parties.js";
 import { partyForms } from "../language/en/party-forms.js";
 import { Problem } from "../problem.js";
 import { formOf } from "../text/fold.js";
+import { askWhether, closest } from "./closest.js";
 
 /** Ids and English forms, folded, with the party that each means. */
 let known: ReadonlyMap<string, Party> | undefined;
@@ -26,21 +26,10 @@ export function partyNamed(name: string): Party {
   const form = formOf(name.trim());
   const party = forms().get(form);
   if (party) return party;
-  const close = closeTo(form);
   throw new Problem(
     `no party goes by the name of ${name}`,
-    close.length > 0 ? `did you mean ${close.join(" or ")}?` : "give it as GHA, Ghana or Ghanaian",
+    askWhether(closest(name, namesOfParties()), "give it as GHA, Ghana or Ghanaian"),
   );
 }
 
-/** So many letters may be wrong, for so many of them. */
-const LETTERS_A_SLIP = 3;
-const MOST_OFFERED = 3;
-
-function closeTo(form: string): string[] {
-  const near = [...forms()]
-    .map(([other, party]) => ({ party, slips: distance(form, other) }))
-    .filter(({ slips }) => slips * LETTERS_A_SLIP <= form.length)
-    .toSorted((a, b) => a.slips - b.slips || (a.party.name < b.party.name ? -1 : 1));
-  return [...new Set(near.map(({ party }) => `${party.name} (${party.id})`))].slice(0, MOST_OFFERED);
-}
+const namesOfParties = (): string[] => parties.map((party) => party.name);

@@ -1,11 +1,12 @@
 import { followThreads } from "../../following/threads/follow.js";
-import { NO_RULINGS } from "../../following/threads/rulings.js";
+import { corrected } from "../../following/corrections.js";
 import { relationFrom } from "../../following/relations.js";
-import { relationKey, type Relation } from "../../following/threads/thread.js";
+import { relationKey, type Relation, type Thread } from "../../following/threads/thread.js";
 import { documentsMentioning, readouts } from "../../record/documents/readouts.js";
 import { isStale, staleValues } from "../../record/results/stale.js";
 import { putThreads } from "../../record/results/threads.js";
 import type { Store } from "../../record/store.js";
+import { decidedAbout } from "./standing-decisions.js";
 
 /** Told how far the work is. */
 export type Told = (done: number, of: number) => void;
@@ -29,11 +30,23 @@ export async function followUpOf(store: Store, relation: Relation): Promise<void
   if (await isStale(store.db, "relation", relationKey(relation))) await followRelation(store, relation);
 }
 
+/** The threads between two parties in some documents, as people have corrected them and decided about them. */
+export async function followThrough(
+  { db }: Store,
+  documents: readonly string[],
+  relation: Relation,
+): Promise<Thread[]> {
+  const held = await readouts(db, documents);
+  const { rulings, corrections } = await decidedAbout(db, held);
+  const decided = held.map((readout) => ({
+    ...readout,
+    reading: corrected(readout.reading, readout, corrections),
+  }));
+  return followThreads(decided, relation, rulings);
+}
+
 async function followRelation(store: Store, relation: Relation): Promise<void> {
-  const held = await readouts(
-    store.db,
-    await documentsMentioning(store.db, "relation", relationKey(relation)),
-  );
-  const threads = followThreads(held, relation, NO_RULINGS);
+  const ids = await documentsMentioning(store.db, "relation", relationKey(relation));
+  const threads = await followThrough(store, ids, relation);
   await store.write((db) => putThreads({ db, engine: store.engine }, relation, threads));
 }

@@ -1,4 +1,3 @@
-import { followThreads } from "../../following/threads/follow.js";
 import { byCalendar, type CalendarStatus } from "../../following/threads/calendar.js";
 import { measuresOf, type Measures } from "../../following/threads/measures.js";
 import { relationKey, type Relation, type Thread } from "../../following/threads/thread.js";
@@ -9,7 +8,7 @@ import {
 } from "../../record/documents/readouts.js";
 import { threadsOf } from "../../record/results/threads.js";
 import type { Store } from "../../record/store.js";
-import { followUpOf } from "../follow/follow-up.js";
+import { followThrough, followUpOf } from "../follow/follow-up.js";
 
 export type { Entry, Thread } from "../../following/threads/thread.js";
 
@@ -43,11 +42,9 @@ export async function roadmapOf(store: Store, relation: Relation, asOf: string):
   const threads =
     readouts.length === heads.length
       ? await threadsNow(store, relation)
-      : followThreads(
-          await readoutsWith(
-            store.db,
-            readouts.map(({ id }) => id),
-          ),
+      : await followThrough(
+          store,
+          readouts.map(({ id }) => id),
           relation,
         );
   return {
