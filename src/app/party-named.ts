@@ -1,3 +1,5 @@
+import { relationOf } from "../following/relations.js";
+import type { Relation } from "../following/threads/thread.js";
 import { partyById, parties, type Party } from "../knowledge/parties.js";
 import { partyForms } from "../language/en/party-forms.js";
 import { Problem } from "../problem.js";
@@ -30,6 +32,18 @@ export function partyNamed(name: string): Party {
     `no party goes by the name of ${name}`,
     askWhether(closest(name, namesOfParties()), "give it as GHA, Ghana or Ghanaian"),
   );
+}
+
+/**
+ * The relation of two parties by their names.
+ * @throws Problem where a name means no party, or both mean the same
+ */
+export function relationNamed(a: string, b: string): Relation {
+  const [first, second] = [partyNamed(a), partyNamed(b)];
+  const relation = relationOf(first.id, second.id);
+  if (relation === undefined)
+    throw new Problem(`${a} and ${b} are the same party`, "name two parties, as PRT GHA");
+  return relation;
 }
 
 const namesOfParties = (): string[] => parties.map((party) => party.name);

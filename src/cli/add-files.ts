@@ -5,6 +5,7 @@ import type { Store, Where } from "../app/record.js";
 import { Problem } from "../problem.js";
 import { problemOf } from "./answer.js";
 import { withRecord } from "./data.js";
+import { followAll } from "./follow-all.js";
 import { inOrder } from "./in-order.js";
 import { findInputs, STANDARD_INPUT, titleOf, type Input } from "./inputs.js";
 import { load } from "./load.js";
@@ -44,9 +45,15 @@ interface Ready {
  */
 export async function addFiles(plan: AddPlan): Promise<number> {
   const inputs = await findInputs(plan.names);
-  const tally = await withRecord(plan.where, (store) => addAll(store, inputs, plan), true);
+  const tally = await withRecord(plan.where, (store) => addAndFollow(store, inputs, plan), true);
   await write(process.stdout, summaryOf(tally, plan.json));
   return tally.failed.length === 0 ? FINE : SOME_FAILED;
+}
+
+async function addAndFollow(store: Store, inputs: readonly Input[], plan: AddPlan): Promise<Tally> {
+  const tally = await addAll(store, inputs, plan);
+  await followAll(store);
+  return tally;
 }
 
 async function addAll(store: Store, inputs: readonly Input[], { given }: AddPlan): Promise<Tally> {

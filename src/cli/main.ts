@@ -6,6 +6,7 @@ import { backupCommand, restoreCommand } from "./commands/backup.js";
 import { compareCommand } from "./commands/compare.js";
 import { readCommand } from "./commands/read.js";
 import { rereadCommand } from "./commands/reread.js";
+import { roadmapCommand } from "./commands/roadmap.js";
 import { searchCommand } from "./commands/search.js";
 import { showCommand } from "./commands/show.js";
 import { statsCommand } from "./commands/stats.js";
@@ -16,6 +17,7 @@ import { version } from "./version.js";
 const COMMANDS: readonly MakeCommand[] = [
   readCommand,
   addCommand,
+  roadmapCommand,
   searchCommand,
   showCommand,
   statsCommand,

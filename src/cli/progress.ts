@@ -12,12 +12,12 @@ export interface Progress {
 }
 
 /** Progress on standard error, drawn when a second has passed; only messages when `shown` is false. */
-export function progressOver(total: number, shown: boolean): Progress {
+export function progressOver(total: number, shown: boolean, doing = "Reading"): Progress {
   let done = 0;
   let bar: SingleBar | undefined;
   let isOver = false;
   const appear = async (): Promise<void> => {
-    const made = await makeBar();
+    const made = await makeBar(doing);
     if (isOver) return;
     bar = made;
     bar.start(total, done);
@@ -42,10 +42,10 @@ export function progressOver(total: number, shown: boolean): Progress {
   };
 }
 
-async function makeBar(): Promise<SingleBar> {
+async function makeBar(doing: string): Promise<SingleBar> {
   const { default: progress } = await import("cli-progress");
   return new progress.SingleBar({
-    format: "Reading {bar} {value} of {total}",
+    format: `${doing} {bar} {value} of {total}`,
     barCompleteChar: "█",
     barIncompleteChar: "░",
     barsize: 28,

@@ -4,6 +4,7 @@ import { reread, toReread } from "../app/reread.js";
 import { DIGEST_WORKER } from "./add-files.js";
 import { withRecord } from "./data.js";
 import { FINE, write } from "./output.js";
+import { followAll } from "./follow-all.js";
 import { poolFor } from "./pool.js";
 import { progressOver } from "./progress.js";
 import { counted } from "./wording.js";
@@ -25,6 +26,7 @@ export async function rereadRecord(where: Where, all: boolean): Promise<number> 
       progress.stop();
       await pool.stop();
     }
+    await followAll(store);
     return numbers.length;
   });
   await write(process.stdout, `${counted(count, "reading", "readings")} made again\n`);

@@ -18,16 +18,18 @@ export interface Corrections {
 
 const DECIDED: Reason = { basis: "stated", rule: "decided" };
 
-type Check = (value: unknown, text: string) => boolean;
+/** Whether a field can have a value; spans only where they lie in the text, if it is given. */
+type Check = (value: unknown, text: string | undefined) => boolean;
 
 const isText: Check = (value) => typeof value === "string" && value.trim() !== "";
-const areTexts: Check = (value) => Array.isArray(value) && value.every((one: unknown) => isText(one, ""));
-const isParty: Check = (value) => value === null || isText(value, "");
+const areTexts: Check = (value) =>
+  Array.isArray(value) && value.every((one: unknown) => isText(one, undefined));
+const isParty: Check = (value) => value === null || isText(value, undefined);
 const oneOf =
   (names: readonly string[]): Check =>
   (value) =>
     typeof value === "string" && names.includes(value);
-const isRange = (value: unknown, text: string): value is Range =>
+const isRange = (value: unknown, text: string | undefined): value is Range =>
   typeof value === "object" &&
   value !== null &&
   "start" in value &&
@@ -36,7 +38,7 @@ const isRange = (value: unknown, text: string): value is Range =>
   Number.isInteger(value.end) &&
   Number(value.start) >= 0 &&
   Number(value.start) < Number(value.end) &&
-  Number(value.end) <= text.length;
+  Number(value.end) <= (text?.length ?? Infinity);
 
 /** The fields that can be corrected, by kind of find, and what a value must be. */
 export const CORRECTABLE: Readonly<Record<ClaimKind, Readonly<Record<string, Check>>>> = {
@@ -111,14 +113,14 @@ function withValues<Find extends object>(
 ): Find {
   if (values === undefined) return find;
   const known = Object.entries(values).filter(([field, value]) => CORRECTABLE[kind][field]?.(value, text));
-  const fields = known.map(([field, value]) => [
+  const fields = known.map(([field, value]): [string, unknown] => [
     field,
     isRange(value, text) ? spanOf(text, value.start, value.end) : value,
   ]);
   const why = "why" in find && typeof find.why === "object" ? find.why : {};
   return {
     ...find,
-    ...Object.fromEntries(fields),
+    ...Object.fromEntries<unknown>(fields),
     why: { ...why, ...Object.fromEntries(known.map(([field]) => [field, DECIDED])) },
   };
 }

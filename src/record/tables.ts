@@ -114,6 +114,8 @@ interface EntryTable {
   readonly claim: string;
   readonly relation: string;
   readonly thread: string;
+  /** 1 where the link waits for a decision, else 0. */
+  readonly doubtful: number;
 }
 
 interface OccasionTable {

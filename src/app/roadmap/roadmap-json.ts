@@ -18,7 +18,7 @@ export function roadmapJson({ relation, asOf, readouts, threads, measures }: Roa
 }
 
 function threadJson(followed: Followed, asOf: string, names: ReadonlyMap<string, string>): object {
-  const { thread, calendar } = followed;
+  const { thread, calendar, decided } = followed;
   const { entries, status, shownBy, ...rest } = thread;
   const nothing = noEvidence(followed, asOf);
   return {
@@ -30,13 +30,14 @@ function threadJson(followed: Followed, asOf: string, names: ReadonlyMap<string,
       ...(nothing !== undefined && { nothing }),
     },
     ...(calendar && { byCalendar: calendar }),
+    ...(decided && { byDecision: decided }),
     entries: entries.map((entry) => entryJson(entry, names)),
   };
 }
 
 /** In one word: what a person decided, else what the evidence shows, else whether the day has passed. */
-export const statusOf = ({ thread, calendar }: Followed): string =>
-  thread.status === "open" && calendar?.kind === "overdue" ? "overdue" : thread.status;
+export const statusOf = ({ thread, calendar, decided }: Followed): string =>
+  decided?.status ?? (thread.status === "open" && calendar?.kind === "overdue" ? "overdue" : thread.status);
 
 function entryJson({ evidence, document, ...rest }: Entry, names: ReadonlyMap<string, string>): object {
   return { doc: names.get(document) ?? document, document, ...evidence, ...rest };

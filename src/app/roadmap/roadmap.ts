@@ -1,13 +1,10 @@
 import { byCalendar, type CalendarStatus } from "../../following/threads/calendar.js";
 import { measuresOf, type Measures } from "../../following/threads/measures.js";
 import { relationKey, type Relation, type Thread } from "../../following/threads/thread.js";
-import {
-  headsMentioning,
-  readouts as readoutsWith,
-  type DocumentHead,
-} from "../../record/documents/readouts.js";
+import { headsMentioning, type DocumentHead } from "../../record/documents/readouts.js";
 import { threadsOf } from "../../record/results/threads.js";
 import type { Store } from "../../record/store.js";
+import { statusesDecided, type DecisionOnStatus } from "../decide/decided-statuses.js";
 import { followThrough, followUpOf } from "../follow/follow-up.js";
 
 export type { Entry, Thread } from "../../following/threads/thread.js";
@@ -15,6 +12,8 @@ export type { Entry, Thread } from "../../following/threads/thread.js";
 /** What a thread looks like on a day: three statuses that are never mixed. */
 export interface Followed {
   readonly thread: Thread;
+  /** What a person has decided, and who and when. */
+  readonly decided?: DecisionOnStatus;
   /** By the calendar; only what is open by the evidence can be due or overdue. */
   readonly calendar?: CalendarStatus;
   /** Readouts about the two that have been read since the last entry, up to the day. */
@@ -47,11 +46,12 @@ export async function roadmapOf(store: Store, relation: Relation, asOf: string):
           readouts.map(({ id }) => id),
           relation,
         );
+  const decided = await statusesDecided(store.db);
   return {
     relation,
     asOf,
     readouts,
-    threads: threads.map((thread) => followed(thread, readouts, asOf)),
+    threads: threads.map((thread) => followed(thread, readouts, asOf, decided.get(thread.id))),
     measures: measuresOf(threads, asOf),
   };
 }
@@ -61,10 +61,16 @@ async function threadsNow(store: Store, relation: Relation): Promise<Thread[]> {
   return threadsOf(store.db, relation);
 }
 
-function followed(thread: Thread, readouts: readonly DocumentHead[], asOf: string): Followed {
+function followed(
+  thread: Thread,
+  readouts: readonly DocumentHead[],
+  asOf: string,
+  decided: DecisionOnStatus | undefined,
+): Followed {
   const last = thread.entries.at(-1)?.published;
   return {
     thread,
+    ...(decided && { decided }),
     ...(thread.status === "open" && { calendar: byCalendar(thread, asOf) }),
     readSince: readouts.filter(
       ({ published }) => published !== undefined && last !== undefined && published > last,

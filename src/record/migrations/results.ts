@@ -23,9 +23,11 @@ const others = ({ text, keyed }: DataDefinition): string[] => [
      claim ${text} not null,
      relation ${text} not null,
      thread ${text} not null,
+     doubtful integer not null,
      primary key (claim, relation, thread)
    ) ${keyed}`,
   "create index entry_relation on entry (relation)",
+  "create index entry_doubtful on entry (doubtful, relation, thread)",
   `create table person (
      party ${text} not null,
      ordinal integer not null,

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { claimFrom } from "../../following/claim.js";
 import type { Database } from "../engines/engine.js";
 
 /** What results are kept of: relations (threads, occasions) and parties (people). */
@@ -9,6 +10,17 @@ export async function markStaleBy(db: Database, document: number): Promise<void>
   await sql`
     insert into stale (field, value)
     select field, value from mention where document = ${document} and field in ('relation', 'party')
+    on conflict do nothing`.execute(db);
+}
+
+/** Says so of all that the document of a claim speaks of, as after a decision about the claim. */
+export async function markClaimStale(db: Database, claim: string): Promise<void> {
+  const document = claimFrom(claim)?.document;
+  if (document === undefined) return;
+  await sql`
+    insert into stale (field, value)
+    select distinct field, value from mention join document on document.number = mention.document
+    where document.id >= ${document} and document.id < ${`${document}~`} and field in ('relation', 'party')
     on conflict do nothing`.execute(db);
 }
 

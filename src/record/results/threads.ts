@@ -17,9 +17,18 @@ export async function putThreads(
     rows: threads.map((thread, ordinal) => [relation, ordinal, thread.id, JSON.stringify(thread)]),
   });
   const entries = threads.flatMap(({ id, entries: list }) =>
-    [...new Set(list.map(({ claim }) => claim))].map((claim) => [claim, relation, id]),
+    [...new Map(list.map((entry) => [entry.claim, entry])).values()].map(({ claim, link }) => [
+      claim,
+      relation,
+      id,
+      Number(link.doubtful),
+    ]),
   );
-  await engine.insertRows(db, { table: "entry", columns: ["claim", "relation", "thread"], rows: entries });
+  await engine.insertRows(db, {
+    table: "entry",
+    columns: ["claim", "relation", "thread", "doubtful"],
+    rows: entries,
+  });
   await markFresh(db, "relation", relation);
 }
 
@@ -50,6 +59,26 @@ export async function threadsAbout(db: Database, id: string): Promise<Thread[]> 
             .whereRef("entry.thread", "=", "thread.id"),
         ),
       ]),
+    )
+    .orderBy("relation")
+    .orderBy("ordinal")
+    .execute();
+  return rows.flatMap(({ value }) => threadFrom(value));
+}
+
+/** The threads that have a doubtful entry. */
+export async function doubtfulThreads(db: Database): Promise<Thread[]> {
+  const rows = await db
+    .selectFrom("thread")
+    .select("value")
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("entry")
+          .select("claim")
+          .where("doubtful", "=", 1)
+          .whereRef("entry.relation", "=", "thread.relation")
+          .whereRef("entry.thread", "=", "thread.id"),
+      ),
     )
     .orderBy("relation")
     .orderBy("ordinal")

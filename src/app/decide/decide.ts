@@ -1,0 +1,116 @@
+import { claimFrom } from "../../following/claim.js";
+import { CORRECTABLE } from "../../following/corrections.js";
+import { ROLES } from "../../following/threads/thread.js";
+import { Problem } from "../../problem.js";
+import { allDecisions, decide, standing, type NewDecision } from "../../record/decisions/decisions.js";
+import { findClaim } from "../../record/decisions/find-claim.js";
+import type { Database } from "../../record/engines/engine.js";
+import { markClaimStale } from "../../record/results/stale.js";
+import type { Store } from "../../record/store.js";
+import { statusesDecided } from "./decided-statuses.js";
+import type { Choice, Decider } from "./choice.js";
+
+type Settled = Omit<NewDecision, "at" | "who" | "note">;
+
+/**
+ * Takes a decision: appends it, and has what rests on it followed up anew when it is next asked for.
+ * @returns its number, by which it can be undone
+ * @throws Problem when what it is about is not there, or cannot be decided so
+ */
+export async function takeDecision(
+  store: Store,
+  choice: Choice,
+  { who, now, note }: Decider,
+): Promise<number> {
+  return store.write(async (db) => {
+    const settled = await settle(db, choice);
+    for (const claim of await claimsOf(db, settled)) {
+      // oxlint-disable-next-line no-await-in-loop -- one connection, one after the other
+      await markClaimStale(db, claim);
+    }
+    return decide(db, { ...settled, at: now, who, ...(note !== undefined && { note }) });
+  });
+}
+
+async function settle(db: Database, choice: Choice): Promise<Settled> {
+  switch (choice.kind) {
+    case "accept":
+    case "merge":
+      return {
+        kind: choice.kind,
+        subject: await known(db, choice.claim),
+        after: { thread: await known(db, choice.thread) },
+      };
+    case "reject":
+      return {
+        kind: "reject",
+        subject: await known(db, choice.claim),
+        ...(choice.thread !== undefined && { before: { thread: choice.thread } }),
+      };
+    case "split":
+      return { kind: "split", subject: await known(db, choice.claim) };
+    case "correct":
+      return {
+        kind: "correct",
+        subject: await known(db, choice.claim),
+        after: checked(choice.claim, choice.values),
+      };
+    case "status": {
+      const subject = await known(db, choice.thread);
+      const before = (await statusesDecided(db)).get(subject)?.status ?? null;
+      return { kind: "status", subject, before, after: choice.status };
+    }
+    case "note":
+      return { kind: "note", subject: choice.about };
+    case "undo":
+      return { kind: "undo", subject: String(await undoable(db, choice.number)) };
+  }
+}
+
+/** The claim that an id means now. */
+async function known(db: Database, claim: string): Promise<string> {
+  const found = await findClaim(db, claim);
+  if (found === undefined)
+    throw new Problem("is no find of the record", "take its id from a listing with --json", claim);
+  return found;
+}
+
+/** Values that a find of the kind can have; spans are checked against the text when they are applied. */
+function checked(
+  claim: string,
+  values: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const fields = CORRECTABLE[claimFrom(claim)?.kind ?? "fact"];
+  for (const [field, value] of Object.entries(values)) {
+    const fits = field === "role" ? ROLES.some((role) => role === value) : fields[field]?.(value, undefined);
+    if (fits !== true)
+      throw new Problem(
+        `cannot have ${field} corrected to ${JSON.stringify(value)}`,
+        `what can be corrected: role, ${Object.keys(fields).join(", ")}`,
+        claim,
+      );
+  }
+  return values;
+}
+
+async function undoable(db: Database, number: number): Promise<number> {
+  const decisions = await allDecisions(db);
+  const decision = decisions.find((one) => one.number === number);
+  const stands = decision?.kind === "undo" || standing(decisions).some((one) => one.number === number);
+  if (decision !== undefined && stands) return number;
+  throw new Problem(
+    decision === undefined ? `there is no decision ${number}` : `decision ${number} has been undone already`,
+    "entente review --log lists them",
+  );
+}
+
+/** The claims whose threads a decision may change; for an undoing those of the decision undone. */
+async function claimsOf(db: Database, { kind, subject, before, after }: Settled): Promise<string[]> {
+  if (kind === "note") return [];
+  if (kind !== "undo") return [subject, ...threadsIn(before), ...threadsIn(after)];
+  const undone = (await allDecisions(db)).find(({ number }) => number === Number(subject));
+  return undone === undefined ? [] : claimsOf(db, undone);
+}
+
+const threadsIn = (value: unknown): string[] =>
+  typeof value === "object" && value !== null && "thread" in value ? [String(value.thread)] : [];

@@ -1,0 +1,56 @@
+import type { Store } from "../../app/record.js";
+import { relationNamed } from "../../app/party-named.js";
+import { roadmapOf, type Roadmap } from "../../app/roadmap/roadmap.js";
+import { roadmapJson, statusOf } from "../../app/roadmap/roadmap-json.js";
+import { csv } from "../csv.js";
+import { isColoured, widthOf } from "../terminal.js";
+import { roadmapView } from "./roadmap-view.js";
+
+/** What roadmap is asked for, and how it is to look. */
+export interface AskedRoadmap {
+  readonly parties: readonly [string, string];
+  /** ISO day. */
+  readonly asOf: string;
+  readonly status?: string;
+  readonly form: "text" | "json" | "csv";
+}
+
+/**
+ * The roadmap of two parties, with a final line end.
+ * @throws Problem when a name means no party, or both mean the same
+ */
+export async function showRoadmap(
+  store: Store,
+  { parties, asOf, status, form }: AskedRoadmap,
+): Promise<string> {
+  const whole = await roadmapOf(store, relationNamed(...parties), asOf);
+  const roadmap =
+    status === undefined
+      ? whole
+      : { ...whole, threads: whole.threads.filter((followed) => statusOf(followed) === status) };
+  if (form === "json") return `${JSON.stringify(roadmapJson(roadmap), undefined, 2)}\n`;
+  if (form === "csv") return roadmapCsv(roadmap);
+  return roadmapView(roadmap, { width: widthOf(process.stdout), coloured: isColoured(process.stdout) });
+}
+
+const HEADINGS = ["thread", "status", "kind", "by", "due", "role", "published", "document", "words"];
+
+const roadmapCsv = ({ threads, readouts }: Roadmap): string => {
+  const names = new Map(readouts.map(({ id, name }) => [id, name]));
+  return csv(
+    HEADINGS,
+    threads.flatMap((followed) =>
+      followed.thread.entries.map(({ role, published, document, due, evidence }) => [
+        followed.thread.id,
+        statusOf(followed),
+        followed.thread.kind,
+        followed.thread.by.join(" "),
+        due?.interval,
+        role,
+        published,
+        names.get(document) ?? document,
+        evidence.text,
+      ]),
+    ),
+  );
+};
