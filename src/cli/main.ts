@@ -6,6 +6,7 @@ import { backupCommand, restoreCommand } from "./commands/backup.js";
 import { compareCommand } from "./commands/compare.js";
 import { readCommand } from "./commands/read.js";
 import { rereadCommand } from "./commands/reread.js";
+import { reviewCommand } from "./commands/review.js";
 import { roadmapCommand } from "./commands/roadmap.js";
 import { searchCommand } from "./commands/search.js";
 import { showCommand } from "./commands/show.js";
@@ -18,6 +19,7 @@ const COMMANDS: readonly MakeCommand[] = [
   readCommand,
   addCommand,
   roadmapCommand,
+  reviewCommand,
   searchCommand,
   showCommand,
   statsCommand,

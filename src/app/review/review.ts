@@ -1,5 +1,6 @@
 import type { Entry, Thread } from "../../following/threads/thread.js";
-import { doubtfulThreads } from "../../record/results/threads.js";
+import { Problem } from "../../problem.js";
+import { doubtfulThreads, threadsAbout } from "../../record/results/threads.js";
 import type { Store } from "../../record/store.js";
 import { followUp, type Told } from "../follow/follow-up.js";
 
@@ -28,3 +29,13 @@ const linksIn = ({ id, title, kind, by, relation, entries }: Thread): DoubtfulLi
 
 const byId = (a: DoubtfulLink, b: DoubtfulLink): number =>
   a.claim < b.claim ? -1 : Number(a.claim > b.claim);
+
+/**
+ * The thread that a claim has been linked to.
+ * @throws Problem when it is linked to none
+ */
+export async function threadOfLink({ db }: Store, claim: string): Promise<string> {
+  const [thread] = await threadsAbout(db, claim);
+  if (thread) return thread.id;
+  throw new Problem("is in no thread", "take an id from entente review --list", claim);
+}
