@@ -119,7 +119,7 @@ const fromPublication: readonly DateFinder[] = [
   {
     name: "from-now",
     opens: COUNTS,
-    pattern: `${COUNT} ${UNITS} (?:from (?:now|today)|hence)\\b`,
+    pattern: `${COUNT} ${UNITS} (?:from (?:now|today)|hence)\\b(?! on\\b)`,
     implies: { shift: 1 },
   },
 ];

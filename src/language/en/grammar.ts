@@ -43,7 +43,7 @@ export const grammar: Grammar = {
     ["in", "addition"],
   ],
   addressing: words("for to"),
-  manner: words("by while when"),
+  manner: words("by while when as"),
   origins: words("from"),
   agents: words("by"),
   modals: words("will would shall should may might can could must 'll 'd ought cannot wo ca"),

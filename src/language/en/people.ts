@@ -159,7 +159,7 @@ export const people: PeopleWords = {
   ),
   visiting: wordSet("visiting guest"),
   passingAdjectives: wordSet(
-    "visiting guest host fellow incumbent current new newly elected appointed newly-elected newly-appointed then late outgoing distinguished honourable honorable esteemed dear same respective own long-serving",
+    "visiting guest host top senior ranking fellow incumbent current new newly elected appointed newly-elected newly-appointed then late outgoing distinguished honourable honorable esteemed dear same respective own long-serving",
   ),
   portfolioWords,
   officeConnectors: wordSet("of for and & the to"),

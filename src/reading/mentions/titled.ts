@@ -133,6 +133,7 @@ function withDescriptor(scanner: Scanner, lead: Lead): PersonRun | undefined {
   let party = lead.party;
   const of = scanner.grammar.genitive.has(formAt(scanner, end)) ? readParty(scanner, end + 1) : undefined;
   if (match.value.needsParty && of === undefined) return undefined;
+  if (match.value.role && of === undefined && isOfThing(scanner, end)) return undefined;
   if (of !== undefined) {
     party ??= of.party;
     end = of.end;
@@ -163,6 +164,10 @@ function withDescriptor(scanner: Scanner, lead: Lead): PersonRun | undefined {
     descriptor: match.value,
   });
 }
+
+/** *the guest **book***, *the guest **of honour***, *the host **country***: part of the name of something else. */
+const isOfThing = (scanner: Scanner, at: number): boolean =>
+  scanner.tokens[at]?.pos === "NOUN" || scanner.grammar.genitive.has(formAt(scanner, at));
 
 /** *The Ecuadorian celebrated*: a nationality that acts is the person of it. */
 function withNationality(scanner: Scanner, lead: Lead): PersonRun | undefined {

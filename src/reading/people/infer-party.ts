@@ -2,6 +2,7 @@ import { partyById } from "../../knowledge/parties.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Discourse } from "./discourse.js";
 import { partiesOf, type Entity } from "./entity.js";
+import { isBody } from "./body.js";
 import { isFilled } from "./filled-office.js";
 import { titlesMatch } from "./match.js";
 import { partyOfHolder } from "./office-holders.js";
@@ -52,15 +53,21 @@ export function inferParty(entity: Entity, mention: Mention, discourse: Discours
   }
 }
 
-/** ***the bank’s** regional director*: of the organisation last named if there is one, else of no party we know. */
-function bodyBefore(mention: Mention, { analysis, referents }: Discourse): { party?: string } | undefined {
+/** ***the bank’s** regional director*: of an organisation at hand that is such a body, else of no party we know. */
+function bodyBefore(
+  mention: Mention,
+  { analysis, entities, referents }: Discourse,
+): { party?: string } | undefined {
   const { tokens } = mention.sentence;
   const owner = tokens[mention.first - 2];
-  const isThing = tokens[mention.first - 1]?.form.startsWith("'") === true && owner?.pos === "NOUN";
+  const isThing = tokens[mention.first - 1]?.form.startsWith("'") === true && owner !== undefined;
   if (!isThing || analysis?.mentions.some(({ last }) => last === mention.first - 2)) return undefined;
-  const latest = [...referents.values()].findLast(({ parties: [party] }) => party !== undefined);
-  const [party] = latest?.parties ?? [];
-  return party !== undefined && partyById(party)?.kind === "organisation" ? { party } : {};
+  const named = [
+    ...[...referents.values()].flatMap(({ parties }) => parties),
+    ...entities.flatMap(({ party }) => party ?? []),
+  ];
+  const party = named.findLast((each) => isBody(each, owner.form));
+  return party === undefined ? {} : { party };
 }
 
 /** ***his** Minister of Finance, Mawuli Kpodo*: of the party of whose minister it is. */

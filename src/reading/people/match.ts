@@ -1,6 +1,7 @@
 import type { PeopleWords } from "../../language/people.js";
 import { formOf } from "../../text/fold.js";
 import type { Mention, Office } from "../mentions/mention.js";
+import { isBody } from "./body.js";
 import type { Entity } from "./entity.js";
 
 /** The words of a title that tell it from others. */
@@ -34,6 +35,12 @@ export function titlesMatch(short: Office, long: Office, people: PeopleWords): b
   );
 }
 
+/** *the President of the Bank*: of the one that the President serves. */
+const isOfBody = ({ title, head }: Office, { party }: Entity): boolean => {
+  const words = formOf(title).split(/\s+/);
+  return words.length > head.split(" ").length && isBody(party, words.at(-1) ?? "");
+};
+
 /** Whether a description (*the Polish minister*, *the head of state*) may mean a person, names aside. */
 export function describes(mention: Mention, entity: Entity, people: PeopleWords): boolean {
   if (mention.party !== undefined && entity.party !== undefined && mention.party !== entity.party)
@@ -41,7 +48,10 @@ export function describes(mention: Mention, entity: Entity, people: PeopleWords)
   if (mention.gender && entity.gender && mention.gender !== entity.gender) return false;
   if (mention.offices.length > 0)
     return mention.offices.every((office) =>
-      entity.offices.some((held) => titlesMatch(office, held, people)),
+      entity.offices.some(
+        (held) =>
+          titlesMatch(office, held, people) || (office.head === held.head && isOfBody(office, entity)),
+      ),
     );
   const { descriptor } = mention;
   if (descriptor?.classes)

@@ -24,7 +24,7 @@ export function resolveDescription(mention: Mention, discourse: Discourse): Refe
       hasStyle(mention, entity, discourse),
   );
   const entity = choose(
-    candidates.filter((each) => !isOwnSubject(each, mention, discourse)),
+    preferStyled(candidates, mention, discourse).filter((each) => !isOwnSubject(each, mention, discourse)),
     mention,
     discourse,
   );
@@ -78,6 +78,17 @@ function hasStyle(mention: Mention, entity: Entity, discourse: Discourse): boole
     entity.style === style ||
     (entity.style === undefined && mention.descriptor.classes !== undefined)
   );
+}
+
+/** *His Majesty* means a king before it means a president. */
+function preferStyled(
+  candidates: readonly Entity[],
+  mention: Mention,
+  discourse: Discourse,
+): readonly Entity[] {
+  const style = styleOf(mention, discourse);
+  const styled = candidates.filter((entity) => style !== undefined && entity.style === style);
+  return styled.length > 0 ? styled : candidates;
 }
 
 /** Those who take part before those only spoken of; of these the latest; the one stated with the party before others. */

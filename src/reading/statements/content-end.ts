@@ -74,13 +74,17 @@ function endsContent(
     reporting.carriers.has(other.verb.lemma) ||
     acts.verbs.has(other.verb.lemma);
   const reports = reporting.verbs.get(other.verb.lemma)?.that === true || acts.verbs.has(other.verb.lemma);
-  if (other.link === "gerund")
-    return reports && tokens[other.start - 1]?.form === "," && other.governor === clause;
+  if (other.link === "gerund") return reports && isSetOff(tokens, other.start) && other.governor === clause;
   if (other.link !== "coordinate") return false;
   if (other.governor !== undefined) return sharesSubject(other, clause);
   const comma = tokens[other.start - 1]?.form === ",";
   return comma && says && other.verb.bare && SPEAKS.has(other.subject?.mentions[0]?.kind);
 }
+
+/** Behind a comma, or one inside a closing mark: *… “must be signed,” noting*. */
+const isSetOff = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.form === "," ||
+  (/^["”’»']$/.test(tokens[at - 1]?.form ?? "") && tokens[at - 2]?.form === ",");
 
 const SPEAKS: ReadonlySet<string | undefined> = new Set(["person", "description", "pronoun"]);
 

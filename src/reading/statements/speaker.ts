@@ -28,9 +28,7 @@ export function speakerOf(
   const { subject } = clause;
   if (subject === undefined) return undefined;
   if (isImpersonal(clause, subject))
-    return language.reporting.verbs.get(clause.verb.lemma)?.quote
-      ? everybody(clause, subject, people)
-      : undefined;
+    return agentOf(clause, mentions, people, language) ?? everybody(clause, subject, people, language);
   // *He was told by the King that …*: the subject hears it.
   if (clause.verb.passive && language.reporting.verbs.get(clause.verb.lemma)?.hearer)
     return agentOf(clause, mentions, people, language);
@@ -46,10 +44,9 @@ function agentOf(
   { referents }: People,
   { grammar }: Language,
 ): Speaker | undefined {
-  const by = verb.last + 1;
-  const agent = grammar.agents.has(tokens[by]?.form ?? "")
-    ? mentions.find(({ first }) => first === by + 1)
-    : undefined;
+  // *was pointed **out** by*
+  const by = [verb.last + 1, verb.last + 2].find((at) => grammar.agents.has(tokens[at]?.form ?? ""));
+  const agent = by !== undefined ? mentions.find(({ first }) => first === by + 1) : undefined;
   const source = agent && rangeOf(tokens, agent.first, agent.last + 1);
   const referent = agent && referents.get(agent);
   return source && { source, ...(referent && { referent }) };
@@ -60,7 +57,13 @@ const isImpersonal = ({ verb }: Clause, { mentions: [mention, ...others] }: Subj
   verb.passive && others.length === 0 && mention?.kind === "pronoun" && mention.pronoun?.gender === "neuter";
 
 /** What is noted at a meeting is noted by all sides. */
-function everybody({ sentence }: Clause, { from, to }: Subject, { sides }: People): Speaker {
+function everybody(
+  { verb, sentence }: Clause,
+  { from, to }: Subject,
+  { sides }: People,
+  { reporting }: Language,
+): Speaker | undefined {
+  if (!reporting.verbs.get(verb.lemma)?.quote) return undefined;
   const source = rangeOf(sentence.tokens, from, to);
   const referent: Referent = {
     people: [],
