@@ -75,6 +75,8 @@ export interface ActWords {
   readonly hoping: ReadonlySet<string>;
   /** Verbs behind which an infinitive is as good as done: *would like* to thank, by lemma. */
   readonly wishing: ReadonlySet<string>;
+  /** Words by which *would* tells what one would rather have: *would **like** to see*, *would **rather** give*. */
+  readonly preferring: ReadonlySet<string>;
   /** Verbs whose denial is no act: *did not thank*, by lemma. */
   readonly undeniable: ReadonlySet<string>;
   /** *Tell us what we can do*: verbs by which an imperative offers, by lemma. */

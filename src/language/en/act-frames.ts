@@ -120,6 +120,8 @@ const rows: readonly Row[] = [
   ["agree", "agreement", "object", { particle: ["to"] }],
   ["decide resolve", "agreement", "infinitive", { subject: "several" }],
   ["sign initial ink subscribe", "agreement", "object"],
+  ["put", "agreement", "object", { particle: ["their", "names", "to"] }],
+  ["put", "agreement", "object", { particle: ["their", "signatures", "to"] }],
   ["conclude adopt exchange", "agreement", "object", { nouns: INSTRUMENTS }],
   ["reach", "agreement", "object", { nouns: set("agreement agreements understanding deal accord") }],
 

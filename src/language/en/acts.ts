@@ -24,6 +24,7 @@ export const acts: ActWords = {
     "hope hopes expect expectation predict forecast believe confident confidence optimistic anticipate estimate think fear likely assume wish doubt belief conviction optimism certain convinced sure",
   ),
   wishing: set("like wish want beg"),
+  preferring: set("like prefer love rather"),
   undeniable: set("thank appreciate congratulate accept decline refuse reject condemn invite wish"),
   offering: set("tell let ask call come"),
   pleading: set("please kindly"),

@@ -1,4 +1,5 @@
 import { contains, overlaps } from "../../text/span.js";
+import { isNarrative } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
 import type { FoundStatement } from "../statements/found.js";
 import { isToCome } from "./due.js";
@@ -21,16 +22,32 @@ export function isAssured({ clause, statement }: Utterance, setting: ActSetting)
   return acts.assuring.has(cue) && (delivers || isDated(clause, statement, setting));
 }
 
+/**
+ * Whether the narrator tells with its date what will be done to a thing: *The levy will be scrapped by the end of March*,
+ * *Two ferries are to ply the lake next year*. A session that will be held is an encounter.
+ */
+export function isAnnounced({ clause, analysis }: Utterance, setting: ActSetting): boolean {
+  const { acts, encounters } = setting.language;
+  const { verb, subject, link, sentence } = clause;
+  const words = sentence.tokens.slice(subject?.from, subject?.to);
+  const isHeld = encounters.governing.get(verb.lemma)?.some(({ ofSubject, passive }) => ofSubject && passive);
+  const isOccasion =
+    isHeld === true || words.some(({ form }) => encounters.nouns.has(form) || encounters.bodies.has(form));
+  const isDone = verb.passive || (verb.form === "infinitive" && !acts.happening.has(verb.lemma));
+  const isMain = link === "main" || link === "coordinate" || link === "infinitive";
+  return isDone && isMain && !isOccasion && isNarrative(analysis) && isDated(clause, undefined, setting);
+}
+
 /** Whether the words behind the verb say by when. */
 const isDated = (
   { sentence, verb }: Clause,
-  { content }: FoundStatement,
+  statement: FoundStatement | undefined,
   { dates, published }: ActSetting,
 ): boolean =>
   dates.some(
     (date) =>
       date.sentence === sentence &&
-      contains(content, date.expression.text) &&
+      (statement === undefined || contains(statement.content, date.expression.text)) &&
       date.expression.text.start > (sentence.tokens[verb.last]?.end ?? 0) &&
       isToCome(date.expression.value, published),
   );

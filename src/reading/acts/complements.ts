@@ -31,7 +31,7 @@ export function fitsComplement(
     case "infinitive":
       return (isWanted && opensInfinitive(tokens, from, grammar)) || isListHead(tokens, from);
     case "object-infinitive":
-      return isWanted && infinitive.verb.first > from;
+      return isWanted && (infinitive.verb.first > from || clause.verb.passive);
     case "that":
       return tokens.slice(from, from + ASIDE).some(({ form }) => grammar.complementizers.has(form));
     case "will":

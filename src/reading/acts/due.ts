@@ -1,6 +1,8 @@
 import { contains, type Range } from "../../text/span.js";
 import type { ActKind } from "../../language/acts.js";
 import type { Reason } from "../reading.js";
+import type { Analysis } from "../analysis.js";
+import type { Clause } from "../clauses/clause.js";
 import { conditionOf } from "./condition.js";
 import type { ActSetting, FoundAct } from "./found.js";
 
@@ -47,11 +49,33 @@ export function dueOf(act: FoundAct, { dates, published, language }: ActSetting)
 function isInside({ clause, analysis, evidence, rule, passive }: FoundAct, date: Range): boolean {
   const { tokens } = analysis.sentence;
   const verb = tokens[clause.verb.last]?.end ?? evidence.start;
-  // *By the end of this year we will open*
-  const begin = rule === "acts/undertaking" ? tokens[clause.start]?.start : undefined;
   const start = passive || verb >= evidence.end ? evidence.start : Math.max(verb, evidence.start);
-  return Math.min(start, begin ?? start) <= date.start && date.start < evidence.end;
+  if (start <= date.start) return date.start < evidence.end && !isAside(date, clause, analysis);
+  // *By the end of this year we will open*: right before the subject.
+  const subject = clause.subject?.from ?? clause.verb.first;
+  const before = tokens.findLastIndex(({ start: at }, index) => index < subject && at < date.end);
+  return (
+    rule === "acts/undertaking" &&
+    (tokens[clause.start]?.start ?? date.end) <= date.start &&
+    date.end <= (tokens[subject]?.start ?? 0) &&
+    subject - before <= LEAD
+  );
 }
+
+/** *the mandate, **which expires on 19 February**, would be extended*: a date of something else. */
+const isAside = (date: Range, { verb, sentence: { tokens } }: Clause, { clauses }: Analysis): boolean => {
+  const main = tokens[verb.first]?.start ?? 0;
+  return (
+    date.end <= main &&
+    clauses.some((other) => {
+      const start = tokens[other.verb.first]?.start ?? main;
+      return other.link === "relative" && start < date.start;
+    })
+  );
+};
+
+/** A comma may stand between a date and the subject. */
+const LEAD = 2;
 
 /** Whether a date lies ahead of the day of publication. */
 export const isToCome = (value: string, published: string | undefined): boolean =>

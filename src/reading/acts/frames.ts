@@ -78,12 +78,13 @@ const fits = (frame: ActFrame, from: number, utterance: Utterance, setting: Sett
   fitsNouns(frame, from, utterance, setting.language) &&
   fitsComplement(frame, from, utterance, setting.language);
 
-/** *It was agreed* is said of all. */
+/** *It was agreed* is said of all; *the Ministers* are several, though they be of one organisation. */
 function fitsSubject(frame: ActFrame, { clause }: Utterance, { people }: Setting): boolean {
   if (frame.subject === undefined) return true;
   const referent = clause.subject && referentOf(clause.subject, people);
   const several =
     clause.verb.passive ||
+    clause.subject?.mentions[0]?.kind === "group" ||
     (referent !== undefined && (referent.people.length > 1 || partiesOf(referent).length > 1));
   return several === (frame.subject === "several");
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../language/language.js";
 import type { ActKind } from "../../language/acts.js";
 import { objectNoun } from "../statements/complement.js";
-import type { Due } from "./due.js";
+import { isToCome, type Due } from "./due.js";
 import type { ActSetting, FoundAct } from "./found.js";
 import { objectMentions } from "./parties.js";
 
@@ -24,7 +24,7 @@ export function answerInvitations(placed: readonly PlacedAct[], setting: ActSett
   for (const item of placed) {
     const open = invitations.findLast((earlier) => isOpenTo(earlier, item));
     if (item.act.kind === "invitation") invitations.push(item);
-    answered.push(open ? answer(item, open, setting) : item);
+    answered.push(open ? answer(item, open, setting) : withComing(item, setting));
   }
   return answered.filter(({ act }) => !isMereComing(act, setting.language));
 }
@@ -48,13 +48,46 @@ function answer(item: PlacedAct, open: PlacedAct, setting: ActSetting): PlacedAc
     return { ...item, due: item.due ?? open.due };
   if (kind !== "acceptance" || isToElse(item.act, setting.language))
     return { ...item, by, act: { ...item.act, kind } };
-  const due = item.due ?? open.due;
+  const due = item.due ?? comingBeside(item.act, setting) ?? open.due;
   return { ...item, act: { ...item.act, kind }, by, to: open.by, ...(due && { due }) };
 }
 
 function kindOfAnswer({ act }: PlacedAct, open: PlacedAct, setting: ActSetting): ActKind {
   const comes = act.kind === "commitment" && isComing(act, setting.language) && isGuest(act, open, setting);
   return comes ? (act.negated ? "refusal" : "acceptance") : act.kind;
+}
+
+/** An acceptance of what had been asked before: *gladly accepts the invitation and will be in Lisbon in June*. */
+function withComing(item: PlacedAct, setting: ActSetting): PlacedAct {
+  const due =
+    item.act.kind === "acceptance" && item.due === undefined ? comingBeside(item.act, setting) : undefined;
+  return due ? { ...item, due } : item;
+}
+
+/** *and **will be in Lisbon in mid-June***: when the guest comes, told in the clause beside. */
+function comingBeside({ clause, analysis }: FoundAct, setting: ActSetting): Due | undefined {
+  const { acts } = setting.language;
+  const beside = analysis.clauses.find(
+    ({ governor, verb, link }) =>
+      link === "coordinate" &&
+      governor === clause &&
+      acts.undertaking.has(verb.modal ?? "") &&
+      acts.coming.has(verb.lemma),
+  );
+  const verb = beside && analysis.sentence.tokens[beside.verb.last];
+  const date = setting.dates.find(
+    ({ sentence, expression: { text, value } }) =>
+      verb !== undefined &&
+      sentence === analysis.sentence &&
+      text.start > verb.end &&
+      isToCome(value, setting.published),
+  )?.expression;
+  return (
+    date && {
+      value: date.value,
+      reason: { basis: "stated", rule: "acts/date-of-coming", evidence: date.text },
+    }
+  );
 }
 
 /** *accepted the **offer***: says nothing of when the guest comes. */
@@ -86,8 +119,11 @@ function isGuest({ clause }: FoundAct, { act }: PlacedAct, { people }: ActSettin
 }
 
 /** *The Prime Minister will pay a visit*: an encounter, and no undertaking unless somebody has asked for it. */
-function isMereComing({ kind, rule, negated, clause, from }: FoundAct, { acts, grammar }: Language): boolean {
-  if (kind !== "commitment" || rule !== "acts/undertaking" || negated) return false;
+function isMereComing(
+  { kind, rule, negated, passive, clause, from }: FoundAct,
+  { acts, grammar }: Language,
+): boolean {
+  if (kind !== "commitment" || rule !== "acts/undertaking" || negated || passive) return false;
   const journey =
     acts.journeying.has(clause.verb.lemma) &&
     objectNoun(clause.sentence.tokens, from, grammar, (form) => acts.journeys.has(form));

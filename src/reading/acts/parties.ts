@@ -28,11 +28,24 @@ export function actorsOf(act: FoundAct, setting: Setting): Parties {
   const subject = subjectParties(act, setting);
   if (act.kind === "agreement") return together(subject.length > 0 ? subject : speakers, act, setting);
   if (subject.length > 0 && !act.passive) return stated(subject, "acts/subject");
-  if (speakers.length > 0 && !subject.some((party) => speakers.includes(party)))
-    return inferred(speakers, "acts/speaker");
+  // *The mandate of the EU mission would be extended*, said the EU; *We were asked*, said whoever was.
+  const isSpeaker = act.clause.subject?.mentions.length
+    ? subject.some((party) => speakers.includes(party))
+    : false;
+  if (speakers.length > 0 && !isSpeaker) return inferred(speakers, "acts/speaker");
+  const told = act.statement === undefined && subject.length === 0 ? subjectBefore(act, setting) : undefined;
+  if (told) return told;
   return act.passive && !act.clause.verb.perfect
     ? unnamed(act, setting)
     : inferred(speakers, speakers.length > 0 ? "acts/speaker" : "acts/nobody");
+}
+
+/** *He announced a gift of tents. A first load will be flown in on 3 May*: whoever was the subject before. */
+function subjectBefore({ rule, analysis }: FoundAct, { people }: Setting): Parties | undefined {
+  if (rule !== "acts/undertaking") return undefined;
+  const before = people.subjects.get(analysis.sentence.index - 1);
+  const parties = before ? partiesOf(before) : [];
+  return parties.length === 1 ? inferred(parties, "acts/subject-before") : undefined;
 }
 
 /** Nobody is named in the passive: the other side where it is done to one side, else the sides. */
@@ -117,8 +130,21 @@ export function partiesOfMention(
     return pronoun.number === "plural" && isMutual(act, language.acts.mutual)
       ? people.sides.parties
       : speakers;
+  if (isOwnCountry(mention, act)) return speakers;
   if (pronoun?.person === 2) return people.sides.parties.filter((party) => !speakers.includes(party));
   return partiesFor(people.referents.get(mention));
+}
+
+/** *According to the President, **his country** will not join*: in what somebody is told to say, his own. */
+function isOwnCountry({ kind, owner }: Mention, { statement }: FoundAct): boolean {
+  const [speaker, ...others] = statement?.speaker?.people ?? [];
+  if (kind !== "party" || owner?.person !== 3 || owner.number === "plural" || statement?.mode !== "indirect")
+    return false;
+  return (
+    speaker !== undefined &&
+    others.length === 0 &&
+    (speaker.gender === undefined || speaker.gender === owner.gender)
+  );
 }
 
 /** *We back each other*: *we* are both sides. */

@@ -38,8 +38,12 @@ export function readActs(
     .flatMap((act) => splitAct(act, analyses, setting.language))
     .toSorted((a, b) => a.evidence.start - b.evidence.start);
   const placed = withoutDoubles(acts).map((act) => place(act, setting));
-  return answerInvitations(placed, setting);
+  return answerInvitations(placed.filter(isDone), setting);
 }
+
+/** *had earlier been invited to Oslo*: who did it is not told, nor was it done now. */
+const isDone = ({ act, by }: PlacedAct): boolean =>
+  by.length > 0 || !(act.passive && act.clause.verb.perfect);
 
 function propose(utterance: Utterance, setting: ActSetting): FoundAct[] {
   for (const find of FINDERS) {

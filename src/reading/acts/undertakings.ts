@@ -3,7 +3,7 @@ import type { Clause } from "../clauses/clause.js";
 import { partyAt } from "../mentions/scanner.js";
 import { rangeOf, type Setting } from "../statements/speaker.js";
 import { isIfWanted } from "./kinds.js";
-import { isAssured } from "./assurance.js";
+import { isAnnounced, isAssured } from "./assurance.js";
 import type { ActSetting, FoundAct, Utterance } from "./found.js";
 import { antecedentOf } from "./antecedent.js";
 import type { Mention } from "../mentions/mention.js";
@@ -49,12 +49,16 @@ function undertakes(utterance: Utterance, language: Language): boolean {
   const { verb, link, governor } = utterance.clause;
   const { acts } = language;
   if (futureOf(utterance.clause, language)) return true;
-  if (verb.modal === undefined || verb.perfect) return false;
+  if (verb.modal === undefined || verb.perfect || prefers(utterance.clause, language)) return false;
   if (!acts.undertaking.has(verb.modal) && !isProposed(utterance, language)) return false;
   if (link === "relative" || link === "reduced") return false;
   // *We hope that …*, *I am confident that …*: a forecast inside a statement.
   return governor === undefined || !acts.hoping.has(governor.verb.lemma);
 }
+
+/** *would like to see*, *would rather give*. */
+const prefers = ({ verb, sentence: { tokens } }: Clause, { acts }: Language): boolean =>
+  tokens.slice(verb.first, verb.last + 1).some(({ lemma }) => acts.preferring.has(lemma));
 
 /** *architects **could** be sent, should Ghana find this useful*. */
 function isProposed({ clause, analysis, statement }: Utterance, language: Language): boolean {
@@ -70,9 +74,7 @@ function futureOf({ verb, governor }: Clause, { acts, grammar }: Language): Clau
   const head = governor.sentence.tokens[governor.verb.head]?.form ?? "";
   const going = acts.futures.has(governor.verb.lemma) && grammar.endings.gerund.test(head);
   const destined =
-    acts.destined.has(governor.verb.lemma) &&
-    acts.present.has(head) &&
-    (governor.subject?.mentions.length ?? 0) > 0;
+    acts.destined.has(governor.verb.lemma) && acts.present.has(head) && governor.subject !== undefined;
   return going || destined ? governor : undefined;
 }
 
@@ -93,6 +95,7 @@ function isOwnDoing(utterance: Utterance, setting: ActSetting): boolean {
       (!(acts.being.has(clause.verb.lemma) && !clause.verb.negated) || isAssured(utterance, setting)) &&
       isActor(mention, utterance, setting)
     );
+  if (isAnnounced(utterance, setting)) return true;
   if (statement === undefined) return false;
   return clause.verb.passive || (!happens && isOwned(utterance, setting)) || isAssured(utterance, setting);
 }

@@ -38,8 +38,10 @@ export function joinOf(
   if (grammar.relatives.has(word) && lead > 0 && !isSaidThat(tokens, lead, previous, grammar))
     return { link: "relative", start: lead };
   if (previous === undefined) return firstJoin(tokens, verb, grammar);
-  if (word === "," && ASIDE.has(previous.link) && verb.form === "finite") return { link: "main", start: 0 };
+  if (word === "," && ASIDE.has(previous.link) && verb.form === "finite")
+    return resumed(tokens, previous, before, grammar) ?? { link: "main", start: 0 };
   if (grammar.coordinators.has(word)) return { link: "coordinate", start: lead };
+  if (word === "," && isScheduled(tokens, verb, grammar)) return { link: "reduced", start: verb.first };
   if (word === "," && !ASIDE.has(previous.link))
     return afterComma(tokens, previous, lead, { grammar, verbs, mentions });
   return afterFinite(tokens, verb, previous, grammar, verbs);
@@ -61,6 +63,31 @@ function afterGerund(
     between.length > 0 && between.every(({ form, pos }) => form !== "," && pos !== "SCONJ" && pos !== "ADP");
   return opens && plain ? { link: "complement", start } : undefined;
 }
+
+/** *announced that the mandate, which expires in May, **would be extended***: what is announced goes on. */
+function resumed(
+  tokens: readonly Token[],
+  aside: Clause,
+  before: readonly Clause[],
+  grammar: Grammar,
+): Join | undefined {
+  const host = before.findLast(
+    ({ link, verb }) => verb.form === "finite" && !ASIDE.has(link) && link !== "reduced",
+  );
+  if (host === undefined || host.verb.last > aside.start) return undefined;
+  const that = tokens.findIndex(
+    ({ form, pos }, at) =>
+      at > host.verb.last && at < aside.start && pos === "SCONJ" && grammar.complementizers.has(form),
+  );
+  return that < 0 ? undefined : { link: "complement", start: that + 1 };
+}
+
+/** *the summit, **scheduled to be held** in Nouakchott*: a participle; nobody schedules to be held. */
+const isScheduled = (tokens: readonly Token[], { bare, last }: VerbGroup, grammar: Grammar): boolean =>
+  bare &&
+  grammar.infinitiveMarkers.has(tokens[last + 1]?.form ?? "") &&
+  grammar.passiveAuxiliaries.has(tokens[last + 2]?.form ?? "") &&
+  tokens[last + 3]?.pos === "VERB";
 
 /** `said that Portugal would`: here `that` is directly followed by the verb only in relative clauses. */
 const isSaidThat = (

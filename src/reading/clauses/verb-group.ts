@@ -162,7 +162,7 @@ function isMainVerb(
     token !== undefined &&
     looksLikeVerb(tokens, chain.end, led, grammar, knownVerb) &&
     !isNeverVerb(token, grammar) &&
-    (led || !isJoinedAdjective(tokens, chain.end, grammar))
+    (led || !(isJoinedAdjective(tokens, chain.end, grammar) || isInName(tokens, chain.end)))
   );
 }
 
@@ -201,6 +201,12 @@ const isJoinedAdjective = (tokens: readonly Token[], at: number, grammar: Gramma
   grammar.conjunction.has(tokens[at - 1]?.form ?? "") &&
   tokens[at - 2]?.pos === "ADJ" &&
   tokens[at + 1]?.pos === "NOUN";
+
+/** *the Ninth **Meeting***: a capital inside a name makes no verb. */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at]) && isCapital(tokens[at - 1]) && /^(?:ADJ|PROPN)$/.test(tokens[at - 1]?.pos ?? "");
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? "");
 
 /** *Moldova **shares** its data*: the tagger takes it for a plural, but a noun before and an article behind make it a verb. */
 function isThirdPerson(tokens: readonly Token[], at: number, grammar: Grammar): boolean {

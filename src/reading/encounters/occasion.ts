@@ -35,7 +35,9 @@ const governs = ({ said, clause, role }: Proposal): boolean =>
 
 /** Named in passing it is not reported; attended, held or still to come it is. */
 function isConference(proposal: Proposal, { date, standing: { status } }: WorkedOut): boolean {
-  const { role, said } = proposal;
+  const { role, said, clause } = proposal;
+  // *had earlier been invited to a conference in Oslo*: news of another day.
+  if (role === "inviter" && clause?.verb.passive && clause.verb.perfect && date === undefined) return false;
   if (role === "participant" || role === "attendee" || role === "host" || role === "inviter") return true;
   if (said.length > 0) return date !== undefined || status === "planned";
   return date !== undefined && (status === "planned" || governs(proposal));

@@ -29,9 +29,9 @@ export function readEncounters(
   const decided = analyses
     .filter((analysis) => isNarrative(analysis) || analysis.sentence.quotation !== undefined)
     .flatMap((analysis) => readSentence(analysis, setting));
-  const told = withoutJourneys(withoutHeadlines(decided.filter((found) => !goesHome(found))));
+  const told = withoutHeadlines(decided.filter((found) => !goesHome(found)));
   const placed = withCircumstances(withSharedDates(told, setting), setting);
-  const merged = merge(withAnswers(placed, analyses, setting));
+  const merged = merge(withoutJourneys(withAnswers(placed, analyses, setting)));
   return withDelegates(withAttendance(merged, analyses, setting), analyses, setting);
 }
 
