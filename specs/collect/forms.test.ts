@@ -1,16 +1,23 @@
 import { describe, expect, test } from "vitest";
-import type { Collected, Find } from "../../src/collect/collected.js";
+import type { Collected } from "../../src/collect/collected.js";
 import { LIMITS } from "../../src/collect/limits.js";
-import { runJob } from "../../src/collect/run-job.js";
+import { runJob, type Found } from "../../src/collect/run-job.js";
 import { forms } from "./forms.js";
 import { pdfOf } from "./pdf.js";
 import { ADDRESS, PARAGRAPHS, PUBLISHED, PUBLISHER, TEXT, TITLE } from "./readout.js";
 
 const inAllForms = Object.entries(await forms());
 
-async function finds(bytes: Uint8Array, name: string): Promise<Find[]> {
-  const found: Find[] = [];
-  for await (const find of runJob({ source: { bytes }, name, about: {}, columns: {}, limits: LIMITS }))
+async function finds(bytes: Uint8Array, name: string): Promise<Found[]> {
+  const found: Found[] = [];
+  for await (const find of runJob({
+    wanted: "readouts",
+    source: { bytes },
+    name,
+    about: {},
+    columns: {},
+    limits: LIMITS,
+  }))
     found.push(find);
   return found;
 }

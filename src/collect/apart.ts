@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { Problem } from "../problem.js";
-import type { Find } from "./collected.js";
 import type { Job } from "./job.js";
 import type { Limits } from "./limits.js";
 import { refusalOf } from "./refusal.js";
+import type { Found } from "./run-job.js";
 import type { Answer, Demand } from "./worker.js";
 
 const WORKER = new URL("./worker.js", import.meta.url);
@@ -19,7 +19,7 @@ const idle: { readonly worker: Worker; readonly heapMegabytes: number }[] = [];
  * The finds of a job, parsed in another thread that is ended when a find takes too long or too much memory;
  * what was found before stays found.
  */
-export async function* runApart(job: Job): AsyncGenerator<Find> {
+export async function* runApart(job: Job): AsyncGenerator<Found> {
   const { heapMegabytes } = job.limits;
   const worker = takeWorker(heapMegabytes);
   let isWhole = false;
@@ -27,9 +27,9 @@ export async function* runApart(job: Job): AsyncGenerator<Find> {
     for (let demand: Demand = { job }; ; demand = {}) {
       // Each find is asked for when the one before is taken.
       // oxlint-disable-next-line no-await-in-loop
-      const { find } = await ask(worker, demand, job.limits);
-      if (find === undefined) break;
-      yield find;
+      const { found } = await ask(worker, demand, job.limits);
+      if (found === undefined) break;
+      yield found;
     }
     isWhole = true;
   } catch (error) {

@@ -4,7 +4,7 @@ import { kindOf } from "./kinds.js";
 import { LIMITS, type Limits } from "./limits.js";
 import { HEAD } from "./piece.js";
 import { problemOf, refusalOf } from "./refusal.js";
-import { runJob } from "./run-job.js";
+import { runJob, type Found } from "./run-job.js";
 import { headOf, type Source } from "./source.js";
 
 /** What is known of a file beforehand, and how it is to be read; all of it may be left out. */
@@ -28,11 +28,22 @@ export async function* collectFile(
   name: string,
   { about = {}, charset, columns = {}, limits = LIMITS }: CollectOptions = {},
 ): AsyncGenerator<Find> {
-  const job: Job = { source, name, about, columns, limits, ...(charset !== undefined && { charset }) };
+  const job: Job = {
+    wanted: "readouts",
+    source,
+    name,
+    about,
+    columns,
+    limits,
+    ...(charset !== undefined && { charset }),
+  };
   try {
     const kind = kindOf(await headOf(source, HEAD), name, columns);
-    yield* kind === "text" ? runJob(job) : (await import("./apart.js")).runApart(job);
+    const found = kind === "text" ? runJob(job) : (await import("./apart.js")).runApart(job);
+    for await (const find of found) if (isFind(find)) yield find;
   } catch (error) {
     yield refusalOf(name, problemOf(error, undefined));
   }
 }
+
+const isFind = (found: Found): found is Find => found.kind === "collected" || found.kind === "refused";

@@ -4,6 +4,8 @@ import type { Source } from "./source.js";
 
 /** What there is to be taken apart: plain data, since it goes to another thread. */
 export interface Job {
+  /** Links are wanted of what was fetched and turned out to be a feed or a sitemap. */
+  readonly wanted: "readouts" | "links";
   readonly source: Source;
   readonly name: string;
   /** What is known of it from elsewhere. */

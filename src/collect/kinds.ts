@@ -55,6 +55,7 @@ const HTML =
   /^(?:<!--(?:[^-]|-(?!->))*-->\s*|<\?[^>]*\?>\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|p|h[1-6]|section|table)[\s>/]/i;
 const FEED =
   /^(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]/i;
+const JSON_FEED = /"https?:\/\/jsonfeed\.org\/version\//;
 const OTHER_XML = /^<\?xml[\s]/i;
 const JSON_OBJECT = /^\{\s*"/;
 const JSON_LIST = /^\[\s*[[{"]/;
@@ -85,7 +86,7 @@ export function kindOf(head: Uint8Array, name: string, columns: Columns): Kind {
 
 function kindOfText(text: string, name: string, columns: Columns): Kind {
   if (HTML.test(text)) return "html";
-  if (FEED.test(text)) throw new Problem("is a feed or sitemap", "follow its address: entente watch add");
+  if (isFeedText(text)) throw new Problem("is a feed or sitemap", "follow its address: entente watch add");
   if (OTHER_XML.test(text)) return xmlKind(text);
   if (JSON_OBJECT.test(text)) return "jsonLines";
   if (JSON_LIST.test(text))
@@ -95,6 +96,12 @@ function kindOfText(text: string, name: string, columns: Columns): Kind {
   if (textColumnOf(text.slice(0, lineEndIn(text)), columns) !== undefined) return "csv";
   return FRONT_MATTER.test(text) || MARKDOWN_NAME.test(name) ? "markdown" : "text";
 }
+
+/** Whether something leads to pages rather than being one: a feed of any kind, or a sitemap. */
+export const isFeed = (head: Uint8Array): boolean => isFeedText(textOfHead(head));
+
+const isFeedText = (text: string): boolean =>
+  FEED.test(text) || (JSON_OBJECT.test(text) && JSON_FEED.test(text));
 
 function xmlKind(text: string): Kind {
   if (/<html[\s>]/i.test(text)) return "html";

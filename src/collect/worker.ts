@@ -1,9 +1,8 @@
 // Runs in a thread of its own, whose heap is limited and which can be ended at any time. It is sent a job, and then asked
 // for one find after another, so that no more than one is held here.
 import { parentPort } from "node:worker_threads";
-import type { Find } from "./collected.js";
 import type { Job } from "./job.js";
-import { runJob } from "./run-job.js";
+import { runJob, type Found } from "./run-job.js";
 
 /** What the thread is sent: a job to begin, or nothing where it is to go on. */
 export interface Demand {
@@ -12,10 +11,10 @@ export interface Demand {
 
 /** What it answers: the next find, or that there is none. */
 export interface Answer {
-  readonly find?: Find;
+  readonly found?: Found;
 }
 
-let finds: AsyncGenerator<Find> | undefined;
+let finds: AsyncGenerator<Found> | undefined;
 
 parentPort?.on("message", ({ job }: Demand) => {
   if (job !== undefined) finds = runJob(job);
@@ -24,6 +23,6 @@ parentPort?.on("message", ({ job }: Demand) => {
 
 async function answerNext(): Promise<void> {
   const next = await finds?.next();
-  const answer: Answer = next === undefined || next.done === true ? {} : { find: next.value };
+  const answer: Answer = next === undefined || next.done === true ? {} : { found: next.value };
   parentPort?.postMessage(answer);
 }

@@ -36,5 +36,12 @@ export function documentOf(html: string): DomDocument {
   return document;
 }
 
+/** The document of XML. What it says of entities is not followed. */
+export function documentOfXml(xml: string): DomElement {
+  const document: unknown = new DOMParser().parseFromString(xml, "text/xml");
+  if (!isDocument(document)) throw new TypeError("linkedom gave no document");
+  return document;
+}
+
 const isDocument = (value: unknown): value is DomDocument =>
   typeof value === "object" && value !== null && "documentElement" in value && "querySelectorAll" in value;
