@@ -43,6 +43,10 @@ async function ask(server: string, statement: string): Promise<void> {
   await client.end();
 }
 
+/** The engines that can be tested here. */
+export const engines = (): readonly TestedEngine[] =>
+  missingServer() === undefined ? [sqlite, postgresql] : [sqlite];
+
 /** Describes behaviour that all engines have; says so where one cannot be tested here. */
 export function describeEngines(title: string, tests: (engine: TestedEngine) => void): void {
   const missing = missingServer();
