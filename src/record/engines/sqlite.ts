@@ -21,7 +21,7 @@ export function sqlite(file: string, patience: number): Engine {
   const explain: Explain = (error) => explained(error, file);
   for (const setting of ["synchronous = full", `busy_timeout = ${patience}`, "foreign_keys = on"])
     prepare(`pragma ${setting}`).run([]);
-  const adapter: SqliteDatabase = { prepare, close: () => database.close() };
+  const adapter: SqliteDatabase = { prepare, close: () => settle(database) };
   return {
     name: "SQLite",
     where: file,
@@ -72,6 +72,20 @@ function openFile(path: string, file: string): Libsql.Database {
   } catch (error) {
     throw explained(error, file);
   }
+}
+
+/**
+ * Closes a database after moving what the write-ahead log holds into its file, so that the file alone is the record.
+ * Where others use it too, the last of them does so.
+ */
+function settle(database: Libsql.Database): void {
+  try {
+    database.exec("pragma busy_timeout = 0");
+    database.prepare("pragma wal_checkpoint(truncate)").all([]);
+  } catch {
+    // Nothing is lost: the log is read again with the file.
+  }
+  database.close();
 }
 
 /** Gives the statements of a database, each prepared once. */
