@@ -1,4 +1,3 @@
-import type { Readout } from "../../following/readout.js";
 import { formsOf, wordsOf, type Word } from "../../record/documents/words.js";
 import type { Reading } from "../../reading/reading.js";
 import { overlaps, spanOf, type Range, type Span } from "../../text/span.js";
@@ -17,10 +16,11 @@ const MOST = 3;
 /**
  * The places of a readout that meet a query: where its words stand, within finds that meet its fields if any do; where
  * it asks for fields alone, those finds. In the order of the text.
+ * @param reading of the readout; only needed where the query asks for fields
  */
-export function hitsIn({ text, reading }: Readout, parts: readonly Part[]): Hit[] {
+export function hitsIn(text: string, reading: Reading | undefined, parts: readonly Part[]): Hit[] {
   const wanted = parts.filter(({ negated }) => !negated);
-  const finds = findsMeeting(reading, wanted);
+  const finds = reading === undefined ? [] : findsMeeting(reading, wanted);
   const words = placesOf(
     text,
     wanted.filter(({ field }) => field === undefined),

@@ -54,6 +54,7 @@ test.each([
   ['a b"c d', "a quotation mark is not closed", "words"],
   ["speakr:Tarosa", "there is no field speakr:", "did you mean speaker:?"],
   ["colour:red", "there is no field colour:", "the fields are speaker, person"],
+  ["em*", "em* is too short", "3 letters"],
   ["topic:", "topic: has no value", "words"],
   ["!!!", "“!!!” holds no word", "words"],
   ["before:May", "before:May is no date", "2034-06"],

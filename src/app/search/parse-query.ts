@@ -48,6 +48,9 @@ function misread(text: string, at: number): Problem {
   );
 }
 
+/** Fewer letters begin a large part of all words. */
+const SHORTEST_PREFIX = 3;
+
 interface Given {
   readonly name: string | undefined;
   readonly value: string;
@@ -62,6 +65,12 @@ function partOf({ name, value, isQuoted, negated }: Given): Part {
     const what = field === undefined ? `“${value}” holds no word` : `${field}: has no value`;
     throw new Problem(what, GRAMMAR, "the query");
   }
+  if (prefix && value.length <= SHORTEST_PREFIX)
+    throw new Problem(
+      `${value} is too short`,
+      `give ${SHORTEST_PREFIX} letters or more before the *`,
+      "the query",
+    );
   return {
     ...(field !== undefined && { field }),
     value: prefix ? value.slice(0, -1) : value,

@@ -1,6 +1,7 @@
 import { topics } from "../../knowledge/topics.js";
 import { Problem } from "../../problem.js";
-import { ACT_KINDS, ENCOUNTER_KINDS } from "../../reading/reading.js";
+import { ACT_KINDS, ENCOUNTER_KINDS, type Reading } from "../../reading/reading.js";
+import { readouts } from "../../record/documents/readouts.js";
 import type { Phrase } from "../../record/engines/engine.js";
 import { formsOf } from "../../record/documents/words.js";
 import { findDocuments } from "../../record/search/find-documents.js";
@@ -38,16 +39,24 @@ export interface SearchResult {
 export async function search(store: Store, query: string, limit: number): Promise<SearchResult> {
   const { parts: given, ...days } = parseQuery(query);
   const parts = given.map(settled);
-  const readouts = await findDocuments(store, { phrases: parts.map(phraseOf), ...days, limit: limit + 1 });
-  const found = readouts.slice(0, limit).map((readout) => ({
-    document: readout.id,
-    name: readout.name,
-    ...(readout.published !== undefined && { published: readout.published }),
-    ...(readout.publisher !== undefined && { publisher: readout.publisher }),
-    hits: hitsIn(readout, parts),
+  const texts = await findDocuments(store, { phrases: parts.map(phraseOf), ...days, limit: limit + 1 });
+  const shown = texts.slice(0, limit);
+  const readings = parts.some(({ field }) => field !== undefined)
+    ? await readingsOf(
+        store,
+        shown.map(({ id }) => id),
+      )
+    : new Map<string, Reading>();
+  const found = shown.map(({ id, text, ...about }) => ({
+    document: id,
+    ...about,
+    hits: hitsIn(text, readings.get(id), parts),
   }));
-  return { found, more: readouts.length > limit };
+  return { found, more: texts.length > limit };
 }
+
+const readingsOf = async ({ db }: Store, ids: readonly string[]): Promise<Map<string, Reading>> =>
+  new Map((await readouts(db, ids)).map(({ id, reading }) => [id, reading]));
 
 /** A part whose value is one of a closed list is checked against it: a slip of the pen is not to look like an answer. */
 function settled(part: Part): Part {

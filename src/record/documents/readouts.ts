@@ -27,7 +27,7 @@ export async function headsMentioning(
     .select(firstName)
     .where("mention.field", "=", field)
     .where("mention.value", "=", value)
-    .orderBy("reading.published")
+    .orderBy("reading.published", (order) => order.asc().nullsLast())
     .orderBy("document.id")
     .execute();
   return rows.map(({ id, name, published, publisher }) => ({
@@ -84,7 +84,7 @@ async function someReadouts(db: Database, ids: readonly string[]): Promise<Reado
 }
 
 /** A document found under several names goes by the first. */
-const firstName = ({ selectFrom }: ExpressionBuilder<Tables, "document">) =>
+export const firstName = ({ selectFrom }: ExpressionBuilder<Tables, "document">) =>
   selectFrom("source")
     .select("name")
     .whereRef("source.document", "=", "document.number")

@@ -1,7 +1,6 @@
-import type { Readout } from "../../following/readout.js";
 import type { Database, Engine, Phrase } from "../engines/engine.js";
 import { positionsBetween } from "../documents/position.js";
-import { readouts } from "../documents/readouts.js";
+import { firstName } from "../documents/readouts.js";
 
 /** Words to be met by a document, and when it was published. */
 export interface DocumentQuery {
@@ -13,17 +12,26 @@ export interface DocumentQuery {
   readonly limit: number;
 }
 
+/** A document that meets a query. */
+export interface FoundText {
+  readonly id: string;
+  readonly name: string;
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly text: string;
+}
+
 /** The documents that meet a query, the latest published first. Without phrases all of the time asked for. */
 export async function findDocuments(
   { db, engine }: { readonly db: Database; readonly engine: Engine },
   { phrases, after, before, limit }: DocumentQuery,
-): Promise<Readout[]> {
+): Promise<FoundText[]> {
   const bounds = positionsBetween(after, before);
   const positions =
     phrases.length > 0
       ? await engine.words.find(db, { phrases, ...bounds, limit })
       : await latest(db, bounds, limit);
-  return readouts(db, await idsAt(db, positions));
+  return textsAt(db, positions);
 }
 
 async function latest(
@@ -42,14 +50,21 @@ async function latest(
   return rows.map(({ position }) => position);
 }
 
-async function idsAt(db: Database, positions: readonly number[]): Promise<string[]> {
+async function textsAt(db: Database, positions: readonly number[]): Promise<FoundText[]> {
   if (positions.length === 0) return [];
   const rows = await db
     .selectFrom("reading")
     .innerJoin("document", "document.number", "reading.document")
-    .select("document.id")
+    .select(["document.id", "document.text", "published", "publisher"])
+    .select(firstName)
     .where("position", "in", positions)
     .orderBy("position", "desc")
     .execute();
-  return rows.map(({ id }) => id);
+  return rows.map(({ id, name, published, publisher, text }) => ({
+    id,
+    name: name ?? "",
+    ...(published !== null && { published }),
+    ...(publisher !== null && { publisher }),
+    text,
+  }));
 }
