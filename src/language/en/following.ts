@@ -116,6 +116,21 @@ function synonymsOf(text: string): ReadonlyMap<string, string> {
   );
 }
 
+const stems = new Map<string, string>();
+
+/** So many stems are remembered, which is more words than most readers know. */
+const MOST_STEMS = 50_000;
+
+/** Porter's stem of a word: worked out once, since readouts use the same words again and again. */
+function stem(word: string): string {
+  let stemmed = stems.get(word);
+  if (stemmed === undefined) {
+    if (stems.size >= MOST_STEMS) stems.clear();
+    stems.set(word, (stemmed = stemmer(word)));
+  }
+  return stemmed;
+}
+
 /** English words for following undertakings up. */
 export const following: FollowingWords = {
   verbs,
@@ -124,5 +139,5 @@ export const following: FollowingWords = {
   general: new Set(list(GENERAL).map((word) => stemmer(word))),
   synonyms: synonymsOf(SYNONYMS),
   numbers,
-  stem: stemmer,
+  stem,
 };

@@ -8,6 +8,7 @@ import { formAt, isCapital, isPossessive, maskAt, type Scanner } from "./scanner
 import { shareTitles } from "./shared-title.js";
 import { readPerson } from "./titled.js";
 
+/** Of each kind of find all are written out alike, field by field: to the engine a copy with more fields is ever a new thing. */
 type Found = Pick<Mention, "kind"> & Partial<Mention> & { readonly end: number };
 
 /** Finders in the order in which they are asked; the longest find wins, of equal ones the first. */
@@ -99,20 +100,28 @@ function mentionOf(scanner: Scanner, sentence: Sentence, first: number, found: F
 function findPerson(scanner: Scanner, at: number): Found | undefined {
   const run = readPerson(scanner, at);
   if (run === undefined) return undefined;
+  const { end, name, party, descriptor, owner, gender } = run;
   const term =
-    run.name.length > 0 && isPossessive(scanner, run.end)
-      ? scanner.people.terms.get(formAt(scanner, run.end + 1))
+    name.length > 0 && isPossessive(scanner, end)
+      ? scanner.people.terms.get(formAt(scanner, end + 1))
       : undefined;
-  return {
-    ...run,
-    ...(term && { offices: [...run.offices, term] }),
-    kind: run.name.length > 0 ? "person" : "description",
-  };
+  const offices = term ? [...run.offices, term] : run.offices;
+  const kind = name.length > 0 ? "person" : "description";
+  return { kind, end, name, offices, party, descriptor, owner, gender };
 }
 
 function findParty(scanner: Scanner, at: number): Found | undefined {
   const run = readParty(scanner, at);
-  return run && { ...run, kind: "party" };
+  return (
+    run && {
+      kind: "party",
+      end: run.end,
+      party: run.party,
+      owner: run.owner,
+      capital: run.capital,
+      body: run.body,
+    }
+  );
 }
 
 function findPronoun(scanner: Scanner, at: number): Found | undefined {
@@ -139,7 +148,7 @@ function findGroup(scanner: Scanner, at: number): Found | undefined {
   const end = begin + (group?.length ?? 0);
   if (group === undefined || isRestricted(scanner, end)) return undefined;
   const owner = scanner.people.pronouns.get(formAt(scanner, at));
-  return { kind: "group", group: group.value, end, ...(owner && { owner }) };
+  return { kind: "group", group: group.value, end, owner };
 }
 
 /** ***Both** deplored*, ***the two** agreed*: two who have been named. */

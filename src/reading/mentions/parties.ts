@@ -4,11 +4,11 @@ import type { Run } from "./names.js";
 import { formAt, isPossessive, partyAt, skipArticle, type Scanner } from "./scanner.js";
 
 export interface PartyRun extends Run {
-  readonly party?: string;
+  readonly party?: string | undefined;
   /** *his government*: the party of whoever *his* is. */
-  readonly owner?: Pronoun;
-  readonly capital?: true;
-  readonly body?: true;
+  readonly owner?: Pronoun | undefined;
+  readonly capital?: true | undefined;
+  readonly body?: true | undefined;
 }
 
 /** A party that begins at `at`: *Ghana*, *the Kuwaiti side*, *the Government of India*, *her ministry*. */
@@ -34,9 +34,9 @@ function named(scanner: Scanner, at: number): PartyRun | undefined {
   const end = at + party.length;
   const from = isPossessive(scanner, end) ? end + 1 : end;
   const body = bodyAt(scanner, from);
-  if (body) return { end: from + body.length, party: party.party, ...(body.value.speaks && { body: true }) };
+  if (body) return { end: from + body.length, party: party.party, body: body.value.speaks };
   if (party.kind === "adjective") return undefined;
-  return { end, party: party.party, ...(party.kind === "capital" && { capital: true }) };
+  return { end, party: party.party, capital: party.kind === "capital" || undefined };
 }
 
 /** *the Government of the Republic of India*. */
@@ -49,7 +49,7 @@ function bodyOfParty(scanner: Scanner, at: number): PartyRun | undefined {
     party && {
       end: begin + party.length,
       party: party.party,
-      ...(bodyAt(scanner, at)?.value.speaks && { body: true }),
+      body: bodyAt(scanner, at)?.value.speaks,
     }
   );
 }

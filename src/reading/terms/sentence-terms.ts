@@ -30,25 +30,25 @@ export function termsOfSentence(analysis: Analysis, setting: TermSetting): Place
     term: expression.value,
   }));
   const { tokens } = analysis.sentence;
+  const scanner = { tokens, parties: setting.language.parties };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || dates.some(({ expression }) => overlaps(expression.text, token))) continue;
     const mention = analysis.mentions.find(({ first }) => first === at);
     const known = mention && whoIs(mention, setting.people);
     if (known !== undefined && mention !== undefined) {
-      terms.push(...known.map((term) => ({ start: token.start, term })));
+      for (const term of known) terms.push({ start: token.start, term });
       at = mention.last;
       continue;
     }
-    const party = partyAt({ tokens, ...setting.language }, at);
+    const party = partyAt(scanner, at);
     if (party !== undefined && party.kind !== "capital") {
       terms.push({ start: token.start, term: party.party });
       at += party.length - 1;
       continue;
     }
-    terms.push(
-      ...termsOfWord(token, at === 0, setting.language).map((term) => ({ start: token.start, term })),
-    );
+    for (const term of termsOfWord(token, at === 0, setting.language))
+      terms.push({ start: token.start, term });
   }
   return terms;
 }
@@ -73,13 +73,14 @@ function termsOfWord({ pos, text, form, lemma }: Token, opening: boolean, langua
     (language.reporting.verbs.get(lemma)?.that === true || language.acts.verbs.has(lemma))
   )
     return [];
-  return form.split("-").flatMap((part) => {
+  const terms: string[] = [];
+  for (const part of form.split("-")) {
     const stemmed = stem(part === form && pos !== "PROPN" ? lemma : part);
-    if (general.has(stemmed) || general.has(stem(part))) return [];
-    const known = synonyms.get(stemmed);
-    if (known !== undefined) return [known];
-    return isNameLike(text, pos, opening) ? [capitalised(stemmed)] : [stemmed];
-  });
+    if (general.has(stemmed) || general.has(stem(part))) continue;
+    const named = isNameLike(text, pos, opening) ? capitalised(stemmed) : stemmed;
+    terms.push(synonyms.get(stemmed) ?? named);
+  }
+  return terms;
 }
 
 /** A sentence begins with a capital whatever its first word is. */
