@@ -55,14 +55,16 @@ const factsOf = (readout: Readout): Candidate[] =>
 
 /** *agreed not to pursue the fund*, *the session was put off*: what is told of an act or an encounter in its own words. */
 function withOutcome(find: Candidate, facts: readonly Candidate[]): Candidate {
-  const fact = facts.find(
-    ({ evidence, outcome }) =>
-      outcome !== undefined && UNDOING.has(outcome) && overlaps(evidence, find.evidence),
+  if (find.kind === "refusal") return find;
+  const told = new Set(
+    facts.filter(({ evidence }) => overlaps(evidence, find.evidence)).map(({ outcome }) => outcome),
   );
-  return fact?.outcome === undefined ? find : { ...find, outcome: fact.outcome };
+  const outcome = UNDOING.find((undoing) => told.has(undoing));
+  return outcome === undefined ? find : { ...find, outcome };
 }
 
-const UNDOING: ReadonlySet<Outcome> = new Set<Outcome>(["delayed", "dropped", "overtaken"]);
+/** What has been replaced has been dropped too, and what has been dropped does not come later. */
+const UNDOING: readonly Outcome[] = ["overtaken", "dropped", "delayed"];
 
 /** Beside an act or a ceremony in the same words a fact counts only where it tells that something was done. */
 const isFree = ({ evidence, outcome }: Candidate, finds: readonly Candidate[]): boolean =>

@@ -22,16 +22,19 @@ function roleOfAct(candidate: Candidate, draft: Draft): Role {
   const { kind, negated } = candidate;
   if (kind === "acceptance") return "accepted";
   if (kind === "refusal") return "refused";
+  if (isAnswer(candidate, draft)) return negated ? "refused" : "accepted";
   if (kind === "agreement" && negated) return "dropped";
   if (kind === "agreement" && draft.kind !== "agreement") return "kept";
-  if (
-    kind === "commitment" &&
-    draft.kind === "request" &&
-    !draft.opening.by.some((party) => candidate.by.includes(party))
-  )
-    return "accepted";
   return restated(candidate, draft);
 }
+
+/** What the side that was asked says it will or would do: *Kazakhstan would be glad to have the experts*. */
+function isAnswer({ kind, by }: Candidate, { kind: thread, opening }: Draft): boolean {
+  if (!ASKED.has(thread) || (kind !== "commitment" && kind !== "offer")) return false;
+  return by.length > 0 && opening.by.length > 0 && !by.some((party) => opening.by.includes(party));
+}
+
+const ASKED: ReadonlySet<string> = new Set(["request", "offer", "invitation"]);
 
 function roleOfEncounter(candidate: Candidate, draft: Draft): Role {
   if (candidate.status === "held") return "kept";

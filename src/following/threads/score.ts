@@ -29,6 +29,10 @@ export function fitOf(candidate: Candidate, draft: Draft, index: DraftIndex): Fi
   const reasons: LinkReason[] = [
     { rule: "threads/shared-terms", terms: shared.terms, weight: shared.likeness },
   ];
+  const telling = countTelling(shared.terms, index);
+  if (telling === 1) reasons.push({ rule: "threads/one-word", weight: draft.isUndertaken ? -0.05 : -0.3 });
+  if (telling < 2 && isOtherwiseMet(candidate, draft))
+    reasons.push({ rule: "threads/no-encounter", weight: -0.4 });
   for (const [rule, judge] of shared.likeness > 0 ? JUDGES : JUDGES_WITHOUT_WORDS) {
     const weight = judge(candidate, draft);
     if (weight !== 0) reasons.push({ rule, weight });
@@ -36,6 +40,9 @@ export function fitOf(candidate: Candidate, draft: Draft, index: DraftIndex): Fi
   const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
   return { draft, score: Math.max(0, Math.min(1, score)), reasons };
 }
+
+const countTelling = (terms: readonly string[], { relation }: DraftIndex): number =>
+  new Set(terms.filter((term) => isTelling(term) && !relation.includes(term))).size;
 
 interface Shared {
   /** From 0 to 1. */
@@ -149,9 +156,9 @@ const isComing = ({ source, kind }: Candidate): boolean =>
   kind === "invitation" ||
   (source === "encounter" && kind !== "meeting" && kind !== "call" && kind !== "correspondence");
 
-/** That people met shows only that a meeting planned was held, or that a guest came. */
-const notAnEncounter: Judge = ({ source }, { kind }) =>
-  source === "encounter" && !COMING.has(kind) && kind !== "planned" && kind !== "agreement" ? -0.4 : 0;
+/** That people met shows only that a meeting planned was held, or that a guest came, unless more tells that it is the one. */
+const isOtherwiseMet = ({ source }: Candidate, { kind }: Draft): boolean =>
+  source === "encounter" && !COMING.has(kind) && kind !== "planned" && kind !== "agreement";
 
 /** What answers an invitation, an offer or a request is looked for among those that are open. */
 const answers: Judge = ({ kind }, { kind: thread, status }) =>
@@ -180,7 +187,6 @@ type Judges = readonly (readonly [rule: string, judge: Judge])[];
 /** What can speak for or against a link where no word is shared. */
 const JUDGES_WITHOUT_WORDS: Judges = [
   ["threads/same-guest", sameGuest],
-  ["threads/no-encounter", notAnEncounter],
   ["threads/answer-at-once", answersAtOnce],
   ["threads/over", over],
 ];

@@ -13,15 +13,19 @@ export interface FoundOutcome {
 /**
  * What a clause tells of something undertaken.
  * @param tokens the words of the clause
+ * @param isDated whether a date is among them: *will not begin in July* is put off
  */
 export function outcomeOf(
   clause: Clause,
   tokens: readonly Token[],
+  isDated: boolean,
   language: Language,
 ): FoundOutcome | undefined {
   const { following } = language;
   const said = phraseIn(tokens, following.phrases);
   if (said !== undefined) return { outcome: said, rule: "facts/phrase" };
+  if (isDated && clause.verb.modal !== undefined && clause.verb.negated)
+    return { outcome: "delayed", rule: "facts/not-by-then" };
   if (isAhead(clause, language)) return { outcome: "announced", rule: "facts/ahead" };
   const outcome = following.verbs.get(clause.verb.lemma);
   if (outcome === undefined || !isTold(clause)) return undefined;

@@ -25,6 +25,12 @@ const TELLING: ReadonlySet<Act["kind"]> = new Set<Act["kind"]>([
   "support",
 ]);
 
+/** What these find is told of an act as well, in its own words: *agreed not to pursue the fund*. */
+const TELLS_OF_ACTS: ReadonlySet<string | undefined> = new Set<string | undefined>([
+  "facts/phrase",
+  "facts/not-by-then",
+]);
+
 interface FoundFact {
   readonly analysis: Analysis;
   readonly evidence: Range;
@@ -51,11 +57,12 @@ export function readFacts(analyses: readonly Analysis[], acts: readonly Act[], s
     .map((fact) => report(fact, setting));
 }
 
-function factsOf(analysis: Analysis, undertakings: readonly Range[], { language }: FactSetting): FoundFact[] {
-  const told = analysis.clauses.flatMap((clause) => toldBy(clause, analysis, language) ?? []);
+function factsOf(analysis: Analysis, undertakings: readonly Range[], setting: FactSetting): FoundFact[] {
+  const { language } = setting;
+  const told = analysis.clauses.flatMap((clause) => toldBy(clause, analysis, setting) ?? []);
   const free = apart(told, language).filter(
     ({ evidence, found }) =>
-      found?.rule === "facts/phrase" ||
+      TELLS_OF_ACTS.has(found?.rule) ||
       !undertakings.some((act) => contains(act, evidence) || contains(evidence, act)),
   );
   if (free.length > 0 || analysis.sentence.quotation !== undefined) return free;
@@ -64,11 +71,17 @@ function factsOf(analysis: Analysis, undertakings: readonly Range[], { language 
   return untouched ? [{ analysis, evidence: bare(analysis) }] : [];
 }
 
-function toldBy(clause: Clause, analysis: Analysis, language: Language): ToldFact | undefined {
+function toldBy(
+  clause: Clause,
+  analysis: Analysis,
+  { language, datesIn }: FactSetting,
+): ToldFact | undefined {
   const end = Math.max(endOf({ clause, analysis }, clause.verb.last + 1, language), clause.verb.last + 1);
   const from = startOf(clause);
-  const found = outcomeOf(clause, clause.sentence.tokens.slice(from, end), language);
   const evidence = rangeOf(clause.sentence.tokens, from, end);
+  const isDated =
+    evidence !== undefined && datesIn(analysis).some(({ expression }) => contains(evidence, expression.text));
+  const found = outcomeOf(clause, clause.sentence.tokens.slice(from, end), isDated, language);
   const verbEnd = clause.sentence.tokens[clause.verb.last]?.end ?? 0;
   return found && evidence && { analysis, evidence, found, clause, verbEnd };
 }
