@@ -10,6 +10,7 @@ import { reviewCommand } from "./commands/review.js";
 import { roadmapCommand } from "./commands/roadmap.js";
 import { searchCommand } from "./commands/search.js";
 import { showCommand } from "./commands/show.js";
+import { timelineCommand } from "./commands/timeline.js";
 import { statsCommand } from "./commands/stats.js";
 import { serveCommand } from "./commands/serve.js";
 import { FINE, leaveWhenUnwritable, messageOf, SOME_FAILED, UsageProblem, WRONG_USAGE } from "./output.js";
@@ -19,6 +20,7 @@ const COMMANDS: readonly MakeCommand[] = [
   readCommand,
   addCommand,
   roadmapCommand,
+  timelineCommand,
   reviewCommand,
   searchCommand,
   showCommand,

@@ -1,8 +1,13 @@
-import { followThreads } from "../../following/threads/follow.js";
 import { corrected } from "../../following/corrections.js";
+import { encounterClaimsOf } from "../../following/occasions/encounter-claims.js";
+import { gatherOccasions } from "../../following/occasions/gather-occasions.js";
+import type { Occasions } from "../../following/occasions/occasion.js";
+import { byTime } from "../../following/readout.js";
 import { relationFrom } from "../../following/relations.js";
+import { followThreads } from "../../following/threads/follow.js";
 import { relationKey, type Relation, type Thread } from "../../following/threads/thread.js";
 import { documentsMentioning, readouts } from "../../record/documents/readouts.js";
+import { putOccasions } from "../../record/results/occasions.js";
 import { isStale, staleValues } from "../../record/results/stale.js";
 import { putThreads } from "../../record/results/threads.js";
 import type { Store } from "../../record/store.js";
@@ -30,23 +35,35 @@ export async function followUpOf(store: Store, relation: Relation): Promise<void
   if (await isStale(store.db, "relation", relationKey(relation))) await followRelation(store, relation);
 }
 
-/** The threads between two parties in some documents, as people have corrected them and decided about them. */
+/** What comes of following up. */
+export interface Account {
+  readonly threads: readonly Thread[];
+  readonly occasions: Occasions;
+}
+
+/** The account of two parties that some documents give, as people have corrected them and decided about them. */
 export async function followThrough(
   { db }: Store,
   documents: readonly string[],
   relation: Relation,
-): Promise<Thread[]> {
+): Promise<Account> {
   const held = await readouts(db, documents);
   const { rulings, corrections } = await decidedAbout(db, held);
-  const decided = held.map((readout) => ({
-    ...readout,
-    reading: corrected(readout.reading, readout, corrections),
-  }));
-  return followThreads(decided, relation, rulings);
+  const decided = held
+    .map((readout) => ({ ...readout, reading: corrected(readout.reading, readout, corrections) }))
+    .toSorted(byTime);
+  return {
+    threads: followThreads(decided, relation, rulings),
+    occasions: gatherOccasions(encounterClaimsOf(decided, relation)),
+  };
 }
 
 async function followRelation(store: Store, relation: Relation): Promise<void> {
   const ids = await documentsMentioning(store.db, "relation", relationKey(relation));
-  const threads = await followThrough(store, ids, relation);
-  await store.write((db) => putThreads({ db, engine: store.engine }, relation, threads));
+  const { threads, occasions } = await followThrough(store, ids, relation);
+  await store.write(async (db) => {
+    const to = { db, engine: store.engine };
+    await putOccasions(to, relation, occasions.occasions);
+    await putThreads(to, relation, threads);
+  });
 }

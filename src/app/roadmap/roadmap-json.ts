@@ -1,4 +1,5 @@
 import type { Entry } from "../../following/threads/thread.js";
+import type { ComparedAccounts } from "../compare.js";
 import { noEvidence } from "../wording/status.js";
 import type { Followed, Roadmap } from "./roadmap.js";
 
@@ -6,7 +7,10 @@ import type { Followed, Roadmap } from "./roadmap.js";
  * A roadmap as programs read it: `status` says in one word how a thread stands, `byEvidence`, `byCalendar` and
  * `byDecision` keep apart what that rests on; `doc` names a readout, `document` is its id.
  */
-export function roadmapJson({ relation, asOf, readouts, threads, measures }: Roadmap): object {
+export function roadmapJson(
+  { relation, asOf, readouts, threads, measures, occasions }: Roadmap,
+  comparisons: readonly ComparedAccounts[] = [],
+): object {
   const names = new Map(readouts.map(({ id, name }) => [id, name]));
   return {
     relation,
@@ -14,6 +18,8 @@ export function roadmapJson({ relation, asOf, readouts, threads, measures }: Roa
     readouts: readouts.length,
     measures,
     threads: threads.map((followed) => threadJson(followed, asOf, names)),
+    occasions,
+    comparisons,
   };
 }
 

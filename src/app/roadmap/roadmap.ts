@@ -1,11 +1,11 @@
+import type { Occasion } from "../../following/occasions/occasion.js";
 import { byCalendar, type CalendarStatus } from "../../following/threads/calendar.js";
 import { measuresOf, type Measures } from "../../following/threads/measures.js";
-import { relationKey, type Relation, type Thread } from "../../following/threads/thread.js";
-import { headsMentioning, type DocumentHead } from "../../record/documents/readouts.js";
-import { threadsOf } from "../../record/results/threads.js";
+import type { Relation, Thread } from "../../following/threads/thread.js";
+import type { DocumentHead } from "../../record/documents/readouts.js";
 import type { Store } from "../../record/store.js";
 import { statusesDecided, type DecisionOnStatus } from "../decide/decided-statuses.js";
-import { followThrough, followUpOf } from "../follow/follow-up.js";
+import { accountOn } from "../follow/account-on.js";
 
 export type { Entry, Thread } from "../../following/threads/thread.js";
 
@@ -28,6 +28,7 @@ export interface Roadmap {
   /** The readouts about the two, in order of time. */
   readonly readouts: readonly DocumentHead[];
   readonly threads: readonly Followed[];
+  readonly occasions: readonly Occasion[];
   readonly measures: Measures;
 }
 
@@ -36,29 +37,16 @@ export interface Roadmap {
  * @param asOf ISO day; what was published later is left out, as if it had not been said yet
  */
 export async function roadmapOf(store: Store, relation: Relation, asOf: string): Promise<Roadmap> {
-  const heads = await headsMentioning(store.db, "relation", relationKey(relation));
-  const readouts = heads.filter(({ published }) => published === undefined || published <= asOf);
-  const threads =
-    readouts.length === heads.length
-      ? await threadsNow(store, relation)
-      : await followThrough(
-          store,
-          readouts.map(({ id }) => id),
-          relation,
-        );
+  const { readouts, threads, occasions } = await accountOn(store, relation, asOf);
   const decided = await statusesDecided(store.db);
   return {
     relation,
     asOf,
     readouts,
     threads: threads.map((thread) => followed(thread, readouts, asOf, decided.get(thread.id))),
+    occasions,
     measures: measuresOf(threads, asOf),
   };
-}
-
-async function threadsNow(store: Store, relation: Relation): Promise<Thread[]> {
-  await followUpOf(store, relation);
-  return threadsOf(store.db, relation);
 }
 
 function followed(

@@ -1,6 +1,7 @@
 import type { Store } from "../../app/record.js";
 import { relationNamed } from "../../app/party-named.js";
 import { roadmapOf, type Roadmap } from "../../app/roadmap/roadmap.js";
+import { comparisonsFor } from "../../app/roadmap/comparisons.js";
 import { roadmapJson, statusOf } from "../../app/roadmap/roadmap-json.js";
 import { csv } from "../csv.js";
 import { isColoured, widthOf } from "../terminal.js";
@@ -28,7 +29,10 @@ export async function showRoadmap(
     status === undefined
       ? whole
       : { ...whole, threads: whole.threads.filter((followed) => statusOf(followed) === status) };
-  if (form === "json") return `${JSON.stringify(roadmapJson(roadmap), undefined, 2)}\n`;
+  if (form === "json") {
+    const json = roadmapJson(roadmap, await comparisonsFor(store, roadmap));
+    return `${JSON.stringify(json, undefined, 2)}\n`;
+  }
   if (form === "csv") return roadmapCsv(roadmap);
   return roadmapView(roadmap, { width: widthOf(process.stdout), coloured: isColoured(process.stdout) });
 }
