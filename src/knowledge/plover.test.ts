@@ -19,4 +19,9 @@ test.each([
   ["thanks", false, "SUPPORT"],
   ["greeting", false, undefined],
   ["toString", false, undefined],
-])("%s, negated %s: %s", (kind, negated, category) => expect(ploverOf(kind, negated)).toBe(category));
+])("%s, negated %s: %s", (kind, negated, category) => expect(ploverOf(kind, negated, false)).toBe(category));
+
+test("what is signed is support, what is not signed is rejected", () => {
+  expect(ploverOf("agreement", false, true)).toBe("SUPPORT");
+  expect(ploverOf("agreement", true, true)).toBe("REJECT");
+});

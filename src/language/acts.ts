@@ -85,6 +85,8 @@ export interface ActWords {
   readonly pleading: ReadonlySet<string>;
   /** *each other*, *jointly*: we are both sides. One word or two. */
   readonly mutual: ReadonlySet<string>;
+  /** Verbs of signing, by lemma. */
+  readonly signing: ReadonlySet<string>;
   /** *the signing of*. */
   readonly signings: ReadonlySet<string>;
   /** Modals whose negation is a refusal: *could* not attend. */

@@ -59,6 +59,8 @@ const rows: readonly Row[] = [
     { nouns: RESOLVE },
   ],
   [CARRIERS, "support", "object", { nouns: BACKING }],
+  ["assure", "support", "object", { nouns: BACKING }],
+  ["assure", "offer", "object", { nouns: READINESS }],
   [
     "express voice raise convey register lodge share reiterate repeat put state",
     "criticism",

@@ -29,6 +29,7 @@ export const acts: ActWords = {
   offering: set("tell let ask call come"),
   pleading: set("please kindly"),
   mutual: new Set(["together", "jointly", "mutually", "each other", "one another"]),
+  signing: set("sign initial ink subscribe conclude exchange adopt"),
   signings: set("signing signature conclusion initialling initialing exchange"),
   ability: set("can could cannot ca"),
   consenting: set("accept agree support endorse consent approve grant meet"),

@@ -61,10 +61,19 @@ const OBJECT = 10;
 
 /** *to*, *not to*, *jointly to*. */
 function opensInfinitive(tokens: readonly Token[], from: number, grammar: Grammar): boolean {
-  const at = skipAdverbs(tokens, from, grammar);
+  const at = skipAdverbs(tokens, skipAside(tokens, from), grammar);
   const next = grammar.negations.has(tokens[at]?.form ?? "") ? at + 1 : at;
   return grammar.infinitiveMarkers.has(tokens[next]?.form ?? "");
 }
+
+/** *undertook**, on behalf of her Government,** to release*. */
+function skipAside(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.form !== ",") return from;
+  const end = tokens.findIndex(({ form }, at) => at > from && at <= from + LONGEST_ASIDE && form === ",");
+  return end < 0 ? from : end + 1;
+}
+
+const LONGEST_ASIDE = 10;
 
 const opensThat = (tokens: readonly Token[], from: number, grammar: Grammar): boolean =>
   grammar.complementizers.has(tokens[from]?.form ?? "");

@@ -147,6 +147,8 @@ const isAhead = ({ clauses }: Analysis, at: number, { acts }: Language): boolean
     verb === undefined ||
     verb.modal !== undefined ||
     verb.form === "infinitive" ||
-    acts.hoping.has(verb.lemma)
+    acts.hoping.has(verb.lemma) ||
+    // *called for the conclusion of*
+    acts.verbs.get(verb.lemma)?.some(({ kind }) => kind === "request") === true
   );
 };

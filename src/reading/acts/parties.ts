@@ -29,9 +29,10 @@ export function actorsOf(act: FoundAct, setting: Setting): Parties {
   if (act.kind === "agreement") return together(subject.length > 0 ? subject : speakers, act, setting);
   if (subject.length > 0 && !act.passive) return stated(subject, "acts/subject");
   // *The mandate of the EU mission would be extended*, said the EU; *We were asked*, said whoever was.
-  const isSpeaker = act.clause.subject?.mentions.length
-    ? subject.some((party) => speakers.includes(party))
-    : false;
+  const isSpeaker =
+    act.rule !== "acts/undertaking" &&
+    (act.clause.subject?.mentions.length ?? 0) > 0 &&
+    subject.some((party) => speakers.includes(party));
   if (speakers.length > 0 && !isSpeaker) return inferred(speakers, "acts/speaker");
   const told = act.statement === undefined && subject.length === 0 ? subjectBefore(act, setting) : undefined;
   if (told) return told;

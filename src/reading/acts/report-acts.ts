@@ -2,7 +2,8 @@ import { ploverOf } from "../../knowledge/plover.js";
 import { contains, overlaps, spanOf } from "../../text/span.js";
 import { matterOf } from "../matter/matter-of.js";
 import type { Act } from "../reading.js";
-import type { ActSetting } from "./found.js";
+import type { Language } from "../../language/language.js";
+import type { ActSetting, FoundAct } from "./found.js";
 import { conditionOf } from "./condition.js";
 import type { PlacedAct } from "./invitations.js";
 import { actorsOf, addresseesOf } from "./parties.js";
@@ -25,7 +26,7 @@ function reportAct(source: string, { act, by, to, due }: PlacedAct, setting: Act
     ...act.analysis.mentions,
     ...setting.dates.map(({ expression }) => expression.text).filter((date) => overlaps(date, act.evidence)),
   ];
-  const plover = ploverOf(act.kind, act.negated);
+  const plover = ploverOf(act.kind, act.negated, isSigned(act, setting.language));
   return {
     kind: act.kind,
     by,
@@ -46,3 +47,7 @@ function reportAct(source: string, { act, by, to, due }: PlacedAct, setting: Act
     },
   };
 }
+
+/** *signed a protocol*, *the signing of a protocol*; not *agreed to*. */
+const isSigned = ({ kind, rule, clause }: FoundAct, { acts }: Language): boolean =>
+  kind === "agreement" && (rule === "acts/signing" || acts.signing.has(clause.verb.lemma));
