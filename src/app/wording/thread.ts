@@ -45,3 +45,13 @@ export function remarksOn({ change, due, partial, link }: Entry): string[] {
     ...(link.doubtful ? [`doubtful (${Math.round(link.score * 100)} %)`] : []),
   ];
 }
+
+/** Why an entry is in its thread: what it shares with it, and what else spoke for and against. */
+export function reasonsInWords({ link }: Entry): string {
+  if (link.reasons.length === 0) return "opens the thread";
+  const reasons = link.reasons.map(({ rule, terms, weight }) => {
+    const words = terms === undefined || terms.length === 0 ? "" : ` (${[...new Set(terms)].join(", ")})`;
+    return `${rule}${words} ${weight > 0 ? "+" : ""}${weight.toFixed(2)}`;
+  });
+  return `${Math.round(link.score * 100)} %: ${reasons.join(", ")}`;
+}

@@ -30,12 +30,39 @@ export async function headsMentioning(
     .orderBy("reading.published", (order) => order.asc().nullsLast())
     .orderBy("document.id")
     .execute();
-  return rows.map(({ id, name, published, publisher }) => ({
-    id,
-    name: name ?? "",
-    ...(published !== null && { published }),
-    ...(publisher !== null && { publisher }),
-  }));
+  return rows.map(headFrom);
+}
+
+const headFrom = ({
+  id,
+  name,
+  published,
+  publisher,
+}: {
+  readonly id: string;
+  readonly name: string | null;
+  readonly published: string | null;
+  readonly publisher: string | null;
+}): DocumentHead => ({
+  id,
+  name: name ?? "",
+  ...(published !== null && { published }),
+  ...(publisher !== null && { publisher }),
+});
+
+/** The particulars of the documents with these ids, in the order of time. */
+export async function headsWith(db: Database, ids: readonly string[]): Promise<DocumentHead[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom("document")
+    .innerJoin("reading", "reading.document", "document.number")
+    .select(["document.id", "reading.published", "reading.publisher"])
+    .select(firstName)
+    .where("document.id", "in", ids)
+    .orderBy("reading.published")
+    .orderBy("document.id")
+    .execute();
+  return rows.map(headFrom);
 }
 
 /** The ids of the documents that speak of a party, a relation or a person, in the order of time. */
