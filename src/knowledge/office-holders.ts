@@ -1,5 +1,5 @@
-import { formOf } from "../text/fold.js";
 import { holderRows, lastListing } from "./office-holders.data.js";
+import { skeletonKey, spellingKey } from "./spelling.js";
 
 export type Office = "head of state" | "head of government" | "deputy";
 
@@ -54,21 +54,6 @@ function groupedBy(keysOf: (holder: Holder) => readonly string[]): ReadonlyMap<s
 const officeKey = (party: string, office: Office): string => `${party} ${office}`;
 const namesOf = ({ name, spellings }: Holder): readonly string[] => [name, ...spellings];
 const hasTwoWords = (name: string): boolean => name.includes(" ");
-
-/** Case, diacritics, hyphens and apostrophes do not count. */
-const spellingKey = (name: string): string =>
-  formOf(name)
-    .replaceAll(/[\s-]+/g, " ")
-    .replaceAll(/[^a-z ]/g, "");
-
-/** What is left of a name in any transliteration: its consonants, likes taken together, none doubled. */
-const skeletonKey = (name: string): string =>
-  spellingKey(name)
-    .replaceAll(/zh|dj/g, "j")
-    .replaceAll("kh", "h")
-    .replaceAll("w", "v")
-    .replaceAll(/[aeiouy]/g, "")
-    .replaceAll(/([a-z])\1/g, "$1");
 
 const holds = ({ from, to }: Holder, date: string): boolean =>
   from <= date && (to === undefined ? date <= lastListing : date < to);

@@ -1,0 +1,35 @@
+import { gather, NO_CONSTRAINTS, type Constraints } from "../gather.js";
+import type { People, PersonClaim } from "./identity.js";
+import { identityOf } from "./identity-of.js";
+import { mayBeOne, pairingsOf } from "./pairings.js";
+import { profilesOf } from "./profiles.js";
+
+/** From this score on two names are one person's; measured: docs/following.md. */
+const JOIN = 0.75;
+const PROPOSE = 0.5;
+
+/**
+ * Gathers the people that readouts name into persons: one under several spellings is one, two with one surname are two; what is uncertain
+ * is proposed.
+ * @param claims in order of time
+ * @param constraints what was decided: merged (`together`) and split (`apart`), by the ids of claims
+ */
+export function gatherPeople(
+  claims: readonly PersonClaim[],
+  constraints: Constraints = NO_CONSTRAINTS,
+): People {
+  const profiles = profilesOf(claims, constraints);
+  const { groups, joinings, proposals } = gather({
+    ids: profiles.map((profile) => profile.claims[0]?.id ?? ""),
+    pairings: pairingsOf(profiles, JOIN),
+    join: JOIN,
+    propose: PROPOSE,
+    compatible: (a, b) => a.every((one) => b.every((two) => mayBeOne(profiles[one], profiles[two]))),
+    constraints,
+  });
+  const order = new Map(claims.map(({ id }, at) => [id, at]));
+  const inOrder = (one: PersonClaim, two: PersonClaim): number =>
+    (order.get(one.id) ?? 0) - (order.get(two.id) ?? 0);
+  const members = groups.map((group) => group.flatMap((at) => profiles[at]?.claims ?? []).toSorted(inOrder));
+  return { identities: members.map((group) => identityOf(group, joinings)), proposals };
+}
