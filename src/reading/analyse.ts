@@ -117,6 +117,6 @@ function verbKnowledge({ reporting, acts }: Language): VerbKnowledge {
   return {
     known: (tokens, at) => hiddenVerb(tokens, at, reports),
     takesBareClause: (lemma) => reporting.verbs.get(lemma)?.bare === true,
-    reports,
+    reports: (lemma) => reports(lemma) && !reporting.needsParticle.has(lemma),
   };
 }

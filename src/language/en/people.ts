@@ -133,6 +133,8 @@ export const people: PeopleWords = {
     ["DPM", { title: "Deputy Prime Minister", head: "prime minister", class: "head of government" }],
     ["FM", { title: "Foreign Minister", head: "minister", class: "minister" }],
     ["EAM", { title: "External Affairs Minister", head: "minister", class: "minister" }],
+    ["VP", { title: "Vice President", head: "vice president", class: "head of state" }],
+    ["NSA", { title: "National Security Adviser", head: "national security adviser", class: "official" }],
     ["SG", { title: "Secretary-General", head: "secretary-general", class: "head of organisation" }],
     ["UNSG", { title: "Secretary-General", head: "secretary-general", class: "head of organisation" }],
     ["HR/VP", { title: "High Representative", head: "high representative", class: "head of organisation" }],

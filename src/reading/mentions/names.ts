@@ -14,6 +14,8 @@ export interface NameRun extends Run {
 const ROMAN = /^[IVX]+$/;
 const INITIAL = /^\p{Lu}\.?$/u;
 const ABBREVIATED = /^(?:\p{Lu}\.){2,}$|^\p{Lu}\p{Ll}+\.$/u;
+/** *PCS Njoroge*: letters that no syllable can be made of stand for a title. */
+const INITIALS = /^[B-DF-HJ-NP-TV-XZ]{2,4}$/;
 const LONGEST_NAME = 7;
 
 /**
@@ -40,6 +42,7 @@ function continuesName(scanner: Scanner, at: number, length: number, titled: boo
   if (scanner.people.notNames.has(form) && !(titled && isSurname(scanner, at))) return false;
   if (length === 0 && ROMAN.test(text)) return false;
   if (length > 0 && opensTitle(scanner, at)) return false;
+  if (length === 0 && INITIALS.test(text)) return false;
   if (INITIAL.test(text)) return true;
   if (!/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(text)) return false;
   return length > 0

@@ -59,7 +59,7 @@ function unnamed(mention: Mention, discourse: Discourse): Entity | undefined {
     ({ name, party, offices }) =>
       name.length === 0 &&
       party !== undefined &&
-      party === mention.party &&
+      (party === mention.party || (mention.party === undefined && isDefinite(mention, discourse))) &&
       mention.offices.some((office) =>
         offices.some(
           (held) =>
@@ -69,6 +69,10 @@ function unnamed(mention: Mention, discourse: Discourse): Entity | undefined {
       ),
   );
 }
+
+/** ***The** ambassador, Joke Veenstra*: the one spoken of. */
+const isDefinite = ({ sentence, first }: Mention, { language }: Discourse): boolean =>
+  language.grammar.definite.has(sentence.tokens[first]?.form ?? "");
 
 function add(discourse: Discourse): Entity {
   const entity = newEntity();

@@ -3,6 +3,7 @@ import type { Token } from "../../text/token.js";
 import type { Analysis } from "../analysis.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Referent } from "../people/entity.js";
+import type { People } from "../people/resolve.js";
 import { trimEnd } from "./content-end.js";
 import type { FoundStatement } from "./found.js";
 import { rangeOf, type Setting } from "./speaker.js";
@@ -37,7 +38,11 @@ export function attributed(analysis: Analysis, setting: Setting): FoundStatement
 }
 
 /** *according to the President*, *in the words of Ms Tamm*: fixed words before whoever speaks. */
-function accordingTo({ sentence: { tokens }, mentions }: Analysis, at: number, { language }: Setting) {
+function accordingTo(
+  { sentence: { tokens, index }, mentions }: Analysis,
+  at: number,
+  { language, people }: Setting,
+): Attribution | undefined {
   const words = language.reporting.attributions.find((phrase) =>
     phrase.every((word, step) => tokens[at + step]?.form === word),
   );
@@ -46,7 +51,28 @@ function accordingTo({ sentence: { tokens }, mentions }: Analysis, at: number, {
   const mention = mentions.find(({ first }) => first === after);
   const comma = tokens.findIndex(({ form }, index) => index >= (mention?.last ?? after) && form === ",");
   const to = mention ? mention.last + 1 : comma < 0 ? trimEnd(tokens, after, tokens.length) : comma;
-  return { from: at, to, source: [after, to] as const, ...(mention && { mention }) };
+  const referent = mention ? undefined : lastSpeaker(tokens, after, index, language, people);
+  return {
+    from: at,
+    to,
+    source: [after, to] as const,
+    ...(mention && { mention }),
+    ...(referent && { referent }),
+  };
+}
+
+/** *according to **her***, which looks like an owner: whoever was the subject before. */
+function lastSpeaker(
+  tokens: readonly Token[],
+  at: number,
+  sentence: number,
+  { grammar }: Language,
+  people: People,
+): Referent | undefined {
+  const before = grammar.possessives.has(tokens[at]?.form ?? "")
+    ? people.subjects.get(sentence - 1)
+    : undefined;
+  return before?.people.length === 1 ? before : undefined;
 }
 
 /** *according to a statement issued **by the Ministry***: whoever wrote it says so. */
@@ -61,16 +87,14 @@ function sourceFrom(tokens: readonly Token[], at: number, { grammar, reporting }
 function inTheViewOf(
   { sentence: { tokens, index }, mentions }: Analysis,
   at: number,
-  { language: { reporting, grammar }, people }: Setting,
+  { language, people }: Setting,
 ): Attribution | undefined {
   const mention = mentions.find(({ first, possessive }) => first === at + 1 && possessive);
   const noun = mention ? mention.last + 2 : at + 2;
-  if (!reporting.views.has(tokens[noun]?.form ?? "")) return undefined;
+  if (!language.reporting.views.has(tokens[noun]?.form ?? "")) return undefined;
   if (mention) return { from: at, to: noun + 1, source: [mention.first, mention.last + 1], mention };
-  const referent = people.subjects.get(index - 1);
-  return grammar.possessives.has(tokens[at + 1]?.form ?? "") && referent?.people.length === 1
-    ? { from: at, to: noun + 1, source: [at + 1, at + 2], referent }
-    : undefined;
+  const referent = lastSpeaker(tokens, at + 1, index, language, people);
+  return referent && { from: at, to: noun + 1, source: [at + 1, at + 2], referent };
 }
 
 /** *as the President pointed out*. */

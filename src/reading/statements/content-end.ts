@@ -22,16 +22,19 @@ export function contentEnd(
   }
   if (clause.link === "relative") end = Math.min(end, resumption(clause, clauses, tokens));
   end = Math.min(end, ...clauses.flatMap((other) => tagStart(other, clause, tokens, language) ?? []));
+  return trimEnd(tokens, from, stopIn(tokens, from, end));
+}
+
+/** Before a semicolon, a quotation or the colon that introduces one; what stands in marks is not cut. */
+function stopIn(tokens: readonly Token[], from: number, end: number): number {
+  let quoted = false;
   for (let at = from; at < end; at++) {
-    const next = tokens[at + 1];
-    if (
-      tokens[at]?.form === ";" ||
-      (tokens[at]?.form === ":" && next?.pos === "QUOTE") ||
-      tokens[at]?.pos === "QUOTE"
-    )
-      end = at;
+    const { form = "", pos } = tokens[at] ?? {};
+    if (/^["“”«»]$/.test(form)) quoted = !quoted;
+    const introduces = form === ":" && tokens[at + 1]?.pos === "QUOTE";
+    if ((form === ";" && !quoted) || introduces || pos === "QUOTE") return at;
   }
-  return trimEnd(tokens, from, end);
+  return end;
 }
 
 /** *Ms Tamm, who said that it was safe**, thanked** him*: where the sentence goes on with the verb of whoever said so. */

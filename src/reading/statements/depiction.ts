@@ -85,6 +85,7 @@ const LONGEST_THING = 12;
 
 /** *called it “a new chapter”*, *dismissed the accord as a photo opportunity*: words of the speaker’s own stand behind. */
 const labels = (tokens: readonly Token[], from: number, { roleMarkers }: Grammar): boolean =>
+  (tokens[from]?.pos !== "ADP" || roleMarkers.has(tokens[from]?.form ?? "")) &&
   tokens
     .slice(from)
     .some(({ form, pos }) => (pos === "ADP" && roleMarkers.has(form)) || /^["“‘«']$/.test(form));

@@ -143,8 +143,9 @@ const isReduced = (
 function toldReport(cue: Cue, analysis: Analysis, language: Language): Report | undefined {
   const { tokens } = analysis.sentence;
   const hearer = analysis.mentions.find(({ first }) => first === cue.to);
-  const from = hearer ? hearer.last + 1 : cue.to + 1;
-  const isHeard = hearer !== undefined || tokens[cue.to]?.pos === "NOUN";
+  const noun = tokens[cue.to]?.pos === "DET" ? cue.to + 1 : cue.to;
+  const from = (hearer?.last ?? noun) + 1;
+  const isHeard = hearer !== undefined || tokens[noun]?.pos === "NOUN";
   const opens = /^(?:PRON|DET|PROPN|NUM)$/.test(tokens[from]?.pos ?? "");
   const next = analysis.clauses.find(({ verb }) => verb.first > from && verb.form === "finite");
   if (!isHeard || !opens || next === undefined || !isOnlyNoun(tokens, from, next.verb.first))
