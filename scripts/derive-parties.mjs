@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { heldBack, names, ids, territories, withoutForm } from "./derive-parties-choices.mjs";
 
 const require = createRequire(import.meta.url);
-/** @type {{ cca3: string, unMember: boolean, name: { common: string, official: string }, capital: string[] }[]} */
+/** @type {{ cca3: string, ccn3: string, unMember: boolean, name: { common: string, official: string }, capital: string[] }[]} */
 const countries = require("world-countries");
 const { version } = JSON.parse(
   readFileSync(new URL("../node_modules/world-countries/package.json", import.meta.url), "utf8"),
@@ -52,6 +52,13 @@ function write(path, type, name, rows) {
   );
 }
 
+// Outlines of states are known by number.
+write(
+  "../src/web/features/party/iso-numbers.data.ts",
+  "(readonly [number: string, id: string])",
+  "isoNumbers",
+  states.filter(({ ccn3 }) => ccn3 !== "").map((country) => [country.ccn3, idOf(country)]),
+);
 write(
   "../src/knowledge/parties.data.ts",
   "(readonly [id: string, name: string])",

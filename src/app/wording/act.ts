@@ -1,6 +1,7 @@
-import { topicById } from "../../knowledge/topics.js";
-import type { Act, ActKind, Amount } from "../reading.js";
+import type { Act, ActKind } from "../reading.js";
+import { amountInWords, type Sum } from "./amount.js";
 import { dateInWords } from "./date.js";
+import { topicName } from "./topic.js";
 import { listed, partiesInWords } from "./who.js";
 
 interface Forms {
@@ -37,43 +38,38 @@ const FORMS: Readonly<Record<ActKind, Forms>> = {
 const INTENDED = forms("intends", "intend", "intends not to", "intend not to");
 const READY = forms("is ready", "are ready", "is not ready", "are not ready");
 
+type Put = Pick<Act, "kind" | "by" | "negated" | "strength">;
+
 /** What the side does by the act, as the predicate of a sentence: `undertakes`, `ask not to`. */
-export function verbOf(act: Act): string {
+export function verbOf(act: Put): string {
   const { one, many, oneNot, manyNot } = formsOf(act);
   if (act.by.length > 1) return act.negated === true ? manyNot : many;
   return act.negated === true ? oneNot : one;
 }
 
-function formsOf({ kind, strength }: Act): Forms {
+function formsOf({ kind, strength }: Put): Forms {
   if (kind === "commitment" && strength === "intended") return INTENDED;
   if (kind === "commitment" && strength === "ready") return READY;
   return FORMS[kind];
 }
 
 /** To whom the act goes, as `→ Azerbaijan`; nothing where the text does not say. */
-export function recipientsOf({ to = [], instructed }: Act): string[] {
+export function recipientsOf({ to = [], instructed }: Pick<Act, "to" | "instructed">): string[] {
   const recipients = [...(to.length === 0 ? [] : [partiesInWords(to)]), instructed];
   return recipients.filter((name) => name !== undefined).map((name) => `→ ${name}`);
 }
 
 /** What else is known of an act, each in a few words: by when, on what condition, about what. */
-export function circumstancesOf({ due, condition, topics = [], amounts = [] }: Act): string[] {
+export function circumstancesOf({
+  due,
+  condition,
+  topics = [],
+  amounts = [],
+}: Pick<Act, "due" | "condition" | "topics"> & { readonly amounts?: readonly Sum[] }): string[] {
   return [
     ...(due === undefined ? [] : [`due ${dateInWords(due)}`]),
     ...(condition === undefined ? [] : [`on condition: “${condition}”`]),
     ...(amounts.length === 0 ? [] : [listed(amounts.map(amountInWords))]),
     ...(topics.length === 0 ? [] : [`about ${listed(topics.map(topicName))}`]),
   ];
-}
-
-const topicName = (id: string): string => topicById(id)?.name ?? id;
-
-const amountInWords = ({ value, currency }: Amount): string => `${currency} ${withCommas(value)}`;
-
-/** A number with a comma before each three digits of its whole part. */
-function withCommas(value: number): string {
-  const [whole = "", ...fraction] = String(value).split(".");
-  const first = whole.length % 3;
-  const threes = whole.slice(first).match(/.{3}/g) ?? [];
-  return [[whole.slice(0, first), ...threes].filter((part) => part !== "").join(","), ...fraction].join(".");
 }

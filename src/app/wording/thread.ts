@@ -2,7 +2,8 @@ import type { Change, Entry, Thread, ThreadKind } from "../../following/threads/
 import { dateInWords } from "./date.js";
 import { partiesInWords, partyName } from "./who.js";
 
-const NOUNS: Readonly<Record<ThreadKind, string>> = {
+/** Kinds of undertaking as a reader calls them. */
+export const THREAD_NOUNS: Readonly<Record<ThreadKind, string>> = {
   commitment: "commitment",
   offer: "offer",
   request: "request",
@@ -20,7 +21,7 @@ const NOUNS: Readonly<Record<ThreadKind, string>> = {
 
 /** What an undertaking is and whose, as `Commitment of Portugal`, `Agreement of Ghana and Portugal`. */
 export function undertakingInWords({ kind, by }: Pick<Thread, "kind" | "by">): string {
-  const noun = NOUNS[kind].charAt(0).toUpperCase() + NOUNS[kind].slice(1);
+  const noun = THREAD_NOUNS[kind].charAt(0).toUpperCase() + THREAD_NOUNS[kind].slice(1);
   if (by.length === 0) return `${noun}, by whom is not said`;
   return `${noun} of ${partiesInWords(by)}`;
 }

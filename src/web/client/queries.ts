@@ -1,0 +1,95 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { get, type Parameters } from "./request.js";
+import type {
+  Comparison,
+  Desk,
+  Job,
+  Occasion,
+  PageOf,
+  PartyPage,
+  PartySummary,
+  Person,
+  PersonSummary,
+  Readout,
+  ReadoutSummary,
+  Relation,
+  RelationSummary,
+  ReviewPage,
+  SearchResult,
+  Session,
+  StatementHit,
+  Dealing,
+  Thread,
+  ThreadSummary,
+  Timeline,
+  Token,
+  User,
+  VersionDifference,
+} from "./types.js";
+
+/** One resource, by its path and parameters, which are also the key of what is kept of it. */
+const resource = <Answer>(path: string, parameters: Parameters = {}) =>
+  queryOptions({
+    queryKey: [path, parameters],
+    queryFn: ({ signal }) => get<Answer>(path, parameters, signal),
+  });
+
+/** A listing that is read page by page. */
+const listing = <Item>(path: string, parameters: Parameters = {}) =>
+  infiniteQueryOptions({
+    queryKey: [path, parameters, "pages"],
+    queryFn: ({ pageParam, signal }) => get<PageOf<Item>>(path, { ...parameters, cursor: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+
+const id = encodeURIComponent;
+
+export const sessionQuery = resource<Session>("session");
+export const tokensQuery = resource<PageOf<Token>>("tokens");
+export const usersQuery = resource<PageOf<User>>("users");
+
+export const deskQuery = (parameters: { since?: string; relation?: readonly string[] }) =>
+  resource<Desk>("desk", parameters);
+
+export const relationsQuery = (parameters: { q?: string } = {}) =>
+  listing<RelationSummary>("relations", parameters);
+export const relationQuery = (key: string) => resource<Relation>(`relations/${id(key)}`);
+export const timelineQuery = (key: string) => resource<Timeline>(`relations/${id(key)}/timeline`);
+export const roadmapQuery = (key: string) =>
+  resource<PageOf<ThreadSummary>>(`relations/${id(key)}/threads`, { limit: 200 });
+export const statementsQuery = (key: string) => listing<StatementHit>(`relations/${id(key)}/statements`);
+export const dealingsQuery = (key: string) => resource<PageOf<Dealing>>(`relations/${id(key)}/dealings`);
+
+export const threadQuery = (thread: string) => resource<Thread>(`threads/${id(thread)}`);
+export const occasionQuery = (occasion: string) => resource<Occasion>(`occasions/${id(occasion)}`);
+
+export const readoutsQuery = (parameters: { q?: string; party?: string }) =>
+  listing<ReadoutSummary>("readouts", parameters);
+export const readoutQuery = (readout: string) => resource<Readout>(`readouts/${id(readout)}`);
+export const differenceQuery = (before: string, after: string) =>
+  resource<VersionDifference>(`readouts/${id(after)}/diff/${id(before)}`);
+export const comparisonQuery = (a: string, b: string) => resource<Comparison>("compare", { a, b });
+
+export const peopleQuery = (parameters: { q?: string; party?: string }) =>
+  listing<PersonSummary>("people", parameters);
+export const personQuery = (person: string) => resource<Person>(`people/${id(person)}`);
+export const partiesQuery = resource<PageOf<PartySummary>>("parties", { limit: 200 });
+export const partyQuery = (party: string) => resource<PartyPage>(`parties/${id(party)}`);
+
+export const searchQuery = (q: string) => ({
+  ...resource<SearchResult>("search", { q, limit: 30 }),
+  // What was found for one letter less stays until the next answer is there.
+  placeholderData: keepPreviousData,
+});
+
+export const reviewQuery = resource<ReviewPage>("review", { limit: 50 });
+
+export const jobQuery = (job: string) => ({
+  ...resource<Job>(`jobs/${id(job)}`),
+  refetchInterval: ({ state }: { state: { data?: Job } }) => (isOver(state.data) ? false : 500),
+});
+
+const isOver = (job: Job | undefined): boolean =>
+  job !== undefined && job.state !== "waiting" && job.state !== "running";

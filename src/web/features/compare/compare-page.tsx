@@ -1,0 +1,126 @@
+import { SegmentedControl, Select } from "@mantine/core";
+import { useInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { dateInWords } from "../../../app/wording/date.js";
+import { comparisonQuery, readoutsQuery } from "../../client/queries.js";
+import type { Comparison, Point, ReadoutName } from "../../client/types.js";
+import { Empty } from "../../pieces/empty.js";
+import { Page } from "../../pieces/page.js";
+import { Part } from "../../pieces/part.js";
+import { Source } from "../../pieces/source.js";
+import classes from "./compare.module.css";
+import { PointRow } from "./point-row.js";
+
+const route = getRouteApi("/compare");
+
+/** Two accounts side by side. */
+export function ComparePage() {
+  const { a, b } = route.useSearch();
+  return (
+    <Page
+      title="Two accounts"
+      lead="What both tell, what they put differently, and what only one of them tells."
+    >
+      <Choose />
+      {a === undefined || b === undefined ? (
+        <Empty title="Choose two readouts">
+          Best are two accounts of one occasion: a readout names the others of its occasion.
+        </Empty>
+      ) : (
+        <Part of={`${a} ${b}`} lines={8}>
+          <Points a={a} b={b} />
+        </Part>
+      )}
+    </Page>
+  );
+}
+
+function Choose() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data } = useInfiniteQuery(readoutsQuery({}));
+  const readouts = data?.pages.flatMap(({ items }) => items) ?? [];
+  const choices = readouts.map((readout) => ({ value: readout.id, label: nameOf(readout) }));
+  return (
+    <div className={`${classes["columns"]} on-screen`}>
+      {(["a", "b"] as const).map((side) => (
+        <Select
+          key={side}
+          label={side === "a" ? "One account" : "The other"}
+          data={choices}
+          value={search[side] ?? null}
+          onChange={(value) => void navigate({ search: { ...search, [side]: value ?? undefined } })}
+          searchable
+          placeholder="Publisher or date"
+        />
+      ))}
+    </div>
+  );
+}
+
+const nameOf = ({ name, publisher, published }: ReadoutName): string =>
+  [publisher ?? name, published === undefined ? undefined : dateInWords(published)]
+    .filter((part) => part !== undefined)
+    .join(", ");
+
+type Shown = "common" | "different" | "a" | "b";
+
+/** How the two stand to each other in a point. */
+function kindOf({ a, b, differences }: Point): Shown {
+  if (a === undefined) return "b";
+  if (b === undefined) return "a";
+  return differences.length > 0 ? "different" : "common";
+}
+
+function Points({ a, b }: { readonly a: string; readonly b: string }) {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data: comparison } = useSuspenseQuery(comparisonQuery(a, b));
+  const { points } = comparison;
+  const count = (kind: Shown) => points.filter((point) => kindOf(point) === kind).length;
+  const shown = points.filter((point) => search.show === undefined || kindOf(point) === search.show);
+  return (
+    <>
+      <SegmentedControl
+        my="md"
+        className={`${classes["show"]} on-screen`}
+        aria-label="Which points are shown"
+        value={search.show ?? "all"}
+        onChange={(show) =>
+          void navigate({ search: { ...search, show: KINDS.find((kind) => kind === show) } })
+        }
+        data={[
+          { value: "all", label: `All ${points.length}` },
+          { value: "common", label: `Common ${count("common")}` },
+          { value: "different", label: `Different ${count("different")}` },
+          { value: "a", label: `Only the one ${count("a")}` },
+          { value: "b", label: `Only the other ${count("b")}` },
+        ]}
+      />
+      <Heads comparison={comparison} />
+      {shown.length === 0 ? (
+        <Empty title="No such point" />
+      ) : (
+        <ol className={classes["points"]}>
+          {shown.map((point) => (
+            <PointRow key={keyOf(point)} point={point} kind={kindOf(point)} />
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
+const KINDS: readonly Shown[] = ["common", "different", "a", "b"];
+
+const keyOf = ({ kind, a, b }: Point): string =>
+  `${kind} ${a?.start ?? ""} ${a?.end ?? ""} ${b?.start ?? ""} ${b?.end ?? ""}`;
+
+function Heads({ comparison: { a, b } }: { readonly comparison: Comparison }) {
+  return (
+    <div className={classes["columns"]}>
+      <Source readout={a} />
+      <Source readout={b} />
+    </div>
+  );
+}

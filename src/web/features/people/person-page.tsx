@@ -1,0 +1,166 @@
+import { Stack, Tabs } from "@mantine/core";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { personQuery } from "../../client/queries.js";
+import type { Person } from "../../client/types.js";
+import { Empty } from "../../pieces/empty.js";
+import { OccasionTable } from "../../pieces/occasion-table.js";
+import { Page, Section } from "../../pieces/page.js";
+import { PartyLink } from "../../pieces/party.js";
+import { StatementItem } from "../../pieces/statement-item.js";
+import { ThreadLine } from "../../pieces/thread-line.js";
+import { When } from "../../pieces/when.js";
+import classes from "./person.module.css";
+import { TextLink } from "../../pieces/links.js";
+
+const route = getRouteApi("/people/$id");
+
+/** One person, under whatever spelling: offices, encounters, words, undertakings. */
+export function PersonPage() {
+  const { id } = route.useParams();
+  const { tab = "statements" } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data: person } = useSuspenseQuery(personQuery(id));
+  const tabs = tabsOf(person);
+  return (
+    <Page title={person.name} lead={<Office person={person} />}>
+      <Doubts person={person} />
+      <div className={classes["facts"]}>
+        <Offices person={person} />
+        <Spellings person={person} />
+      </div>
+      <Tabs
+        value={tab}
+        onChange={(value) =>
+          void navigate({ search: { tab: tabs.find((one) => one.value === value)?.value }, replace: true })
+        }
+        mt="xl"
+        keepMounted={false}
+      >
+        <Tabs.List mb="md">
+          {tabs.map(({ value, name, count }) => (
+            <Tabs.Tab key={value} value={value}>
+              {name} {count}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={tab}>
+          <Shown person={person} tab={tab} />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  );
+}
+
+const tabsOf = ({ occasions, statements, threads }: Person) =>
+  [
+    { value: "statements", name: "Statements", count: statements.length },
+    { value: "encounters", name: "Encounters", count: occasions.length },
+    { value: "undertakings", name: "Undertakings", count: threads.length },
+  ] as const;
+
+function Shown({ person, tab }: { readonly person: Person; readonly tab: string }) {
+  const { occasions, statements, threads } = person;
+  if (tab === "encounters")
+    return occasions.length === 0 ? (
+      <Empty title="No encounter yet" />
+    ) : (
+      <OccasionTable occasions={occasions} />
+    );
+  if (tab === "undertakings")
+    return threads.length === 0 ? (
+      <Empty title="No undertaking yet" />
+    ) : (
+      threads.map((thread) => <ThreadLine key={thread.id} thread={thread} withRelation />)
+    );
+  if (statements.length === 0) return <Empty title="Not quoted yet" />;
+  return (
+    <Stack gap="lg">
+      {statements.map((statement) => (
+        <StatementItem key={statement.claim} statement={statement} />
+      ))}
+    </Stack>
+  );
+}
+
+function Office({ person: { office, party } }: { readonly person: Person }) {
+  return (
+    <>
+      {office}
+      {office !== undefined && party !== undefined && ", "}
+      {party !== undefined && <PartyLink party={party} />}
+    </>
+  );
+}
+
+function Offices({ person: { offices } }: { readonly person: Person }) {
+  return (
+    <Section title="Offices">
+      {offices.length === 0 && <Empty title="No office is told" />}
+      <ol className={classes["list"]}>
+        {offices.map(({ office, party, from, to }) => (
+          <li key={`${office} ${from ?? ""}`}>
+            <b>{office}</b>
+            {party !== undefined && (
+              <>
+                , <PartyLink party={party} />
+              </>
+            )}
+            <span>
+              {from !== undefined && (
+                <>
+                  in readouts from <When date={from} />
+                </>
+              )}
+              {to !== undefined && to !== from && (
+                <>
+                  {" to "}
+                  <When date={to} />
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Spellings({ person: { spellings } }: { readonly person: Person }) {
+  return (
+    <Section title="Spellings">
+      <ul className={classes["list"]}>
+        {spellings.map(({ name, readouts }) => (
+          <li key={name}>
+            {name}
+            <span>
+              in {readouts} {readouts === 1 ? "readout" : "readouts"}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Who may be the same person: proposed, never merged by itself. */
+function Doubts({ person: { proposals } }: { readonly person: Person }) {
+  if (proposals.length === 0) return null;
+  return (
+    <p>
+      May be the same as{" "}
+      {proposals.map(({ id, other }, at) => (
+        <span key={id}>
+          {at > 0 && ", "}
+          <TextLink to="/people/$id" params={{ id: other.id }} inherit>
+            {other.name}
+          </TextLink>
+        </span>
+      ))}
+      :{" "}
+      <TextLink to="/review" search={{ kind: "identity" }} inherit>
+        decide in the review
+      </TextLink>
+    </p>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button, Drawer, Group, Stack, Text } from "@mantine/core";
+import { useDisclosure, useMediaQuery } from "@mantine/hooks";
+import type { Readout } from "../../client/types.js";
+import { useDecide } from "../../pieces/decide.js";
+import { useMay } from "../access/session.js";
+import { CorrectForm } from "./correct-form.js";
+import type { Find } from "./finds.js";
+import classes from "./readout.module.css";
+import { TextLink } from "../../pieces/links.js";
+
+interface FindPanelProps {
+  readonly readout: Readout;
+  readonly find: Find | undefined;
+  readonly onClose: () => void;
+}
+
+const NAMES = {
+  encounter: "An encounter",
+  statement: "A statement",
+  act: "An undertaking",
+  fact: "A reported fact",
+  date: "A date",
+  person: "A person",
+};
+
+/** What a mark is, by which rule and words each of its values is there, and how to set it right. The text stays at hand. */
+export function FindPanel({ readout, find, onClose }: FindPanelProps) {
+  const isNarrow = useMediaQuery("(max-width: 48em)");
+  return (
+    <Drawer
+      opened={find !== undefined}
+      onClose={onClose}
+      title={find === undefined ? "" : NAMES[find.kind]}
+      position={isNarrow ? "bottom" : "right"}
+      size={isNarrow ? "55%" : "26rem"}
+      withOverlay={false}
+      lockScroll={false}
+      closeOnClickOutside={false}
+      trapFocus={false}
+      shadow="lg"
+      closeButtonProps={{ "aria-label": "Close" }}
+    >
+      {find !== undefined && <FindDetails key={find.id} readout={readout} find={find} onClose={onClose} />}
+    </Drawer>
+  );
+}
+
+interface FindDetailsProps extends FindPanelProps {
+  readonly find: Find;
+}
+
+function FindDetails({ readout, find, onClose }: FindDetailsProps) {
+  const [isCorrecting, { open, close }] = useDisclosure(false);
+  if (isCorrecting) return <CorrectForm find={find} onClose={close} />;
+  return (
+    <Stack gap="md">
+      <Text className={classes["quote"]} fs="italic">
+        “{find.places[0]?.text}”
+      </Text>
+      <dl className={classes["fields"]}>
+        {find.fields
+          .filter(({ words }) => words !== "")
+          .map(({ name, words, why }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{words}</dd>
+              {why !== "" && <dd className={classes["why"]}>{why}</dd>}
+            </div>
+          ))}
+      </dl>
+      <ThreadsOf readout={readout} find={find} />
+      <Actions find={find} onCorrect={open} onClose={onClose} />
+    </Stack>
+  );
+}
+
+/** The undertakings, followed over time, that the find is an entry of. */
+function ThreadsOf({ readout, find }: Omit<FindDetailsProps, "onClose">) {
+  const threads = readout.threads.filter(({ claim }) => claim === find.id);
+  if (threads.length === 0) return null;
+  return (
+    <div>
+      <Text size="sm" c="dimmed">
+        Followed in
+      </Text>
+      {threads.map(({ id, title }) => (
+        <TextLink key={id} to="/threads/$id" params={{ id }} display="block">
+          {title}
+        </TextLink>
+      ))}
+    </div>
+  );
+}
+
+interface ActionsProps {
+  readonly find: Find;
+  readonly onCorrect: () => void;
+  readonly onClose: () => void;
+}
+
+function Actions({ find, onCorrect, onClose }: ActionsProps) {
+  const may = useMay("write");
+  const decide = useDecide();
+  if (!may) return null;
+  const reject = () => decide.mutate({ kind: "reject", subject: find.id }, { onSuccess: onClose });
+  return (
+    <Group gap="xs" className="on-screen">
+      <Button variant="default" size="sm" onClick={onCorrect}>
+        Correct
+      </Button>
+      <Button variant="default" size="sm" onClick={reject} loading={decide.isPending}>
+        This is none
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, Text } from "@mantine/core";
+import type { Decision } from "../client/types.js";
+import { useMay } from "../features/access/session.js";
+import classes from "./decision-history.module.css";
+import { useUndo } from "./decide.js";
+import { Moment } from "./when.js";
+
+/** What persons have decided, the latest first; each can be taken back. */
+export function DecisionHistory({ decisions }: { readonly decisions: readonly Decision[] }) {
+  const may = useMay("write");
+  const undo = useUndo();
+  const told = decisions.filter(({ kind }) => kind !== "undo").toReversed();
+  if (told.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        Nobody has decided anything here. What is shown is what the rules find.
+      </Text>
+    );
+  return (
+    <ol className={classes["history"]}>
+      {told.map((decision) => (
+        <li key={decision.id} data-undone={decision.undone || undefined}>
+          <Text size="sm" className={classes["what"]}>
+            {inWords(decision)}
+          </Text>
+          {decision.note !== undefined && <Text size="sm">“{decision.note}”</Text>}
+          <Text size="xs" c="dimmed">
+            {decision.who}, <Moment at={decision.at} />
+            {decision.undone && ", taken back"}
+          </Text>
+          {may && !decision.undone && (
+            <Button
+              size="compact-xs"
+              variant="default"
+              className="on-screen"
+              loading={undo.isPending}
+              onClick={() => undo.mutate(decision.id)}
+              aria-label={`Undo: ${inWords(decision)}`}
+            >
+              Undo
+            </Button>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const VERBS: Readonly<Record<Decision["kind"], string>> = {
+  accept: "Confirmed",
+  reject: "Rejected",
+  correct: "Corrected",
+  merge: "Merged",
+  split: "Taken apart",
+  move: "Moved to another thread",
+  status: "Status set",
+  note: "Note",
+  undo: "Taken back",
+};
+
+/** What was decided, with what changed by it where that is plain. */
+function inWords({ kind, before, after }: Decision): string {
+  const changes = Object.entries(after ?? {}).flatMap(([field, value]) => {
+    if (typeof value !== "string" || field === "into") return [];
+    const old = before?.[field];
+    return [typeof old === "string" ? `${field} from ${old} to ${value}` : `${field}: ${value}`];
+  });
+  return changes.length === 0 ? VERBS[kind] : `${VERBS[kind]}, ${changes.join(", ")}`;
+}

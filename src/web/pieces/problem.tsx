@@ -1,0 +1,51 @@
+import { Alert, Button, Code, List, Stack, Text } from "@mantine/core";
+import { useQueryErrorResetBoundary } from "@tanstack/react-query";
+import { useLocation, type ErrorComponentProps } from "@tanstack/react-router";
+import { toldOf } from "../client/problem.js";
+import { NotFound } from "./not-found.js";
+import { ButtonLink } from "./links.js";
+
+/** What went wrong, in the server's words. */
+export function ProblemNote({ error }: { readonly error: unknown }) {
+  const { title, detail, mistakes = [] } = toldOf(error);
+  return (
+    <Alert color="red" variant="light" title={title} role="alert">
+      <Text size="sm">{detail}</Text>
+      {mistakes.length > 0 && (
+        <List size="sm" mt="xs">
+          {mistakes.map(({ at, what }) => (
+            <List.Item key={at}>
+              <Code>{at}</Code> {what}
+            </List.Item>
+          ))}
+        </List>
+      )}
+    </Alert>
+  );
+}
+
+/** In the place of a page that could not be shown: why, and what can be done. */
+export function PageProblem({ error, reset }: ErrorComponentProps) {
+  const boundary = useQueryErrorResetBoundary();
+  const { href } = useLocation();
+  const { status } = toldOf(error);
+  if (status === 404) return <NotFound detail={toldOf(error).detail} />;
+  const again = () => {
+    boundary.reset();
+    reset();
+  };
+  return (
+    <Stack maw={640} mx="auto" py="lg" align="flex-start">
+      <ProblemNote error={error} />
+      {status === 401 ? (
+        <ButtonLink to="/sign-in" search={{ to: href }}>
+          Sign in
+        </ButtonLink>
+      ) : (
+        <Button variant="default" onClick={again}>
+          Try again
+        </Button>
+      )}
+    </Stack>
+  );
+}

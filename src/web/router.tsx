@@ -1,0 +1,164 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from "@tanstack/react-router";
+import type { QueryClient } from "@tanstack/react-query";
+import { queries } from "./client/cache.js";
+import {
+  addressOf,
+  compareSearch,
+  deskSearch,
+  listSearch,
+  partySearch,
+  personSearch,
+  readoutSearch,
+  relationSearch,
+  reviewSearch,
+  searchSearch,
+  settingsSearch,
+  signInSearch,
+} from "./search-params.js";
+import { NotFound } from "./pieces/not-found.js";
+import { PageProblem } from "./pieces/problem.js";
+import { Loading } from "./pieces/loading.js";
+import { Shell } from "./shell/shell.js";
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Shell });
+const getParentRoute = () => root;
+
+const desk = createRoute({
+  getParentRoute,
+  path: "/",
+  validateSearch: deskSearch,
+  component: lazyRouteComponent(() => import("./features/desk/desk-page.js"), "DeskPage"),
+});
+const relations = createRoute({
+  getParentRoute,
+  path: "/relations",
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import("./features/relation/relations-page.js"), "RelationsPage"),
+});
+const relation = createRoute({
+  getParentRoute,
+  path: "/relations/$key",
+  validateSearch: relationSearch,
+  component: lazyRouteComponent(() => import("./features/relation/relation-page.js"), "RelationPage"),
+});
+const thread = createRoute({
+  getParentRoute,
+  path: "/threads/$id",
+  component: lazyRouteComponent(() => import("./features/thread/thread-page.js"), "ThreadPage"),
+});
+const occasion = createRoute({
+  getParentRoute,
+  path: "/occasions/$id",
+  component: lazyRouteComponent(() => import("./features/occasion/occasion-page.js"), "OccasionPage"),
+});
+const readouts = createRoute({
+  getParentRoute,
+  path: "/readouts",
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import("./features/readout/readouts-page.js"), "ReadoutsPage"),
+});
+const readout = createRoute({
+  getParentRoute,
+  path: "/readouts/$id",
+  validateSearch: readoutSearch,
+  component: lazyRouteComponent(() => import("./features/readout/readout-page.js"), "ReadoutPage"),
+});
+const compare = createRoute({
+  getParentRoute,
+  path: "/compare",
+  validateSearch: compareSearch,
+  component: lazyRouteComponent(() => import("./features/compare/compare-page.js"), "ComparePage"),
+});
+const people = createRoute({
+  getParentRoute,
+  path: "/people",
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import("./features/people/people-page.js"), "PeoplePage"),
+});
+const person = createRoute({
+  getParentRoute,
+  path: "/people/$id",
+  validateSearch: personSearch,
+  component: lazyRouteComponent(() => import("./features/people/person-page.js"), "PersonPage"),
+});
+const parties = createRoute({
+  getParentRoute,
+  path: "/parties",
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import("./features/party/parties-page.js"), "PartiesPage"),
+});
+const party = createRoute({
+  getParentRoute,
+  path: "/parties/$id",
+  validateSearch: partySearch,
+  component: lazyRouteComponent(() => import("./features/party/party-page.js"), "PartyPage"),
+});
+const search = createRoute({
+  getParentRoute,
+  path: "/search",
+  validateSearch: searchSearch,
+  component: lazyRouteComponent(() => import("./features/search/search-page.js"), "SearchPage"),
+});
+const review = createRoute({
+  getParentRoute,
+  path: "/review",
+  validateSearch: reviewSearch,
+  component: lazyRouteComponent(() => import("./features/review/review-page.js"), "ReviewPage"),
+});
+const add = createRoute({
+  getParentRoute,
+  path: "/add",
+  component: lazyRouteComponent(() => import("./features/add/add-page.js"), "AddPage"),
+});
+const signIn = createRoute({
+  getParentRoute,
+  path: "/sign-in",
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import("./features/access/sign-in-page.js"), "SignInPage"),
+});
+const settings = createRoute({
+  getParentRoute,
+  path: "/settings",
+  validateSearch: settingsSearch,
+  component: lazyRouteComponent(() => import("./features/access/settings-page.js"), "SettingsPage"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    desk,
+    relations,
+    relation,
+    thread,
+    occasion,
+    readouts,
+    readout,
+    compare,
+    people,
+    person,
+    parties,
+    party,
+    search,
+    review,
+    add,
+    signIn,
+    settings,
+  ]),
+  context: { queries },
+  ...addressOf,
+  defaultPreload: "intent",
+  defaultNotFoundComponent: () => <NotFound />,
+  defaultErrorComponent: PageProblem,
+  defaultPendingComponent: Loading,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}
