@@ -49,7 +49,7 @@ function accordingTo(
   if (words === undefined) return undefined;
   const after = sourceFrom(tokens, at + words.length, language);
   const mention = mentions.find(({ first }) => first === after);
-  const comma = tokens.findIndex(({ form }, index) => index >= (mention?.last ?? after) && form === ",");
+  const comma = tokens.findIndex(({ form }, place) => place >= (mention?.last ?? after) && form === ",");
   const to = mention ? mention.last + 1 : comma < 0 ? trimEnd(tokens, after, tokens.length) : comma;
   const referent = mention ? undefined : lastSpeaker(tokens, after, index, language, people);
   return {
