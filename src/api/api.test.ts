@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { served, type Served } from "../../specs/api/served.js";
+import { posting, served, type Served } from "../../specs/api/served.js";
 import { source } from "../../specs/readout/sample.js";
 
 const web = mkdtempSync(join(tmpdir(), "entente-web-"));
@@ -21,12 +21,7 @@ afterAll(async () => {
   rmSync(web, { recursive: true });
 });
 
-const post = (body: string, headers: Record<string, string> = {}): RequestInit => ({
-  method: "POST",
-  body,
-  headers: { "content-type": "application/json", ...headers },
-});
-const text = JSON.stringify({ text: source });
+const text = { text: source };
 
 /** What `fetch` does not let one send: a host name of one's own. */
 const statusForHost = (host: string): Promise<number | undefined> =>
@@ -62,7 +57,7 @@ describe("a server on one's own machine", () => {
     ["a browser that tells no origin", { "sec-fetch-site": "cross-site" }, 403],
   ])("answers what %s sends by its origin", async (_who, given: Record<string, string>, status) => {
     const headers = given["origin"] === "SELF" ? { ...given, origin: server.url } : given;
-    const response = await server.ask("/api/v1/readings", post(text, headers));
+    const response = await server.ask("/api/v1/readings", posting(text, headers));
     expect(response.status).toBe(status);
   });
 
@@ -82,16 +77,22 @@ describe("a server on one's own machine", () => {
 describe("what is wrong is told as problem details", () => {
   it.each([
     ["an address that is not there", "/api/v1/none", {}, 404, "not-found"],
-    ["a body that is no JSON", "/api/v1/readings", post("{"), 400, "invalid-request"],
-    ["a body without its text", "/api/v1/readings", post("{}"), 400, "invalid-request"],
+    ["a body that is no JSON", "/api/v1/readings", posting("{"), 400, "invalid-request"],
+    ["a body without its text", "/api/v1/readings", posting("{}"), 400, "invalid-request"],
     [
       "a body of another type",
       "/api/v1/readings",
-      post(text, { "content-type": "text/plain" }),
+      posting(text, { "content-type": "text/plain" }),
       400,
       "invalid-request",
     ],
-    ["a body beyond all measure", "/api/v1/readings", post("x".repeat(65 * 1024 * 1024)), 413, "too-large"],
+    [
+      "a body beyond all measure",
+      "/api/v1/readings",
+      posting("x".repeat(65 * 1024 * 1024)),
+      413,
+      "too-large",
+    ],
   ])("%s", async (_what, path, init, status, code) => {
     const response = await server.ask(path, init);
     expect(response.status).toBe(status);
@@ -102,28 +103,27 @@ describe("what is wrong is told as problem details", () => {
   });
 
   it("names each mistake by its place", async () => {
-    const response = await server.ask("/api/v1/readings", post('{"text":"a","published":"soon"}'));
+    const response = await server.ask("/api/v1/readings", posting('{"text":"a","published":"soon"}'));
     expect(await response.json()).toMatchObject({ mistakes: [{ at: "/published" }] });
   });
 
   it("tells nothing of a fault but where the log tells more", async () => {
-    const faulty = await served({
-      identify: () => Promise.reject(new Error("secret insides")),
-    });
-    const response = await faulty.ask("/api/v1/session");
+    const faulty = await served();
+    await faulty.service.store.close();
+    const response = await faulty.ask("/api/v1/audit");
     const body = await response.text();
     expect(response.status).toBe(500);
-    expect(body).not.toContain("secret");
+    expect(body).not.toContain("destroyed");
     const { instance } = JSON.parse(body);
-    expect(
-      faulty.lines.some((line) => line.includes(String(instance)) && line.includes("secret insides")),
-    ).toBe(true);
+    expect(faulty.lines.some((line) => line.includes(String(instance)) && line.includes("destroyed"))).toBe(
+      true,
+    );
     await faulty.close();
   });
 });
 
 it("logs a request by its route, without a word of text or query", async () => {
-  await server.ask("/api/v1/readings?q=whisper", post(text));
+  await server.ask("/api/v1/readings?q=whisper", posting(text));
   const logged = server.lines.join("\n");
   expect(logged).toContain('"route":"/api/v1/readings"');
   expect(logged).not.toContain("whisper");
@@ -139,11 +139,12 @@ it("answers by 304 what has not changed", async () => {
 });
 
 it("tells whether it runs, and whether the record answers", async () => {
-  const waiting = await served({ ready: () => Promise.resolve(false) });
-  expect((await waiting.ask("/health")).status).toBe(200);
-  expect((await waiting.ask("/ready")).status).toBe(503);
-  expect((await server.ask("/ready")).status).toBe(200);
-  await waiting.close();
+  const broken = await served();
+  expect((await broken.ask("/ready")).status).toBe(200);
+  await broken.service.store.close();
+  expect((await broken.ask("/health")).status).toBe(200);
+  expect((await broken.ask("/ready")).status).toBe(503);
+  await broken.close();
 });
 
 describe("the built pages", () => {

@@ -1,5 +1,6 @@
+import type { HttpBindings } from "@hono/node-server";
 import type { Logger } from "pino";
-import type { Scope } from "./schemas/session.js";
+import type { Scope } from "../app/accounts/roles.js";
 
 /** Who asks, and what they may. */
 export interface Session {
@@ -12,10 +13,13 @@ export interface Session {
 
 /** What the handlers of a request find in its context. */
 export interface ApiEnvironment {
+  readonly Bindings: HttpBindings;
   readonly Variables: {
     requestId: string;
     log: Logger;
     /** Undefined for somebody not known. */
     session: Session | undefined;
+    /** Whom somebody says they are who is signing in. */
+    claimed: string | undefined;
   };
 }

@@ -8,6 +8,9 @@ import { createServer } from "../api/api.js";
 import type { Session } from "../api/environment.js";
 import { isLoopback } from "../api/security/hosts.js";
 import { listen } from "../api/serve.js";
+import { hasAccounts } from "../app/accounts/users.js";
+import type { Store } from "../app/record.js";
+import { withRecord } from "./data.js";
 import { UsageProblem } from "./output.js";
 import type { ServePlan } from "./commands/serve.js";
 import { version } from "./version.js";
@@ -18,21 +21,19 @@ const WEB = fileURLToPath(new URL("../web", import.meta.url));
  * Serves until the process is told to stop.
  * @throws Problem when it cannot listen, or would be open to others without accounts
  */
-export async function serve(plan: ServePlan): Promise<void> {
+export const serve = (plan: ServePlan): Promise<void> =>
+  withRecord(plan.where, (store) => serveRecord(plan, store), true);
+
+async function serveRecord(plan: ServePlan, store: Store): Promise<void> {
   const log = logOf();
-  if (!isLoopback(plan.host))
-    throw new UsageProblem(
-      `--host ${plan.host} would open the record to others, and it has no accounts`,
-      "add the first with `entente user add --role admin`",
-    );
-  const owner = ownerOf();
   const app = createServer({
+    store,
     log,
     version: version(),
     web: WEB,
-    accounts: false,
-    identify: () => Promise.resolve(owner),
-    ready: () => Promise.resolve(true),
+    owner: ownerOf(),
+    ...(await signInFor(plan, store)),
+    now: () => new Date(),
     ...(plan.url && { publicHost: plan.url.host }),
   });
   const { url, close } = await listen(app, plan.host, plan.port);
@@ -43,11 +44,24 @@ export async function serve(plan: ServePlan): Promise<void> {
   await close();
 }
 
+/** A record that has accounts asks for them, wherever it listens; one that has none listens on this machine only. */
+async function signInFor({ host, port, url }: ServePlan, store: Store) {
+  if (await hasAccounts(store)) {
+    const { signInOf } = await import("../app/accounts/sign-in.js");
+    return { signIn: await signInOf(store, { url: url?.origin ?? `http://${host}:${port}` }) };
+  }
+  if (isLoopback(host)) return {};
+  throw new UsageProblem(
+    `--host ${host} would open the record to others, and it has no accounts`,
+    "add the first with `entente user add ADDRESS --role admin`",
+  );
+}
+
 /** On a terminal only what is wrong; else everything, one JSON object a line. */
 const logOf = (): Logger =>
   pino(
     { level: isatty(process.stderr.fd) ? "warn" : "info", base: null },
-    pino.destination({ dest: 2, sync: true }),
+    pino.destination({ dest: process.stderr.fd, sync: true }),
   );
 
 /** Whoever uses the machine. */

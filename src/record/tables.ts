@@ -14,6 +14,10 @@ export interface Tables {
   readonly occasion: OccasionTable;
   readonly person: PersonTable;
   readonly stale: StaleTable;
+  readonly user: UserTable;
+  readonly token: TokenTable;
+  readonly setting: SettingTable;
+  readonly audit: AuditTable;
 }
 
 interface MigrationTable {
@@ -139,6 +143,44 @@ interface PersonTable {
 interface StaleTable {
   readonly field: string;
   readonly value: string;
+}
+
+/** Who may sign in; beside it are tables that only better-auth knows. */
+interface UserTable {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+  readonly createdAt: string;
+}
+
+interface TokenTable {
+  readonly id: string;
+  /** Id of the user. */
+  readonly owner: string;
+  readonly name: string;
+  /** SHA-256 of the token, in hexadecimal. */
+  readonly hash: string;
+  /** Parted by spaces. */
+  readonly scopes: string;
+  readonly added: string;
+  readonly used: string | null;
+  readonly expires: string | null;
+}
+
+interface SettingTable {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What somebody did or tried over the network; appended, never changed. */
+interface AuditTable {
+  readonly number: GeneratedAlways<number>;
+  readonly at: string;
+  readonly who: string;
+  readonly what: string;
+  readonly status: number;
+  readonly request: string;
 }
 
 export type SourceRow = Selectable<SourceTable>;

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { Missing } from "../../app/missing.js";
 import { Problem } from "../../problem.js";
 import type { ApiEnvironment } from "../environment.js";
 import { PROBLEMS, type ProblemCode } from "./codes.js";
@@ -31,12 +32,14 @@ const detailsOf = ({ code, message, mistakes }: Refusal, instance: string): obje
 
 function refusalOf(error: Error): Refusal {
   if (error instanceof Refusal) return error;
-  if (error instanceof Problem) return new Refusal("unprocessable", sentenceOf(error));
+  if (error instanceof Problem)
+    return new Refusal(error instanceof Missing ? "not-found" : "unprocessable", sentenceOf(error));
   if (error instanceof HTTPException) return new Refusal(codeOfStatus(error.status), error.message);
   return new Refusal("fault", "This is a fault of Entente; its log tells more under the id of this request.");
 }
 
-const sentenceOf = ({ message, remedy }: Problem): string => `It ${message} (${remedy}).`;
+const sentenceOf = ({ subject, message, remedy }: Problem): string =>
+  `${subject === undefined ? "" : `${subject}: `}${message} (${remedy})`;
 
 /** What Hono's own middleware refuses, by the status that it gives. */
 const codeOfStatus = (status: number): ProblemCode => BY_STATUS.get(status) ?? "invalid-request";

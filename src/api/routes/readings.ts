@@ -1,8 +1,8 @@
-import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { createRoute } from "@hono/zod-openapi";
 import { nameFinds } from "../../app/name-finds.js";
 import { read } from "../../app/read.js";
 import { json, jsonBody } from "../content.js";
-import type { ApiEnvironment } from "../environment.js";
+import type { Api } from "../openapi.js";
 import { allow } from "../operation.js";
 import { NewReadout } from "../schemas/readout.js";
 import { Reading } from "../schemas/reading.js";
@@ -21,8 +21,8 @@ const readText = createRoute({
   responses: { 200: json(Reading, "What it says") },
 });
 
-export function readingRoutes(app: OpenAPIHono<ApiEnvironment>): void {
-  app.openapi(readText, (c) => {
+export function readingRoutes(api: Api): void {
+  api.openapi(readText, (c) => {
     const { text, published, publisher } = c.req.valid("json");
     const reading = read(text, { ...(published && { published }), ...(publisher && { publisher }) });
     return c.json(nameFinds(NOT_RECORDED, reading), 200);

@@ -1,30 +1,26 @@
 import { z } from "@hono/zod-openapi";
 import { Evidence } from "./evidence.js";
 import { list } from "./listing.js";
-import { OccasionSummary } from "./occasion.js";
 import { ReadoutName } from "./readout.js";
 
-/** In what two accounts of one point differ. */
-const Difference = z.object({
-  in: z.string().openapi({ description: "strength, number, date, party, wording", example: "date" }),
-  a: z.string().optional(),
-  b: z.string().optional(),
-});
+/** What both tell, and what they put differently. */
+const SharedPoint = z
+  .object({
+    a: list(Evidence),
+    b: list(Evidence),
+    differences: list(
+      z.object({ field: z.enum(["strength", "number", "date", "party"]), a: Evidence, b: Evidence }),
+    ),
+  })
+  .openapi("SharedPoint");
 
-const Point = z.object({
-  kind: z.string(),
-  a: Evidence.optional(),
-  b: Evidence.optional(),
-  differences: list(Difference),
-  score: z.number().optional(),
-});
-
-/** Two accounts point by point, in the order of A, what only B tells at its place in B. */
+/** Two accounts point by point; every point of either is in one of the lists. */
 export const Comparison = z
   .object({
     a: ReadoutName,
     b: ReadoutName,
-    occasion: OccasionSummary.optional(),
-    points: list(Point).openapi({ description: "Told by both where it has a and b, else by one only" }),
+    both: list(SharedPoint).openapi({ description: "In the order of a" }),
+    onlyA: list(Evidence),
+    onlyB: list(Evidence),
   })
   .openapi("Comparison");

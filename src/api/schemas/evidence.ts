@@ -36,9 +36,8 @@ export const Evidence = z
     document: ReadoutId,
     start: z.int().openapi({ description: "In UTF-16 units: text.slice(start, end)" }),
     end: z.int(),
-    selector: z.tuple([TextQuoteSelector, TextPositionSelector]).openapi({
+    selector: z.tuple([TextQuoteSelector, TextPositionSelector]).readonly().openapi({
       description: "W3C Web Annotation selectors (https://www.w3.org/TR/annotation-model/#selectors)",
     }),
   })
   .openapi("Evidence");
-export type Evidence = z.infer<typeof Evidence>;

@@ -1,5 +1,4 @@
 import { z } from "@hono/zod-openapi";
-import { Decision } from "./decision.js";
 import { ReadoutId } from "./evidence.js";
 import { Day, list, Party } from "./listing.js";
 import { Reading } from "./reading.js";
@@ -48,21 +47,19 @@ export const Readout = ReadoutName.extend({
   reading: Reading,
   sources: list(Source),
   versions: list(ReadoutName.extend({ version: z.int() })).openapi({
-    description: "All texts found at the same place, this one included, the first first",
+    description:
+      "All texts found at the same place, this one included, the first first; empty where there is but this",
   }),
-  accounts: list(ReadoutName).openapi({
-    description: "Other accounts of an occasion that this one tells of",
+  threads: list(z.object({ thread: z.string(), claim: z.string() })).openapi({
+    description: "The threads that a find of it is an entry of",
   }),
-  duplicates: list(ReadoutName).openapi({ description: "The same text carried by others" }),
-  threads: list(z.object({ id: z.string(), title: z.string(), claim: z.string() })),
-  decisions: list(Decision),
 }).openapi("Readout");
 
 /** What is needed to take a readout in. */
 export const NewReadout = z
   .object({
     text: z.string().min(1).max(4_000_000),
-    name: z.string().trim().min(1).max(200).optional().openapi({ description: "By which people name it" }),
+    name: z.string().trim().min(1).max(200).openapi({ description: "By which people name it" }),
     published: Day.optional(),
     publisher: z.string().trim().min(1).max(200).optional(),
     url: z
@@ -74,10 +71,15 @@ export const NewReadout = z
 
 export const AddedReadout = z
   .object({
-    outcome: z.enum(["added", "known", "version"]).openapi({
-      description: "added: new; known: this text was there; version: another text of a source that was there",
+    id: ReadoutId,
+    name: z.string(),
+    outcome: z.enum(["new", "version", "source", "unchanged"]).openapi({
+      description:
+        "new: a text that was not held; version: another text at a known place; source: a known text found elsewhere, or with new particulars; unchanged: nothing new",
     }),
-    readout: ReadoutName,
+    previous: ReadoutId.optional().openapi({
+      description: "The text that stood at the place before, of a version",
+    }),
   })
   .openapi("AddedReadout");
 

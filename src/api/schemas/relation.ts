@@ -16,6 +16,8 @@ export const RelationSummary = z
   })
   .openapi("RelationSummary");
 
+export const Relations = z.object({ items: list(RelationSummary) });
+
 /** The state of things: what the line at the top says, and the figures in it. */
 const State = z.object({
   line: z
@@ -25,13 +27,20 @@ const State = z.object({
   open: z.int(),
   overdue: z.int(),
   kept: z.int(),
-  waiting: z.int().openapi({ description: "Links and identities waiting for review" }),
+  waiting: z.int().openapi({ description: "Links waiting for review" }),
 });
 
 const Measures = z.object({
-  byStatus: z.partialRecord(EvidenceStatus, z.int()),
-  keptOnTime: z.object({ kept: z.int(), withDate: z.int(), onTime: z.int() }),
-  medianDaysToKept: z.number().optional(),
+  threads: z.int(),
+  byStatus: z.record(EvidenceStatus, z.int()),
+  overdue: z.int(),
+  keptOnTime: z
+    .object({ kept: z.int(), of: z.int() })
+    .openapi({ description: "Of those kept that had a day" }),
+  daysToKept: z
+    .number()
+    .optional()
+    .openapi({ description: "Median from the first word to the word that it was kept" }),
   daysSinceLastWord: z.int().optional(),
 });
 

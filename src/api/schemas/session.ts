@@ -1,18 +1,14 @@
 import { z } from "@hono/zod-openapi";
+import { list } from "./listing.js";
+import { ROLES, SCOPES } from "../../app/accounts/roles.js";
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "../../app/accounts/passwords.js";
 
-/** What somebody may do: look; add and decide; see to accounts. */
-export const SCOPES = ["read", "write", "administer"] as const;
-export type Scope = (typeof SCOPES)[number];
-const ScopeName = z.enum(SCOPES);
+const ScopeName = z.enum(SCOPES).openapi("Scope");
+export const RoleName = z.enum(ROLES).openapi("Role");
 
-/** What each role may. */
-export const ROLES = {
-  reader: ["read"],
-  editor: ["read", "write"],
-  admin: ["read", "write", "administer"],
-} as const satisfies Record<string, readonly Scope[]>;
-export const RoleName = z.enum(["reader", "editor", "admin"]).openapi("Role");
-export type Role = z.infer<typeof RoleName>;
+const AnyPassword = z.string().min(1).max(LONGEST_PASSWORD);
+const NewPassword = z.string().min(SHORTEST_PASSWORD).max(LONGEST_PASSWORD);
+const Address = z.email().max(254);
 
 export const Session = z
   .object({
@@ -21,23 +17,23 @@ export const Session = z
       .object({ id: z.string(), name: z.string(), email: z.string().optional() })
       .optional()
       .openapi({ description: "Missing for somebody who has not signed in" }),
-    scopes: z.array(ScopeName).readonly(),
+    scopes: list(ScopeName),
   })
   .openapi("Session");
 
-export const Credentials = z
-  .object({ email: z.email().max(254), password: z.string().min(1).max(256) })
-  .openapi("Credentials");
+export const Credentials = z.object({ email: Address, password: AnyPassword }).openapi("Credentials");
+
+export const PasswordChange = z.object({ current: AnyPassword, next: NewPassword }).openapi("PasswordChange");
 
 export const User = z
-  .object({ id: z.string(), name: z.string(), email: z.string(), role: RoleName, added: z.iso.datetime() })
+  .object({ id: z.string(), name: z.string(), email: z.string(), role: z.string(), added: z.iso.datetime() })
   .openapi("User");
 
 export const NewUser = z
   .object({
     name: z.string().trim().min(1).max(200),
-    email: z.email().max(254),
-    password: z.string().min(12).max(256),
+    email: Address,
+    password: NewPassword,
     role: RoleName,
   })
   .openapi("NewUser");
@@ -46,7 +42,7 @@ export const Token = z
   .object({
     id: z.string(),
     name: z.string(),
-    scopes: z.array(ScopeName).readonly(),
+    scopes: list(z.string()),
     added: z.iso.datetime(),
     used: z.iso.datetime().optional(),
     expires: z.iso.datetime().optional(),
@@ -69,8 +65,8 @@ export const AuditEntry = z
     number: z.int(),
     at: z.iso.datetime(),
     who: z.string(),
-    what: z.string().openapi({ example: "sign-in" }),
-    subject: z.string().optional(),
+    what: z.string().openapi({ example: "POST /api/v1/users" }),
+    status: z.int(),
     request: z.string(),
   })
   .openapi("AuditEntry");

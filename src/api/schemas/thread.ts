@@ -1,23 +1,10 @@
 import { z } from "@hono/zod-openapi";
+import { CHANGES, EVIDENCE_STATUSES, ROLES } from "../../app/kinds.js";
 import { Decision } from "./decision.js";
 import { Evidence } from "./evidence.js";
 import { Day, list, Party, RelationKey } from "./listing.js";
 import { ActKind, Amount, ClaimId, EncounterKind, Strength } from "./reading.js";
 import { ReadoutName } from "./readout.js";
-
-const EVIDENCE_STATUSES = ["open", "kept", "partly kept", "dropped", "overtaken"] as const;
-const ROLES = [
-  "made",
-  "repeated",
-  "progress",
-  "delayed",
-  "kept",
-  "dropped",
-  "overtaken",
-  "refused",
-  "accepted",
-] as const;
-const CHANGES = ["same", "softened", "sharpened", "moved"] as const;
 
 export const ThreadId = z.string().max(200).openapi({ description: "The id of the claim that opens it" });
 export const ThreadKind = z.union([ActKind, z.literal("planned")]).openapi("ThreadKind");
@@ -55,6 +42,15 @@ export const Statuses = z
       .optional(),
   })
   .openapi("Statuses");
+
+/** Which threads are asked for; all parts must be met. */
+export const ThreadFilter = z.object({
+  status: z.union([EvidenceStatus, z.literal("overdue")]).optional(),
+  kind: ThreadKind.optional(),
+  by: z.string().max(20).optional().openapi({ description: "Id of the party that undertook it" }),
+  topic: z.string().max(50).optional(),
+  dueBefore: Day.optional(),
+});
 
 export const ThreadSummary = z
   .object({

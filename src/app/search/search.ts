@@ -34,12 +34,23 @@ export interface SearchResult {
  * Looks for readouts.
  * @param query as `parseQuery` has it
  * @param limit the most readouts that are given
+ * @param after id of a readout found before: those that come after it
  * @throws Problem when the query cannot be understood, or names a party that is not known
  */
-export async function search(store: Store, query: string, limit: number): Promise<SearchResult> {
+export async function search(
+  store: Store,
+  query: string,
+  limit: number,
+  after?: string,
+): Promise<SearchResult> {
   const { parts: given, ...days } = parseQuery(query);
   const parts = given.map(settled);
-  const texts = await findDocuments(store, { phrases: parts.map(phraseOf), ...days, limit: limit + 1 });
+  const texts = await findDocuments(store, {
+    phrases: parts.map(phraseOf),
+    ...days,
+    ...(after !== undefined && { behind: after }),
+    limit: limit + 1,
+  });
   const shown = texts.slice(0, limit);
   const readings = parts.some(({ field }) => field !== undefined)
     ? await readingsOf(

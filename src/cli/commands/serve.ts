@@ -1,4 +1,6 @@
 import { Command } from "commander";
+import type { Where } from "../../app/record.js";
+import { WHERE, whereIs, withData, type DataOptions } from "../data.js";
 import { UsageProblem } from "../output.js";
 import type { Exit } from "./command.js";
 
@@ -8,11 +10,12 @@ Examples:
   entente serve --port 8080                         at another port; 0 for any that is free
   entente serve --host 0.0.0.0 --url https://entente.example.org
                                                     for a team, behind a proxy that adds TLS; accounts are required:
-  entente user add --role admin ada@example.org     the first of them
-`;
+  entente user add ada@example.org --role admin     the first of them
+${WHERE}`;
 
 /** What a server is asked to be. */
 export interface ServePlan {
+  readonly where: Where;
   readonly host: string;
   readonly port: number;
   readonly open: boolean;
@@ -20,7 +23,7 @@ export interface ServePlan {
   readonly url?: URL;
 }
 
-interface Options {
+interface Options extends DataOptions {
   readonly host: string;
   readonly port: number;
   readonly open?: true;
@@ -29,7 +32,7 @@ interface Options {
 
 /** `entente serve`: the pages and the HTTP API, until it is stopped. */
 export function serveCommand(_exit: Exit): Command {
-  return new Command("serve")
+  return withData(new Command("serve"))
     .summary("open the record in a browser")
     .description("Serves the pages and the HTTP API of the record, until it is stopped by Ctrl+C.")
     .option("--port <number>", "the port to listen at", portOf, 4114)
@@ -43,7 +46,7 @@ export function serveCommand(_exit: Exit): Command {
     .addHelpText("after", EXAMPLES)
     .action(async ({ open, ...options }: Options) => {
       const { serve } = await import("../serve.js");
-      await serve({ ...options, open: open === true });
+      await serve({ ...options, where: whereIs(options), open: open === true });
     });
 }
 

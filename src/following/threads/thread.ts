@@ -48,7 +48,8 @@ export interface Link {
 }
 
 /** How an entry puts the undertaking, against the entry before that put it. */
-export type Change = "same" | "softened" | "sharpened" | "moved";
+export const CHANGES = ["same", "softened", "sharpened", "moved"] as const;
+export type Change = (typeof CHANGES)[number];
 
 /** A place in a readout where an undertaking is spoken of. */
 export interface Entry {

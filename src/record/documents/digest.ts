@@ -51,14 +51,14 @@ const LONGEST_VALUE = 200;
 function mentionsOf(reading: Reading): Mention[] {
   const persons = reading.people.map(({ name }) => name.slice(0, LONGEST_VALUE));
   return [
-    ...partiesOf(reading).map((value): Mention => ({ field: "party", value })),
+    ...partiesOfReading(reading).map((value): Mention => ({ field: "party", value })),
     ...relationsOfReadout({ reading }).map((of): Mention => ({ field: "relation", value: relationKey(of) })),
     ...[...new Set(persons)].map((value): Mention => ({ field: "person", value })),
   ];
 }
 
 /** The parties of those who speak, meet and act. */
-function partiesOf({ people, acts }: Reading): string[] {
+export function partiesOfReading({ people, acts }: Reading): string[] {
   const served = people.flatMap(({ party }) => party ?? []);
   return [...new Set([...served, ...acts.flatMap(({ by, to }) => [...by, ...(to ?? [])])])];
 }
@@ -72,7 +72,7 @@ function fieldWords(reading: Reading): string[] {
   return [
     ...valuesOf("speaker", speakers),
     ...valuesOf("person", new Set(people.map(({ name }) => name))),
-    ...valuesOf("party", partiesOf(reading)),
+    ...valuesOf("party", partiesOfReading(reading)),
     ...valuesOf("kind", kinds),
     ...valuesOf("topic", topics),
     ...valuesOf("publisher", publisher === undefined ? [] : [publisher]),

@@ -1,4 +1,5 @@
 import type { DataDefinition } from "../engines/engine.js";
+import { accounts } from "./accounts.js";
 import { documentsAndClaims } from "./documents-and-claims.js";
 import { results } from "./results.js";
 
@@ -9,4 +10,4 @@ export interface Migration {
 }
 
 /** In order; the first has the number 1. */
-export const MIGRATIONS: readonly Migration[] = [documentsAndClaims, results];
+export const MIGRATIONS: readonly Migration[] = [documentsAndClaims, results, accounts];

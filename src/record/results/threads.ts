@@ -94,3 +94,29 @@ function threadFrom(value: string): Thread[] {
 
 const isThread = (value: unknown): value is Thread =>
   typeof value === "object" && value !== null && "relation" in value && "entries" in value;
+
+/** A claim in a thread. */
+export interface EntryAt {
+  readonly thread: string;
+  readonly claim: string;
+}
+
+/** The threads that claims are entries of. */
+export async function threadsThrough(db: Database, claims: readonly string[]): Promise<EntryAt[]> {
+  const found: EntryAt[] = [];
+  for (let at = 0; at < claims.length; at += AT_ONCE) {
+    const rows = db
+      .selectFrom("entry")
+      .select(["thread", "claim"])
+      .distinct()
+      .where("claim", "in", claims.slice(at, at + AT_ONCE))
+      .orderBy("claim")
+      .orderBy("thread");
+    // oxlint-disable-next-line no-await-in-loop -- one part after the other bounds the question
+    found.push(...(await rows.execute()));
+  }
+  return found;
+}
+
+/** SQLite takes some thousands of parameters. */
+const AT_ONCE = 500;

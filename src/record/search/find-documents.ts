@@ -1,4 +1,5 @@
 import type { Database, Engine, Phrase } from "../engines/engine.js";
+import { positionOf } from "../documents/latest.js";
 import { positionsBetween } from "../documents/position.js";
 import { firstName } from "../documents/readouts.js";
 
@@ -8,6 +9,8 @@ export interface DocumentQuery {
   /** ISO days: published on or after, and before. */
   readonly after?: string;
   readonly before?: string;
+  /** Id of a document: those that come after it in the order of the answer. */
+  readonly behind?: string;
   /** The most documents that are given. */
   readonly limit: number;
 }
@@ -24,9 +27,11 @@ export interface FoundText {
 /** The documents that meet a query, the latest published first. Without phrases all of the time asked for. */
 export async function findDocuments(
   { db, engine }: { readonly db: Database; readonly engine: Engine },
-  { phrases, after, before, limit }: DocumentQuery,
+  { phrases, after, before, behind, limit }: DocumentQuery,
 ): Promise<FoundText[]> {
-  const bounds = positionsBetween(after, before);
+  const { from, to } = positionsBetween(after, before);
+  const last = behind === undefined ? undefined : await positionOf(db, behind);
+  const bounds = { from, to: Math.min(to, (last ?? Number.MAX_SAFE_INTEGER) - 1) };
   const positions =
     phrases.length > 0
       ? await engine.words.find(db, { phrases, ...bounds, limit })

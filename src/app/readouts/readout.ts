@@ -1,0 +1,116 @@
+import { diffWordsWithSpace } from "diff";
+import type { Readout } from "../../following/readout.js";
+import { sourcesOf, versionsAt, type Source } from "../../record/documents/find-document.js";
+import { readouts } from "../../record/documents/readouts.js";
+import { threadsThrough, type EntryAt } from "../../record/results/threads.js";
+import type { Store } from "../../record/store.js";
+import { Missing } from "../missing.js";
+import { nameFinds, type NamedReading } from "../name-finds.js";
+
+export type { Source } from "../../record/documents/find-document.js";
+
+/** By what people know a readout. */
+export type ReadoutName = Pick<Readout, "id" | "name" | "published" | "publisher">;
+
+/** A readout with all that is known of it. */
+export interface ReadoutShown extends ReadoutName {
+  readonly text: string;
+  /** ISO time when it was first added. */
+  readonly added: string;
+  readonly reading: NamedReading;
+  readonly sources: readonly Source[];
+  /** All texts found at its places, the first first; empty where there is but this one. */
+  readonly versions: readonly (ReadoutName & { readonly version: number })[];
+  /** The threads that a find of it is an entry of. */
+  readonly threads: readonly EntryAt[];
+}
+
+/**
+ * A readout.
+ * @throws Missing when the record does not hold it
+ */
+export async function readoutShown(store: Store, id: string): Promise<ReadoutShown> {
+  const readout = await readoutWith(store, id);
+  const sources = await sourcesOf(store.db, id);
+  const reading = nameFinds(id, readout.reading);
+  const claims = [...reading.acts, ...reading.encounters, ...reading.facts].map((find) => find.id);
+  return {
+    ...nameOf(readout),
+    text: readout.text,
+    added: sources[0]?.added ?? "",
+    reading,
+    sources,
+    versions: await versionsOf(store, sources),
+    threads: await threadsThrough(store.db, claims),
+  };
+}
+
+/** @throws Missing when the record does not hold it */
+export async function readoutWith({ db }: Store, id: string): Promise<Readout> {
+  const [readout] = await readouts(db, [id]);
+  if (readout) return readout;
+  throw new Missing("is no readout of the record", "look for it: entente search WORD", id);
+}
+
+async function versionsOf({ db }: Store, sources: readonly Source[]): Promise<ReadoutShown["versions"]> {
+  const places = [...new Set(sources.flatMap(({ place }) => place ?? []))];
+  const all = (await Promise.all(places.map((place) => versionsAt(db, place)))).filter(
+    ({ length }) => length > 1,
+  );
+  const named = new Map(
+    (
+      await readouts(
+        db,
+        all.flat().map(({ document }) => document),
+      )
+    ).map((readout) => [readout.id, nameOf(readout)]),
+  );
+  return all.flat().flatMap(({ document, version }) => {
+    const name = named.get(document);
+    return name === undefined ? [] : [{ ...name, version }];
+  });
+}
+
+/** By what people know it. */
+export const nameOf = ({ id, name, published, publisher }: Readout): ReadoutName => ({
+  id,
+  name,
+  ...(published !== undefined && { published }),
+  ...(publisher !== undefined && { publisher }),
+});
+
+/** A part of two texts that is in both, or in one only. */
+export interface DifferencePart {
+  readonly kind: "same" | "removed" | "added";
+  readonly text: string;
+}
+
+/** How one text became another, word by word. */
+export interface Difference {
+  readonly before: ReadoutName;
+  readonly after: ReadoutName;
+  readonly parts: readonly DifferencePart[];
+}
+
+/** Longer comparisons take too long to wait for, in milliseconds; texts that have nothing in common need none. */
+const LONGEST = 5000;
+
+/**
+ * How one readout differs from another, as a later version from an earlier one.
+ * @throws Missing when the record does not hold one of them
+ */
+export async function differenceBetween(store: Store, before: string, after: string): Promise<Difference> {
+  const [one, other] = [await readoutWith(store, before), await readoutWith(store, after)];
+  const changes = diffWordsWithSpace(one.text, other.text, { timeout: LONGEST }) ?? [
+    { value: one.text, removed: true, added: false },
+    { value: other.text, removed: false, added: true },
+  ];
+  return {
+    before: nameOf(one),
+    after: nameOf(other),
+    parts: changes.map(({ value, added, removed }) => ({
+      kind: added ? "added" : removed ? "removed" : "same",
+      text: value,
+    })),
+  };
+}

@@ -1,0 +1,68 @@
+import { latestDocuments, type LatestQuery } from "../../record/documents/latest.js";
+import { readouts } from "../../record/documents/readouts.js";
+import type { Store } from "../../record/store.js";
+import { partiesOfReading } from "../../record/documents/digest.js";
+import { partyNamed } from "../party-named.js";
+
+/** A readout in a list. */
+export interface ReadoutSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly published?: string;
+  readonly publisher?: string;
+  /** How the text begins, on one line. */
+  readonly opening: string;
+  /** ISO time. */
+  readonly added: string;
+  /** Ids of those who speak, meet and act. */
+  readonly parties: readonly string[];
+  readonly counts: Readonly<Record<"people" | "statements" | "encounters" | "acts", number>>;
+}
+
+/** Which readouts are asked for. */
+export interface ReadoutFilter extends Pick<LatestQuery, "addedAfter" | "after" | "limit"> {
+  /** By any of its names. */
+  readonly party?: string;
+  /** As `GHA-PRT`. */
+  readonly relation?: string;
+  readonly person?: string;
+}
+
+const OPENING = 200;
+
+/**
+ * Readouts, the latest published first.
+ * @throws Problem when no party goes by the name that is asked for
+ */
+export async function latestReadouts(store: Store, filter: ReadoutFilter): Promise<ReadoutSummary[]> {
+  const { party, relation, person, ...query } = filter;
+  const mention =
+    relation !== undefined
+      ? ({ field: "relation", value: relation } as const)
+      : party !== undefined
+        ? ({ field: "party", value: partyNamed(party).id } as const)
+        : person !== undefined
+          ? ({ field: "person", value: person } as const)
+          : undefined;
+  const listed = await latestDocuments(store.db, { ...query, ...(mention && { mention }) });
+  const added = new Map(listed.map(({ id, added: at }) => [id, at]));
+  const found = await readouts(
+    store.db,
+    listed.map(({ id }) => id),
+  );
+  return found.map(({ id, name, published, publisher, text, reading }) => ({
+    id,
+    name,
+    ...(published !== undefined && { published }),
+    ...(publisher !== undefined && { publisher }),
+    opening: text.slice(0, OPENING).replaceAll(/\s+/g, " ").trim(),
+    added: added.get(id) ?? "",
+    parties: partiesOfReading(reading),
+    counts: {
+      people: reading.people.length,
+      statements: reading.statements.length,
+      encounters: reading.encounters.length,
+      acts: reading.acts.length,
+    },
+  }));
+}

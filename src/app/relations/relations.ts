@@ -1,0 +1,56 @@
+import { relationFrom, relationOf } from "../../following/relations.js";
+import { relationKey, type Relation } from "../../following/threads/thread.js";
+import { mentioned, type Mentioned } from "../../record/documents/mentioned.js";
+import type { Store } from "../../record/store.js";
+import { partyNamed } from "../party-named.js";
+import { Problem } from "../../problem.js";
+
+/** Two parties that deal with each other in the record. */
+export interface RelationSummary {
+  readonly key: string;
+  readonly parties: Relation;
+  readonly readouts: number;
+  /** ISO day. */
+  readonly latest?: string;
+}
+
+/**
+ * The relations of the record, or of one party, those of most readouts first.
+ * @param party by any of its names
+ * @throws Problem when no party goes by that name
+ */
+export async function relations({ db }: Store, party?: string): Promise<RelationSummary[]> {
+  const id = party === undefined ? undefined : partyNamed(party).id;
+  const all = (await mentioned(db, "relation")).flatMap(summaryOf);
+  return id === undefined ? all : all.filter(({ parties }) => parties.includes(id));
+}
+
+/** The relation of a key as it stands in the record. */
+export const relationSummary = async (store: Store, relation: Relation): Promise<RelationSummary> =>
+  (await relations(store)).find(({ key }) => key === relationKey(relation)) ?? {
+    key: relationKey(relation),
+    parties: relation,
+    readouts: 0,
+  };
+
+function summaryOf({ value, readouts, latest }: Mentioned): RelationSummary[] {
+  const parties = relationFrom(value);
+  if (parties === undefined) return [];
+  return [{ key: value, parties, readouts, ...(latest !== undefined && { latest }) }];
+}
+
+/**
+ * The relation that somebody means by `PRT-GHA` or `Portugal-Ghana`.
+ * @throws Problem when a part is no party, or both are the same
+ */
+export function relationNamed(given: string): Relation {
+  const [one, other, ...more] = given.split("-");
+  if (one === undefined || other === undefined || more.length > 0)
+    throw new Problem("names no two parties", "give them as GHA-PRT", given);
+  const relation = relationOf(partyNamed(one).id, partyNamed(other).id);
+  if (relation !== undefined) return relation;
+  throw new Problem("is a party with itself", "give two as GHA-PRT", given);
+}
+
+/** The key of a relation, as `GHA-PRT`. */
+export const relationKeyOf = (relation: Relation): string => relationKey(relation);
