@@ -5,10 +5,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { printChains } from "./eval-chains.mjs";
 import { loadPolnear, modeOf, trim } from "./polnear.mjs";
 import { printTable } from "./table.mjs";
 
 const GOLD = fileURLToPath(new URL("../../shared/gold", import.meta.url));
+const OURS = fileURLToPath(new URL("../specs", import.meta.url));
 const LIBRARY = new URL("../dist/index.js", import.meta.url);
 
 /** From this overlap (characters shared by the characters of either) two contents are the same. */
@@ -20,20 +22,40 @@ if (!existsSync(LIBRARY)) {
   process.exit(1);
 }
 const { read } = await import(LIBRARY.href);
-evaluateWith("gold/dev: readouts", join(GOLD, "dev"), printReadouts);
+evaluateWith("Readouts it was built with (../shared/gold/dev)", [join(GOLD, "dev")], printReadouts);
 evaluateWith(
-  "gold/polnear-dev: statements in newspaper articles",
-  join(GOLD, "polnear-dev"),
-  printStatements,
+  "Readouts it was tuned on (specs/annotated/tuned)",
+  [join(OURS, "annotated", "tuned")],
+  printReadouts,
+);
+evaluateWith(
+  "Readouts it has never seen (specs/annotated/unseen)",
+  [join(OURS, "annotated", "unseen")],
+  printReadouts,
+);
+evaluateWith("Newspaper articles (../shared/gold/polnear-dev)", [join(GOLD, "polnear-dev")], printStatements);
+evaluateWith(
+  "Undertakings followed through chains of readouts",
+  [...foldersIn(join(GOLD, "chains")), ...foldersIn(join(OURS, "chains"))],
+  (...folders) => printChains(folders, join(GOLD, "score-chain.mjs")),
 );
 
-function evaluateWith(title, folder, print) {
+function evaluateWith(title, folders, print) {
   console.log(`\n## ${title}\n`);
-  if (existsSync(folder)) print(folder);
+  // What is compared with the annotations stands beside the texts, outside this repository.
+  if (folders.length > 0 && folders.every(existsSync) && existsSync(GOLD)) print(...folders);
   else
     console.log(
-      "Not there, so not measured: the annotated texts are kept outside this repository, in ../shared/gold.",
+      "Not there, so not measured: texts or scorers are kept outside this repository, in ../shared/gold.",
     );
+}
+
+function foldersIn(folder) {
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .toSorted()
+        .map((name) => join(folder, name))
+    : [];
 }
 
 /** Reads every readout of a folder and has them compared with their annotation. */
@@ -44,7 +66,7 @@ function printReadouts(folder) {
       const reading = read(readFileSync(join(folder, name), "utf8"));
       writeFileSync(join(output, name.replace(/txt$/, "json")), JSON.stringify(reading));
     }
-    const scorer = join(folder, "..", "score.mjs");
+    const scorer = join(GOLD, "score.mjs");
     const { status } = spawnSync(process.execPath, [scorer, folder, output], { stdio: "inherit" });
     if (status !== 0) process.exitCode = 1;
   } finally {
