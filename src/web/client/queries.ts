@@ -3,6 +3,7 @@ import { get, type Parameters } from "./request.js";
 import type {
   Comparison,
   Desk,
+  Found,
   Job,
   Occasion,
   PageOf,
@@ -15,7 +16,7 @@ import type {
   Relation,
   RelationSummary,
   ReviewPage,
-  SearchResult,
+  SearchChoices,
   Session,
   StatementHit,
   Dealing,
@@ -44,6 +45,12 @@ const listing = <Item>(path: string, parameters: Parameters = {}) =>
     placeholderData: keepPreviousData,
   });
 
+/** A listing, all pages of it. */
+async function everything<Item>(path: string, signal: AbortSignal, cursor?: string): Promise<Item[]> {
+  const { items, next } = await get<PageOf<Item>>(path, { limit: 200, cursor }, signal);
+  return next === undefined ? [...items] : [...items, ...(await everything<Item>(path, signal, next))];
+}
+
 const id = encodeURIComponent;
 
 export const sessionQuery = resource<Session>("session");
@@ -57,8 +64,11 @@ export const relationsQuery = (parameters: { q?: string } = {}) =>
   listing<RelationSummary>("relations", parameters);
 export const relationQuery = (key: string) => resource<Relation>(`relations/${id(key)}`);
 export const timelineQuery = (key: string) => resource<Timeline>(`relations/${id(key)}/timeline`);
-export const roadmapQuery = (key: string) =>
-  resource<PageOf<ThreadSummary>>(`relations/${id(key)}/threads`, { limit: 200 });
+/** The whole roadmap of two parties: a page filters, sorts and groups it. */
+export const roadmapQuery = (key: string) => {
+  const path = `relations/${id(key)}/threads`;
+  return queryOptions({ queryKey: [path], queryFn: ({ signal }) => everything<ThreadSummary>(path, signal) });
+};
 export const statementsQuery = (key: string) => listing<StatementHit>(`relations/${id(key)}/statements`);
 export const dealingsQuery = (key: string) => resource<PageOf<Dealing>>(`relations/${id(key)}/dealings`);
 
@@ -69,8 +79,8 @@ export const readoutsQuery = (parameters: { q?: string; party?: string }) =>
   listing<ReadoutSummary>("readouts", parameters);
 export const readoutQuery = (readout: string) => resource<Readout>(`readouts/${id(readout)}`);
 export const differenceQuery = (before: string, after: string) =>
-  resource<VersionDifference>(`readouts/${id(after)}/diff/${id(before)}`);
-export const comparisonQuery = (a: string, b: string) => resource<Comparison>("compare", { a, b });
+  resource<VersionDifference>(`readouts/${id(before)}/differences/${id(after)}`);
+export const comparisonQuery = (a: string, b: string) => resource<Comparison>("comparisons", { a, b });
 
 export const peopleQuery = (parameters: { q?: string; party?: string }) =>
   listing<PersonSummary>("people", parameters);
@@ -78,11 +88,9 @@ export const personQuery = (person: string) => resource<Person>(`people/${id(per
 export const partiesQuery = resource<PageOf<PartySummary>>("parties", { limit: 200 });
 export const partyQuery = (party: string) => resource<PartyPage>(`parties/${id(party)}`);
 
-export const searchQuery = (q: string) => ({
-  ...resource<SearchResult>("search", { q, limit: 30 }),
-  // What was found for one letter less stays until the next answer is there.
-  placeholderData: keepPreviousData,
-});
+// What was found for one letter less stays until the next answer is there.
+export const searchQuery = (q: string) => listing<Found>("search", { q, limit: 20 });
+export const searchChoicesQuery = resource<SearchChoices>("search/choices");
 
 export const reviewQuery = resource<ReviewPage>("review", { limit: 50 });
 

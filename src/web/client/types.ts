@@ -58,11 +58,11 @@ export type PartySummary = z.infer<typeof person.PartySummary>;
 export type PartyPage = z.infer<typeof person.PartyPage>;
 
 export type Comparison = z.infer<typeof comparison.Comparison>;
-export type Point = Comparison["points"][number];
+export type SharedPoint = Comparison["both"][number];
 
 export type SearchResult = z.infer<typeof search.SearchResult>;
-export type SearchHit = SearchResult["items"][number];
-export type Facet = SearchResult["facets"]["party"][number];
+export type Found = SearchResult["items"][number];
+export type SearchChoices = z.infer<typeof search.SearchChoices>;
 
 export type ReviewPage = z.infer<typeof review.ReviewPage>;
 export type ReviewItem = z.infer<typeof review.ReviewItem>;

@@ -1,8 +1,8 @@
 import { NativeSelect, Stack, Table } from "@mantine/core";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { usersQuery } from "../../client/queries.js";
-import { patch } from "../../client/request.js";
-import type { User } from "../../client/types.js";
+import { put } from "../../client/request.js";
+import type { NewUser, User } from "../../client/types.js";
 import { tellProblem } from "../../pieces/decide.js";
 import { Moment } from "../../pieces/when.js";
 import { NewUserForm } from "./new-user-form.js";
@@ -35,10 +35,11 @@ export function Users() {
   );
 }
 
-function UserRow({ user: { id, name, email, role, added } }: { readonly user: User }) {
+function UserRow({ user: { name, email, role, added } }: { readonly user: User }) {
   const queries = useQueryClient();
   const change = useMutation({
-    mutationFn: (next: User["role"]) => patch<User>(`users/${encodeURIComponent(id)}`, { role: next }),
+    mutationFn: (next: NewUser["role"]) =>
+      put<User>(`users/${encodeURIComponent(email)}/role`, { role: next }),
     onSuccess: () => queries.invalidateQueries({ queryKey: usersQuery.queryKey }),
     onError: tellProblem,
   });

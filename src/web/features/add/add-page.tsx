@@ -1,10 +1,10 @@
 import { Tabs } from "@mantine/core";
 import { useState } from "react";
-import type { NewReadout } from "../../client/types.js";
 import { Empty } from "../../pieces/empty.js";
 import { Page } from "../../pieces/page.js";
 import { useMay } from "../access/session.js";
 import { AddressForm } from "./address-form.js";
+import type { Draft } from "./draft.js";
 import { FilesForm } from "./files-form.js";
 import { PasteForm } from "./paste-form.js";
 
@@ -12,8 +12,8 @@ import { PasteForm } from "./paste-form.js";
 export function AddPage() {
   const may = useMay("write");
   const [tab, setTab] = useState<string | null>("paste");
-  const [draft, setDraft] = useState<NewReadout>({ text: "" });
-  const take = (found: NewReadout) => {
+  const [draft, setDraft] = useState<Draft>({ text: "" });
+  const take = (found: Draft) => {
     setDraft(found);
     setTab("paste");
   };

@@ -6,7 +6,7 @@ import type { Job, NewJob, NewReadout } from "../../client/types.js";
 import { ProblemNote } from "../../pieces/problem.js";
 import classes from "./add.module.css";
 import { JobProgress } from "./job-progress.js";
-import { readoutOf } from "./readout-of.js";
+import { fileAsReadout } from "./file-as-readout.js";
 
 interface FilesFormProps {
   /** One file is looked at before it is stored. */
@@ -18,7 +18,7 @@ export function FilesForm({ onOne }: FilesFormProps) {
   const [isOver, setIsOver] = useState(false);
   const add = useMutation({
     mutationFn: async (files: readonly File[]) => {
-      const readouts = await Promise.all(files.map(readoutOf));
+      const readouts = await Promise.all(files.map(fileAsReadout));
       const [only] = readouts;
       if (readouts.length === 1 && only !== undefined) return onOne(only);
       return post<Job>("jobs", { kind: "add", readouts } satisfies NewJob);

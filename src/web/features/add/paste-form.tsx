@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Textarea, TextInput } from "@mantine/core";
-import type { NewReadout } from "../../client/types.js";
+import type { Draft } from "./draft.js";
 import { ProblemNote } from "../../pieces/problem.js";
 import { submitting } from "../../pieces/submitting.js";
 import classes from "./add.module.css";
@@ -7,14 +7,14 @@ import { Preview } from "./preview.js";
 import { useAdd } from "./use-add.js";
 
 interface PasteFormProps {
-  readonly draft: NewReadout;
-  readonly onDraft: (draft: NewReadout) => void;
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
 }
 
 /** A text, when and by whom it was published, and beside it what is read in it. */
 export function PasteForm({ draft, onDraft }: PasteFormProps) {
   const add = useAdd();
-  const change = (changed: Partial<NewReadout>) => onDraft({ ...draft, ...changed });
+  const change = (changed: Partial<Draft>) => onDraft({ ...draft, ...changed });
   const submit = submitting(() => {
     add.mutate(draft);
   });
@@ -47,8 +47,8 @@ export function PasteForm({ draft, onDraft }: PasteFormProps) {
 }
 
 interface OriginProps {
-  readonly draft: NewReadout;
-  readonly change: (changed: Partial<NewReadout>) => void;
+  readonly draft: Draft;
+  readonly change: (changed: Partial<Draft>) => void;
 }
 
 /** When, by whom and where the text was published. */

@@ -3,14 +3,15 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { dateInWords } from "../../../app/wording/date.js";
 import { post } from "../../client/request.js";
-import type { NewReadout, Reading } from "../../client/types.js";
+import type { Reading } from "../../client/types.js";
+import type { Draft } from "./draft.js";
 import { Empty } from "../../pieces/empty.js";
 import { ProblemNote } from "../../pieces/problem.js";
 import { findsOf, KIND_NAMES, type Find } from "../readout/finds.js";
 import classes from "./add.module.css";
 
 /** What is read in a text that is not stored yet. */
-export function Preview({ draft }: { readonly draft: NewReadout }) {
+export function Preview({ draft }: { readonly draft: Draft }) {
   const [rested] = useDebouncedValue(draft, 300);
   const { data, error, isFetching } = useQuery({
     queryKey: ["readings", rested.text, rested.published, rested.publisher],

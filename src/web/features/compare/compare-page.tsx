@@ -3,13 +3,14 @@ import { useInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { dateInWords } from "../../../app/wording/date.js";
 import { comparisonQuery, readoutsQuery } from "../../client/queries.js";
-import type { Comparison, Point, ReadoutName } from "../../client/types.js";
+import type { Comparison, ReadoutName } from "../../client/types.js";
 import { Empty } from "../../pieces/empty.js";
 import { Page } from "../../pieces/page.js";
 import { Part } from "../../pieces/part.js";
 import { Source } from "../../pieces/source.js";
 import classes from "./compare.module.css";
 import { PointRow } from "./point-row.js";
+import { POINT_KINDS, pointsOf, type PointKind } from "./points.js";
 
 const route = getRouteApi("/compare");
 
@@ -63,22 +64,13 @@ const nameOf = ({ name, publisher, published }: ReadoutName): string =>
     .filter((part) => part !== undefined)
     .join(", ");
 
-type Shown = "common" | "different" | "a" | "b";
-
-/** How the two stand to each other in a point. */
-function kindOf({ a, b, differences }: Point): Shown {
-  if (a === undefined) return "b";
-  if (b === undefined) return "a";
-  return differences.length > 0 ? "different" : "common";
-}
-
 function Points({ a, b }: { readonly a: string; readonly b: string }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { data: comparison } = useSuspenseQuery(comparisonQuery(a, b));
-  const { points } = comparison;
-  const count = (kind: Shown) => points.filter((point) => kindOf(point) === kind).length;
-  const shown = points.filter((point) => search.show === undefined || kindOf(point) === search.show);
+  const points = pointsOf(comparison);
+  const count = (kind: PointKind) => points.filter((point) => point.kind === kind).length;
+  const shown = points.filter((point) => search.show === undefined || point.kind === search.show);
   return (
     <>
       <SegmentedControl
@@ -87,7 +79,7 @@ function Points({ a, b }: { readonly a: string; readonly b: string }) {
         aria-label="Which points are shown"
         value={search.show ?? "all"}
         onChange={(show) =>
-          void navigate({ search: { ...search, show: KINDS.find((kind) => kind === show) } })
+          void navigate({ search: { ...search, show: POINT_KINDS.find((kind) => kind === show) } })
         }
         data={[
           { value: "all", label: `All ${points.length}` },
@@ -103,18 +95,13 @@ function Points({ a, b }: { readonly a: string; readonly b: string }) {
       ) : (
         <ol className={classes["points"]}>
           {shown.map((point) => (
-            <PointRow key={keyOf(point)} point={point} kind={kindOf(point)} />
+            <PointRow key={point.id} point={point} />
           ))}
         </ol>
       )}
     </>
   );
 }
-
-const KINDS: readonly Shown[] = ["common", "different", "a", "b"];
-
-const keyOf = ({ kind, a, b }: Point): string =>
-  `${kind} ${a?.start ?? ""} ${a?.end ?? ""} ${b?.start ?? ""} ${b?.end ?? ""}`;
 
 function Heads({ comparison: { a, b } }: { readonly comparison: Comparison }) {
   return (

@@ -1,11 +1,7 @@
-import type { Evidence, Point } from "../../client/types.js";
+import type { Evidence } from "../../client/types.js";
 import { Quote } from "../../pieces/quote.js";
 import classes from "./compare.module.css";
-
-interface PointRowProps {
-  readonly point: Point;
-  readonly kind: "common" | "different" | "a" | "b";
-}
+import type { Point } from "./points.js";
 
 const SAID = {
   common: "Told by both",
@@ -15,9 +11,9 @@ const SAID = {
 };
 
 /** One point, as each of the two puts it; what they put differently is marked. */
-export function PointRow({ point: { a, b, differences }, kind }: PointRowProps) {
-  const fields = [...new Set(differences.map((difference) => difference.in))];
-  const words = (side: "a" | "b") => differences.flatMap((difference) => difference[side] ?? []);
+export function PointRow({ point: { kind, a, b, differences } }: { readonly point: Point }) {
+  const fields = [...new Set(differences.map(({ field }) => field))];
+  const words = (side: "a" | "b") => differences.map((difference) => difference[side].selector[0].exact);
   return (
     <li className={classes["point"]} data-kind={kind}>
       <div className={classes["what"]}>
@@ -29,19 +25,25 @@ export function PointRow({ point: { a, b, differences }, kind }: PointRowProps) 
         ))}
       </div>
       <div className={classes["columns"]}>
-        <Side evidence={a} marked={words("a")} />
-        <Side evidence={b} marked={words("b")} />
+        <Side told={a} marked={words("a")} />
+        <Side told={b} marked={words("b")} />
       </div>
     </li>
   );
 }
 
 interface SideProps {
-  readonly evidence: Evidence | undefined;
+  readonly told: readonly Evidence[];
   readonly marked: readonly string[];
 }
 
-function Side({ evidence, marked }: SideProps) {
-  if (evidence === undefined) return <p className={classes["silent"]}>Says nothing of it</p>;
-  return <Quote evidence={evidence} marked={marked} context={false} />;
+function Side({ told, marked }: SideProps) {
+  if (told.length === 0) return <p className={classes["silent"]}>Says nothing of it</p>;
+  return (
+    <div>
+      {told.map((evidence) => (
+        <Quote key={evidence.start} evidence={evidence} marked={marked} context={false} />
+      ))}
+    </div>
+  );
 }

@@ -83,9 +83,9 @@ function ThreadsOf({ readout, find }: Omit<FindDetailsProps, "onClose">) {
       <Text size="sm" c="dimmed">
         Followed in
       </Text>
-      {threads.map(({ id, title }) => (
-        <TextLink key={id} to="/threads/$id" params={{ id }} display="block">
-          {title}
+      {threads.map(({ thread }) => (
+        <TextLink key={thread} to="/threads/$id" params={{ id: thread }} display="block">
+          The undertaking that it is an entry of
         </TextLink>
       ))}
     </div>

@@ -5,8 +5,7 @@ import { useMemo } from "react";
 import { partyName } from "../../../app/wording/who.js";
 import { readoutQuery } from "../../client/queries.js";
 import type { Readout } from "../../client/types.js";
-import { Page, Section } from "../../pieces/page.js";
-import { DecisionHistory } from "../../pieces/decision-history.js";
+import { Page } from "../../pieces/page.js";
 import { When } from "../../pieces/when.js";
 import { Difference } from "./difference.js";
 import { FindPanel } from "./find-panel.js";
@@ -53,11 +52,6 @@ export function ReadoutPage() {
         </>
       ) : (
         <Difference before={search.since} after={id} />
-      )}
-      {readout.decisions.length > 0 && (
-        <Section title="Decisions">
-          <DecisionHistory decisions={readout.decisions} />
-        </Section>
       )}
       <FindPanel readout={readout} find={selected} onClose={() => change({ at: undefined })} />
     </Page>

@@ -3,13 +3,13 @@ import classes from "./relation.module.css";
 
 /** The figures of a relation; one that cannot be told is left out. */
 export function Measures({ relation: { state, measures } }: { readonly relation: Relation }) {
-  const { onTime, withDate } = measures.keptOnTime;
+  const { kept, of } = measures.keptOnTime;
   const figures = [
     { name: "Open", value: state.open },
     { name: "Overdue", value: state.overdue, tone: state.overdue > 0 ? "late" : undefined },
     { name: "Kept", value: state.kept, tone: "kept" },
-    ...(withDate > 0 ? [{ name: "Kept on time", value: onTime, unit: `of ${withDate} with a date` }] : []),
-    ...durations("Median from made to kept", measures.medianDaysToKept),
+    ...(of > 0 ? [{ name: "Kept on time", value: kept, unit: `of ${of} with a date` }] : []),
+    ...durations("Median from made to kept", measures.daysToKept),
     ...durations("Since the last word", measures.daysSinceLastWord),
     ...(state.waiting > 0 ? [{ name: "Waiting for review", value: state.waiting }] : []),
   ];

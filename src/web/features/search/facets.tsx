@@ -1,68 +1,79 @@
-import { Title, UnstyledButton } from "@mantine/core";
-import type { Facet, SearchResult } from "../../client/types.js";
-import { hasTerm, withTerm } from "./query-terms.js";
-import classes from "./search.module.css";
+import { Select, Stack, TextInput } from "@mantine/core";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { topicName } from "../../../app/wording/topic.js";
+import { searchChoicesQuery } from "../../client/queries.js";
+import { submitting } from "../../pieces/submitting.js";
+import { valueIn, withValue, type Field } from "./query-terms.js";
 
 interface FacetsProps {
-  readonly result: SearchResult;
   readonly q: string;
   readonly onAsk: (words: string) => void;
 }
 
-const FACETS = [
-  { field: "party", title: "Party" },
-  { field: "speaker", title: "Speaker" },
-  { field: "kind", title: "Kind" },
-  { field: "topic", title: "Topic" },
-  { field: "year", title: "Year" },
-] as const;
-
-/** What the places found have in common; each narrows the search by a condition that shows in the box. */
-export function Facets({ result, q, onAsk }: FacetsProps) {
-  const shown = FACETS.filter(({ field }) => result.facets[field].length > 0);
-  if (shown.length === 0) return null;
+/** Narrows the search; what is chosen shows in the box as one would type it. */
+export function Facets({ q, onAsk }: FacetsProps) {
+  const { data } = useSuspenseQuery(searchChoicesQuery);
+  const set = (field: Field) => (value: string | null | undefined) =>
+    onAsk(withValue(q, field, value ?? undefined));
+  const selects = [
+    {
+      field: "party",
+      label: "Party",
+      data: data.parties.map(({ id, name, readouts }) => ({ value: id, label: `${name} (${readouts})` })),
+    },
+    { field: "kind", label: "Kind", data: data.kinds.map((kind) => ({ value: kind, label: kind })) },
+    {
+      field: "topic",
+      label: "Topic",
+      data: data.topics.map((topic) => ({ value: topic, label: topicName(topic) })),
+    },
+  ] as const;
   return (
-    <aside className={`${classes["facets"]} on-screen`} aria-label="Narrow the search">
-      {shown.map(({ field, title }) => (
-        <section key={field}>
-          <Title order={2} size="sm">
-            {title}
-          </Title>
-          <ul>
-            {result.facets[field].slice(0, MOST).map((facet) => (
-              <FacetItem key={facet.value} facet={facet} term={termOf(field, facet)} q={q} onAsk={onAsk} />
-            ))}
-          </ul>
-        </section>
+    <Stack component="aside" gap="sm" className="on-screen" aria-label="Narrow the search">
+      {selects.map(({ field, label, data: choices }) => (
+        <Select
+          key={field}
+          label={label}
+          placeholder="any"
+          data={choices}
+          value={valueIn(q, field) ?? null}
+          onChange={set(field)}
+          searchable
+          clearable
+          clearButtonProps={{ "aria-label": `Any ${label.toLowerCase()}` }}
+        />
       ))}
-    </aside>
+      <Speaker key={valueIn(q, "speaker")} value={valueIn(q, "speaker")} onSet={set("speaker")} />
+      {(["after", "before"] as const).map((field) => (
+        <TextInput
+          key={field}
+          type="date"
+          label={field === "after" ? "Published after" : "Published before"}
+          value={valueIn(q, field) ?? ""}
+          onChange={({ currentTarget }) => set(field)(currentTarget.value)}
+        />
+      ))}
+    </Stack>
   );
 }
 
-const MOST = 8;
-
-/** The condition a facet stands for, as one would type it. */
-function termOf(field: (typeof FACETS)[number]["field"], { value }: Facet): string {
-  if (field === "year") return `after:${value}-01-01 before:${value}-12-31`;
-  return /\s/.test(value) ? `${field}:"${value}"` : `${field}:${value}`;
+interface SpeakerProps {
+  readonly value: string | undefined;
+  readonly onSet: (value: string) => void;
 }
 
-interface FacetItemProps extends Omit<FacetsProps, "result"> {
-  readonly facet: Facet;
-  readonly term: string;
-}
-
-function FacetItem({ facet: { label, count }, term, q, onAsk }: FacetItemProps) {
-  const isOn = hasTerm(q, term);
+function Speaker({ value = "", onSet }: SpeakerProps) {
+  const [name, setName] = useState(value);
   return (
-    <li>
-      <UnstyledButton
-        className={classes["facet"]}
-        aria-pressed={isOn}
-        onClick={() => onAsk(withTerm(q, term))}
-      >
-        <span>{label}</span> <small>{count}</small>
-      </UnstyledButton>
-    </li>
+    <form onSubmit={submitting(() => onSet(name.trim()))}>
+      <TextInput
+        label="Speaker"
+        placeholder="any"
+        value={name}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+        onBlur={() => onSet(name.trim())}
+      />
+    </form>
   );
 }

@@ -1,16 +1,18 @@
 import { Anchor, Kbd, Text, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { searchQuery } from "../../client/queries.js";
 import { Empty } from "../../pieces/empty.js";
 import { Loading } from "../../pieces/loading.js";
+import { More } from "../../pieces/more.js";
 import { Page } from "../../pieces/page.js";
+import { Part } from "../../pieces/part.js";
 import { ProblemNote } from "../../pieces/problem.js";
 import { Facets } from "./facets.js";
-import { Hit } from "./hit.js";
+import { FoundReadout } from "./found-readout.js";
 import classes from "./search.module.css";
 
 const route = getRouteApi("/search");
@@ -23,7 +25,12 @@ export function SearchPage() {
   return (
     <Page title={q === "" ? "Search" : `Search: ${q}`} heading="Search">
       <SearchBox q={q} onAsk={ask} />
-      {q.trim() === "" ? <HowToSearch onAsk={ask} /> : <Results q={q} onAsk={ask} />}
+      <div className={classes["columns"]}>
+        {q.trim() === "" ? <HowToSearch onAsk={ask} /> : <Results q={q} />}
+        <Part of="choices" lines={5}>
+          <Facets q={q} onAsk={ask} />
+        </Part>
+      </div>
     </Page>
   );
 }
@@ -63,31 +70,34 @@ function SearchBox({ q, onAsk }: AskProps) {
   );
 }
 
-function Results({ q, onAsk }: AskProps) {
-  const { data, error, isPlaceholderData } = useQuery(searchQuery(q));
+function Results({ q }: Pick<AskProps, "q">) {
+  const { data, error, isPlaceholderData, ...more } = useInfiniteQuery(searchQuery(q));
   if (error !== null) return <ProblemNote error={error} />;
   if (data === undefined) return <Loading />;
+  const found = data.pages.flatMap(({ items }) => items);
   return (
-    <div className={classes["columns"]} data-waiting={isPlaceholderData || undefined}>
-      <div>
-        <Text size="sm" c="dimmed" mb="xs" role="status">
-          {data.total === 0
-            ? "Nothing found"
-            : `${data.total} ${data.total === 1 ? "place" : "places"} found`}
-        </Text>
-        {data.total === 0 && (
-          <Empty title="The record has no such words">
-            Try fewer words, or take a condition back. A word finds its other forms too: <i>visit</i> finds{" "}
-            <i>visited</i>.
-          </Empty>
-        )}
-        {data.items.map((hit) => (
-          <Hit key={`${hit.readout.id} ${hit.evidence?.start ?? ""}`} hit={hit} />
-        ))}
-      </div>
-      <Facets result={data} q={q} onAsk={onAsk} />
+    <div data-waiting={isPlaceholderData || undefined} className={classes["found"]}>
+      <Text size="sm" c="dimmed" role="status">
+        {foundInWords(found.length, more.hasNextPage)}
+      </Text>
+      {found.length === 0 && (
+        <Empty title="No readout meets all of this">
+          Try fewer words, or take a condition back. A word finds its other forms too: <i>visit</i> finds{" "}
+          <i>visited</i>.
+        </Empty>
+      )}
+      {found.map((readout) => (
+        <FoundReadout key={readout.id} found={readout} />
+      ))}
+      <More {...more} />
     </div>
   );
+}
+
+function foundInWords(count: number, isMore: boolean): string {
+  if (count === 0) return "Nothing found";
+  if (isMore) return `The latest ${count} readouts of more`;
+  return count === 1 ? "1 readout" : `${count} readouts`;
 }
 
 const EXAMPLES = [

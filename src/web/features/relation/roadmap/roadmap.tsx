@@ -16,18 +16,18 @@ interface RoadmapProps {
 
 /** What the two have undertaken, as a board or as a table, filtered, sorted and grouped as the URL says. */
 export function Roadmap({ relation, search, change }: RoadmapProps) {
-  const { data } = useSuspenseQuery(roadmapQuery(relation));
+  const { data: threads } = useSuspenseQuery(roadmapQuery(relation));
   const view = search.view ?? "board";
-  const shown = sortThreads(filterThreads(data.items, search), search.sort);
-  if (data.items.length === 0)
+  const shown = sortThreads(filterThreads(threads, search), search.sort);
+  if (threads.length === 0)
     return <Empty title="Nothing undertaken yet">No readout tells of an undertaking between the two.</Empty>;
   return (
     <>
-      <RoadmapFilters threads={data.items} search={search} change={change} />
+      <RoadmapFilters threads={threads} search={search} change={change} />
       <Text size="sm" c="dimmed" mb="sm" aria-live="polite">
-        {shown.length === data.items.length
+        {shown.length === threads.length
           ? `${shown.length} undertakings`
-          : `${shown.length} of ${data.items.length} undertakings`}
+          : `${shown.length} of ${threads.length} undertakings`}
       </Text>
       {shown.length === 0 ? (
         <Empty title="No undertaking passes these filters">Take one of them back to see more.</Empty>

@@ -1,7 +1,7 @@
 import type { NewReadout } from "../../client/types.js";
 
 /** A file as a readout, named after the file without its ending. */
-export async function readoutOf(file: File): Promise<NewReadout> {
+export async function fileAsReadout(file: File): Promise<NewReadout> {
   return { text: decoded(await file.arrayBuffer()), name: file.name.replace(/\.[^.]+$/, "") || file.name };
 }
 
