@@ -1,8 +1,9 @@
 import { CompiledQuery, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { Problem } from "../../problem.js";
-import type { Engine, Phrase, Rows, WordIndex } from "./engine.js";
+import type { Engine, Rows } from "./engine.js";
 import { explaining } from "./explaining.js";
+import { words } from "./postgresql-words.js";
 
 /** All tables are in a schema of their own, so that a database may hold other things. */
 const SCHEMA = "entente";
@@ -90,51 +91,6 @@ function lasting(table: string): string[] {
     `create trigger ${table}_lasting before update or delete or truncate on ${table}
        for each statement execute function lasting()`,
   ];
-}
-
-const words: WordIndex = {
-  put: async (db, position, list) => {
-    await sql`insert into word (position, words) values (${position}, ${vectorOf(list)}::tsvector)`.execute(
-      db,
-    );
-  },
-  remove: async (db, position) => {
-    await sql`delete from word where position = ${position}`.execute(db);
-  },
-  find: async (db, { phrases, from, to, limit }) => {
-    const { rows } = await sql<{ position: number }>`
-      select position from word
-      where words @@ ${matching(phrases)}::tsquery and position between ${from} and ${to}
-      order by position desc limit ${limit}`.execute(db);
-    return rows.map(({ position }) => position);
-  },
-};
-
-/** PostgreSQL takes vectors of less than a megabyte: words beyond that are not found. */
-const LONGEST_VECTOR = 900_000;
-/** What a word and each of its places takes beyond its letters, in bytes. */
-const OF_A_WORD = 16;
-const OF_A_PLACE = 2;
-
-/** https://www.postgresql.org/docs/15/datatype-textsearch.html */
-function vectorOf(list: readonly string[]): string {
-  const places = new Map<string, number[]>();
-  let size = 0;
-  for (const [index, word] of list.entries()) {
-    const known = places.get(word);
-    size += known === undefined ? Buffer.byteLength(word) + OF_A_WORD : OF_A_PLACE;
-    if (size > LONGEST_VECTOR) break;
-    if (known === undefined) places.set(word, [index + 1]);
-    else known.push(index + 1);
-  }
-  return Array.from(places, ([word, at]) => `'${word}':${at.join(",")}`).join(" ");
-}
-
-const matching = (phrases: readonly Phrase[]): string => phrases.map(written).join(" & ");
-
-function written({ words: list, prefix, negated }: Phrase): string {
-  const parts = list.map((word, index) => `'${word}'${prefix && index === list.length - 1 ? ":*" : ""}`);
-  return `${negated ? "!" : ""}(${parts.join(" <-> ")})`;
 }
 
 function withoutPassword(url: string): string {
