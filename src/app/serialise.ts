@@ -8,6 +8,7 @@ type Field =
       "terms"
     >
   | "file"
+  | "text"
   | "start"
   | "end";
 
@@ -70,6 +71,8 @@ const WITHOUT_REASONS = Object.keys(FIELDS).filter((field) => field !== "why");
 export interface Serialisation {
   /** The name of the file that was read, written first. */
   readonly file?: string;
+  /** The text, where it is not that of the file: offsets count in it. */
+  readonly text?: string;
   /** Whether each item carries `why`: basis, rule and evidence of its fields. */
   readonly reasons?: boolean;
   /** Indented for people, or all on one line. */
@@ -80,7 +83,7 @@ export interface Serialisation {
  * A reading as JSON: the object of the guidelines with its fields always in the same order, no final line end.
  * Spans are `{ start, end, text }`, offsets in UTF-16 units.
  */
-export function serialise(reading: Reading, { file, reasons, indented }: Serialisation = {}): string {
+export function serialise(reading: Reading, { file, text, reasons, indented }: Serialisation = {}): string {
   const fields = reasons === true ? WITH_REASONS : WITHOUT_REASONS;
-  return JSON.stringify({ file, ...reading }, fields, indented === true ? 2 : undefined);
+  return JSON.stringify({ file, text, ...reading }, fields, indented === true ? 2 : undefined);
 }

@@ -1,6 +1,7 @@
 import { basename, extname, resolve } from "node:path";
 import { add, prepare, type Added, type Prepared, type Received } from "../app/add/add.js";
 import { digest, type Digest, type Text } from "../app/add/digest.js";
+import { settled, type Columns } from "../app/collect.js";
 import type { Store, Where } from "../app/record.js";
 import { Problem } from "../problem.js";
 import { problemOf } from "./answer.js";
@@ -8,6 +9,7 @@ import { withRecord } from "./data.js";
 import { followAll } from "./follow-all.js";
 import { inOrder } from "./in-order.js";
 import { findInputs, STANDARD_INPUT, titleOf, type Input } from "./inputs.js";
+import { documentsIn, type Readable } from "./documents.js";
 import { load } from "./load.js";
 import { FINE, messageOf, SOME_FAILED, write } from "./output.js";
 import { poolFor, type Pool } from "./pool.js";
@@ -21,6 +23,8 @@ export interface AddPlan {
   readonly where: Where;
   /** What is known of all of them. */
   readonly given: Pick<Received, "published" | "publisher" | "url">;
+  /** Which columns of tables hold what. */
+  readonly columns: Columns;
   readonly json: boolean;
 }
 
@@ -56,7 +60,7 @@ async function addAndFollow(store: Store, inputs: readonly Input[], plan: AddPla
   return tally;
 }
 
-async function addAll(store: Store, inputs: readonly Input[], { given }: AddPlan): Promise<Tally> {
+async function addAll(store: Store, inputs: readonly Input[], plan: AddPlan): Promise<Tally> {
   const tally: Tally = { added: [], failed: [] };
   const progress = progressOver(inputs.length, inputs.length > 1 && process.stderr.isTTY);
   const pool = await poolFor<Text, Digest>(inputs.length, DIGEST_WORKER, digest);
@@ -67,7 +71,9 @@ async function addAll(store: Store, inputs: readonly Input[], { given }: AddPlan
     batch = [];
   };
   try {
-    for await (const ready of inOrder(inputs, pool.ahead, (input) => readied(store, input, given, pool))) {
+    for await (const ready of inOrder(documentsIn(inputs, plan.columns), pool.ahead, (document) =>
+      readied(store, document, plan.given, pool),
+    )) {
       if (ready.fatal !== undefined) throw ready.fatal;
       batch.push(ready);
       if (batch.length >= BATCH) await flush();
@@ -88,19 +94,39 @@ function advance(progress: Progress, message: string | undefined): void {
 /** Loads and reads an input; never rejects. */
 async function readied(
   store: Store,
-  { file, problem }: Input,
+  document: Readable,
   given: AddPlan["given"],
   pool: Pool<Text, Digest>,
 ): Promise<Ready> {
+  const { file } = document;
   try {
-    if (problem !== undefined) throw problem;
-    const received = { text: await load(file), ...given, ...nameAndPlace(file, given) };
+    if (document.problem !== undefined) throw document.problem;
+    const received = { ...(await loaded(document)), ...given, ...nameAndPlace(file, given) };
     return { file, prepared: await prepare(store, received, pool.run) };
   } catch (error) {
     if (error instanceof Problem && error.subject !== undefined) return { file, fatal: error };
     const { what, remedy } = problemOf(error);
     return { file, message: messageOf(what, remedy, titleOf(file)) };
   }
+}
+
+/** The text of a readout, and what is known of it where it was taken out of something. */
+async function loaded({ file, text, found }: Readable): Promise<Omit<Received, "name" | "place">> {
+  if (found === undefined) return plainText(text ?? (await load(file)));
+  const { published, publisher, address, bytes } = found;
+  return {
+    text: found.text,
+    bytes,
+    ...(published !== undefined && { published }),
+    ...(publisher !== undefined && { publisher }),
+    ...(address !== undefined && { url: address }),
+  };
+}
+
+/** A text as all texts are kept, so that it is the same in whatever it comes; what it was is kept too. */
+function plainText(given: string): Pick<Received, "text" | "bytes"> {
+  const text = settled(given);
+  return text === given ? { text } : { text, bytes: new TextEncoder().encode(given) };
 }
 
 /** A file is known again by its path, what comes from standard input by its URL if at all. */

@@ -20,6 +20,8 @@ export interface Request {
 export interface Job {
   readonly file: string;
   readonly request: Request;
+  /** Its text, where it is not that of the file. */
+  readonly text?: string;
 }
 
 /** The finished text of a result, or why there is none. */
@@ -32,10 +34,11 @@ export interface Failure {
 }
 
 /** Reads a file and gives its result in the form asked for; never rejects. */
-export async function answer({ file, request }: Job): Promise<Answer> {
+export async function answer({ file, request, text }: Job): Promise<Answer> {
   try {
-    const source = await load(file);
-    return { text: await present(read(source, request.circumstances), source, file, request) };
+    const source = text ?? (await load(file));
+    const taken = text !== undefined && file !== STANDARD_INPUT;
+    return { text: await present(read(source, request.circumstances), source, { file, request, taken }) };
   } catch (error) {
     return problemOf(error);
   }
@@ -48,8 +51,19 @@ export function problemOf(error: unknown): Failure {
   return { what: `could not be read: ${fault}`, remedy: "this is a fault of entente: please report it" };
 }
 
+interface Presented {
+  readonly file: string;
+  readonly request: Request;
+  /** Whether the text was taken out of something, so that the file does not show it. */
+  readonly taken: boolean;
+}
+
 /** A result with its final line end; the rooms that shape it are loaded only when they are needed. */
-async function present(reading: Reading, source: string, file: string, request: Request): Promise<string> {
+async function present(
+  reading: Reading,
+  source: string,
+  { file, request, taken }: Presented,
+): Promise<string> {
   const { form, explain } = request;
   if (form === "record") {
     const { record } = await import("./readout/record.js");
@@ -60,5 +74,6 @@ async function present(reading: Reading, source: string, file: string, request: 
     return page(reading, source, { title: file === STANDARD_INPUT ? "Readout" : file, explain });
   }
   const { serialise } = await import("../app/serialise.js");
-  return `${serialise(reading, { file, reasons: explain, indented: form === "json" })}\n`;
+  const shape = { file, reasons: explain, indented: form === "json" };
+  return `${serialise(reading, taken ? { ...shape, text: source } : shape)}\n`;
 }

@@ -1,6 +1,8 @@
 import { answer, problemOf, type Answer, type Job, type Request } from "./answer.js";
 import { inOrder } from "./in-order.js";
-import { STANDARD_INPUT, type Input } from "./inputs.js";
+import type { Columns } from "../app/collect.js";
+import { documentsIn, type Readable } from "./documents.js";
+import type { Input } from "./inputs.js";
 import { poolFor } from "./pool.js";
 
 const WORKER = new URL("./worker.js", import.meta.url);
@@ -12,15 +14,30 @@ export interface Answered {
 }
 
 /** Reads the inputs, in parallel where that pays, and gives the answers in their order. */
-export async function* answers(inputs: readonly Input[], request: Request): AsyncGenerator<Answered> {
+export async function* answers(
+  inputs: readonly Input[],
+  request: Request,
+  columns: Columns,
+): AsyncGenerator<Answered> {
   const pool = await poolFor<Job, Answer>(inputs.length, WORKER, answer);
   try {
-    yield* inOrder(inputs, pool.ahead, async ({ file, problem }) => {
+    yield* inOrder(documentsIn(inputs, columns), pool.ahead, async (readable) => {
+      const { file, problem } = readable;
       if (problem !== undefined) return { file, answer: problemOf(problem) };
-      const run = file === STANDARD_INPUT ? answer : pool.run;
-      return { file, answer: await run({ file, request }).catch(problemOf) };
+      return { file, answer: await pool.run(jobOf(readable, request)).catch(problemOf) };
     });
   } finally {
     await pool.stop();
   }
+}
+
+/** What is known of a readout counts where nothing else is given. */
+function jobOf({ file, text, found }: Readable, request: Request): Job {
+  const { published, publisher } = found ?? request.circumstances;
+  const circumstances = {
+    ...(published !== undefined && { published }),
+    ...(publisher !== undefined && { publisher }),
+    ...request.circumstances,
+  };
+  return { file, request: { ...request, circumstances }, ...(text !== undefined && { text }) };
 }

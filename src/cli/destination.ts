@@ -48,9 +48,17 @@ export async function directory(out: string, form: Form, inputs: readonly Input[
   const targetOf = (file: string): string => join(out, nameOf(file) + extension);
   refuseClashes(inputs, targetOf);
   await make(out);
+  const written = new Set<string>();
   return {
     put: async (file, text) => {
       const target = targetOf(file);
+      // What an archive holds is not known before.
+      if (written.has(target))
+        throw new Problem(
+          `its result would be written over another: ${target}`,
+          "read it into another directory",
+        );
+      written.add(target);
       await writeFile(target, text).catch((error: unknown) => refuse(target, error));
     },
     finish: async () => {},

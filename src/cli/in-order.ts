@@ -3,12 +3,12 @@
  * @param work must not reject: a result waits until those before it are taken
  */
 export async function* inOrder<Item, Result>(
-  items: Iterable<Item>,
+  items: Iterable<Item> | AsyncIterable<Item>,
   limit: number,
   work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
   const underWay: Promise<Result>[] = [];
-  for (const item of items) {
+  for await (const item of items) {
     underWay.push(work(item));
     if (underWay.length >= limit) yield* first(underWay);
   }

@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { shapeOf, type Columns } from "../app/collect.js";
 import { Problem } from "../problem.js";
 
 export const STANDARD_INPUT = "-";
@@ -10,11 +11,13 @@ export interface Input {
   readonly problem?: Problem;
 }
 
-const READOUT = /^[^.].*\.(?:txt|md)$/is;
+/** How the names of files end that readouts are taken out of; files that are named one by one may be called anything. */
+const READOUT =
+  /^[^.].*\.(?:txt|md|markdown|x?html?|pdf|docx|eml|mht|mhtml|jsonl|ndjson|csv|tsv|parquet|warc|zip|gz)$/is;
 
 /**
- * The files that arguments name: a file or `-` stands for itself, a directory for the `.txt` and `.md`
- * files in it, by name and not those of directories further down. What is amiss with one is kept in its place.
+ * The files that arguments name: a file or `-` stands for itself, a directory for the files in it that
+ * may hold readouts, by name and not those of directories further down. What is amiss with one is kept in its place.
  */
 export async function findInputs(names: readonly string[]): Promise<Input[]> {
   const found = await Promise.all(names.map(inputsOf));
@@ -27,7 +30,13 @@ async function inputsOf(name: string): Promise<Input[]> {
     const files = (await readdir(name)).filter((file) => READOUT.test(file)).toSorted();
     if (files.length > 0) return files.map((file) => ({ file: join(name, file) }));
     return [
-      { file: name, problem: new Problem("holds no readouts", "a readout is a .txt or .md file in it") },
+      {
+        file: name,
+        problem: new Problem(
+          "holds no readouts",
+          "a readout is a .txt, .html, .pdf, .docx file or the like in it",
+        ),
+      },
     ];
   } catch {
     return [
@@ -36,9 +45,14 @@ async function inputsOf(name: string): Promise<Input[]> {
   }
 }
 
-/** Whether several results may come of these arguments, however many files a directory holds today. */
-export const mayBeSeveral = async (names: readonly string[]): Promise<boolean> =>
-  names.length > 1 || (names[0] !== undefined && (await isDirectory(names[0])));
+/** Whether several results may come of these arguments, however many there are today. */
+export const mayBeSeveral = async (names: readonly string[], columns: Columns): Promise<boolean> =>
+  names.length > 1 || (names[0] !== undefined && (await holdsSeveral(names[0], columns)));
+
+const holdsSeveral = async (name: string, columns: Columns): Promise<boolean> =>
+  (await isDirectory(name)) ||
+  (name !== STANDARD_INPUT &&
+    (await shapeOf({ path: name }, name, columns).catch(() => "plain")) === "collection");
 
 /** A file that is missing is no directory; reading it will tell what is wrong. */
 const isDirectory = (name: string): Promise<boolean> =>

@@ -16,7 +16,11 @@ export async function load(file: string): Promise<string> {
   return decode(await bytesOf(file === STANDARD_INPUT ? process.stdin : createReadStream(file)));
 }
 
-async function bytesOf(stream: Readable): Promise<Uint8Array> {
+/**
+ * All bytes of a stream.
+ * @throws Problem when they cannot be read or are too many
+ */
+export async function bytesOf(stream: Readable): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {

@@ -3,6 +3,7 @@ import type { Request } from "./answer.js";
 import { problemOf } from "./answer.js";
 import { directory, standardOutput, type Destination } from "./destination.js";
 import { findInputs, mayBeSeveral, titleOf, type Input } from "./inputs.js";
+import type { Columns } from "../app/collect.js";
 import { FINE, messageOf, SOME_FAILED, UsageProblem } from "./output.js";
 import { progressOver } from "./progress.js";
 
@@ -11,6 +12,8 @@ export interface ReadPlan {
   /** Files, directories or `-`, at least one. */
   readonly names: readonly string[];
   readonly request: Request;
+  /** Which columns of tables hold what. */
+  readonly columns: Columns;
   /** The directory for results; else they go to standard output. */
   readonly out?: string;
 }
@@ -25,7 +28,7 @@ export async function readFiles(plan: ReadPlan): Promise<number> {
   const destination = await destinationOf(plan, inputs);
   const progress = progressOver(inputs.length, isBarSeen(plan, inputs));
   let failed = 0;
-  for await (const answered of answers(inputs, plan.request)) {
+  for await (const answered of answers(inputs, plan.request, plan.columns)) {
     const message = await deliver(answered, destination);
     if (message !== undefined) {
       failed++;
@@ -39,11 +42,11 @@ export async function readFiles(plan: ReadPlan): Promise<number> {
 }
 
 async function destinationOf(
-  { names, request: { form }, out }: ReadPlan,
+  { names, request: { form }, out, columns }: ReadPlan,
   inputs: readonly Input[],
 ): Promise<Destination> {
   if (out !== undefined) return directory(out, form, inputs);
-  const several = await mayBeSeveral(names);
+  const several = await mayBeSeveral(names, columns);
   if (several && form === "html")
     throw new UsageProblem(
       "--html makes one page for each file",

@@ -1,11 +1,13 @@
 import type { About, Columns, Find } from "./collected.js";
 import type { Job } from "./job.js";
-import { kindOf } from "./kinds.js";
+import { kindOf, type Kind } from "./kinds.js";
 import { LIMITS, type Limits } from "./limits.js";
 import { HEAD } from "./piece.js";
 import { problemOf, refusalOf } from "./refusal.js";
 import { runJob, type Found } from "./run-job.js";
 import { headOf, type Source } from "./source.js";
+
+export type { Source } from "./source.js";
 
 /** What is known of a file beforehand, and how it is to be read; all of it may be left out. */
 export interface CollectOptions {
@@ -44,6 +46,23 @@ export async function* collectFile(
   } catch (error) {
     yield refusalOf(name, problemOf(error, undefined));
   }
+}
+
+/** Kinds that hold one document each. */
+const SINGLE: ReadonlySet<Kind> = new Set(["markdown", "html", "pdf", "webArchive"]);
+
+/**
+ * Whether a file is plain text, one document of another kind, or may hold any number of them.
+ * @throws Problem when no readout can be taken out of it; the error of the system when it cannot be opened
+ */
+export async function shapeOf(
+  source: Source,
+  name: string,
+  columns: Columns,
+): Promise<"plain" | "document" | "collection"> {
+  const kind = kindOf(await headOf(source, HEAD), name, columns);
+  if (kind === "text") return "plain";
+  return SINGLE.has(kind) ? "document" : "collection";
 }
 
 const isFind = (found: Found): found is Find => found.kind === "collected" || found.kind === "refused";

@@ -60,7 +60,7 @@ const OTHER_XML = /^<\?xml[\s]/i;
 const JSON_OBJECT = /^\{\s*"/;
 const JSON_LIST = /^\[\s*[[{"]/;
 const FRONT_MATTER = /^---\n(?:[\w-]{1,40}:[^\n]*\n)+---\n/;
-const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
+const MARKDOWN_NAME = /\.(?:md|markdown)(?:\.gz)?$/i;
 
 /** Lines of a letter's header; one of the first kind, or two of the second, are no accident. */
 const MAIL_HEADER =

@@ -1,10 +1,11 @@
 import { Command, Option } from "commander";
+import type { Columns } from "../../app/collect.js";
 import type { Form, Request } from "../answer.js";
 import { UsageProblem } from "../output.js";
 import type { ReadPlan } from "../read-files.js";
 import type { Exit } from "./command.js";
 import { isColoured, widthOf } from "../terminal.js";
-import { dayFor, notBlank, refuseTwice } from "./values.js";
+import { columnOption, dayFor, notBlank, refuseTwice } from "./values.js";
 
 const EXAMPLES = `
 Examples:
@@ -12,7 +13,9 @@ Examples:
   entente read --published 2034-06-22 a.txt       "next month" counts from that day
   curl -s https://example.org/readout.txt | entente read -
   entente read --json readout.txt                 the object of the guidelines, offsets included
-  entente read --jsonl archive > archive.jsonl    one line for each .txt and .md file of a directory
+  entente read communique.pdf press.zip           a page, a PDF, a Word file, a mail, an archive, a table …
+  entente read --column text=body corpus.csv      each row of a table is a readout
+  entente read --jsonl archive > archive.jsonl    one line for each readout in a directory
   entente read --json --out records archive       records/NAME.json for each archive/NAME.txt
   entente read --html readout.txt > readout.html  the text with every find marked
   entente read --explain readout.txt              why each value is there, with line and column
@@ -28,6 +31,7 @@ interface Options {
   readonly published?: string;
   readonly source?: string;
   readonly explain?: true;
+  readonly column?: Columns;
 }
 
 export function readCommand(exit: Exit): Command {
@@ -36,7 +40,10 @@ export function readCommand(exit: Exit): Command {
     .description(
       "Reads readouts and gives the record of each: who met whom, who said what, who undertook what.",
     )
-    .argument("<file...>", "files, directories (their .txt and .md files), or - for standard input")
+    .argument(
+      "<file...>",
+      "files of any kind that readouts come in, directories of them, or - for standard input",
+    )
     .addOption(
       new Option("--json", "the reading as JSON; an array for a directory or several files").conflicts([
         "jsonl",
@@ -52,6 +59,7 @@ export function readCommand(exit: Exit): Command {
       dayFor("--published"),
     )
     .option("--source <name>", "who published the readouts", notBlank("--source"))
+    .addOption(columnOption())
     .option("--explain", "say of every value whether it is stated or inferred, by which rule and words")
     .addHelpText("after", EXAMPLES)
     .action(async (names: string[], options: Options) => {
@@ -70,7 +78,7 @@ function planOf(names: readonly string[], options: Options): ReadPlan {
       "choose one of them, or redirect the record to a file",
     );
   refuseTwice(names);
-  return { names, request, ...(out !== undefined && { out }) };
+  return { names, request, columns: options.column ?? {}, ...(out !== undefined && { out }) };
 }
 
 function requestOf({ json, jsonl, html, published, source, explain }: Options): Request {

@@ -1,3 +1,5 @@
+import { Option } from "commander";
+import type { Columns } from "../../app/collect.js";
 import { UsageProblem } from "../output.js";
 
 /** Makes what reads an option's value as a day of the calendar, `2034-06-22`. */
@@ -22,4 +24,20 @@ export const notBlank =
 export function refuseTwice(names: readonly string[]): void {
   if (names.filter((name) => name === "-").length > 1)
     throw new UsageProblem("standard input can be read only once", "give - once");
+}
+
+const COLUMNS = ["text", "title", "published", "publisher", "language", "address"] as const;
+
+/** The option `--column`, to be given once for each column that is not called as usual: `text=body`. */
+export const columnOption = (): Option =>
+  new Option(
+    "--column <what=name>",
+    `in tables: the column that holds the ${COLUMNS.join(", ")}; may be repeated`,
+  ).argParser((given: string, before: Columns | undefined): Columns => ({ ...before, ...columnIn(given) }));
+
+function columnIn(given: string): Columns {
+  const [what, name] = [given.slice(0, given.indexOf("=")), given.slice(given.indexOf("=") + 1)];
+  const column = COLUMNS.find((known) => known === what);
+  if (column !== undefined && name.trim() !== "") return { [column]: name };
+  throw new UsageProblem(`--column ${given} names no column`, `give one as ${COLUMNS[0]}=body`);
 }

@@ -6,8 +6,7 @@ import { pieceOf, type Piece } from "../piece.js";
 
 /** What is in a file compressed with gzip. Of a WARC each record is compressed by itself; it is one stream all the same. */
 export async function* openGzip(piece: Piece, collecting: Collecting): AsyncGenerator<Find> {
-  const name = piece.name.replace(/\.gz$/i, "").replace(/\.tgz$/i, ".tar");
-  const inner = { ...piece, name, depth: piece.depth + 1 };
+  const inner = { ...piece, depth: piece.depth + 1 };
   yield* collecting.open(await pieceOf(inner, unpacked(piece, collecting)));
 }
 
