@@ -51,10 +51,8 @@ const FOREIGN: readonly (readonly [signature: string, what: string, remedy: stri
 /** A PDF may have bytes of something else before its mark: readers look for it in so many. */
 const PDF_MARK_WITHIN = 1024;
 
-const HTML =
-  /^(?:<!--(?:[^-]|-(?!->))*-->\s*|<\?[^>]*\?>\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|p|h[1-6]|section|table)[\s>/]/i;
-const FEED =
-  /^(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]/i;
+const HTML = /^<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|p|h[1-6]|section|table)[\s>/]/i;
+const FEED = /^<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]/i;
 const JSON_FEED = /"https?:\/\/jsonfeed\.org\/version\//;
 const OTHER_XML = /^<\?xml[\s]/i;
 const JSON_OBJECT = /^\{\s*"/;
@@ -85,7 +83,7 @@ export function kindOf(head: Uint8Array, name: string, columns: Columns): Kind {
 }
 
 function kindOfText(text: string, name: string, columns: Columns): Kind {
-  if (HTML.test(text)) return "html";
+  if (HTML.test(afterProlog(text))) return "html";
   if (isFeedText(text)) throw new Problem("is a feed or sitemap", "follow its address: entente watch add");
   if (OTHER_XML.test(text)) return xmlKind(text);
   if (JSON_OBJECT.test(text)) return "jsonLines";
@@ -101,7 +99,20 @@ function kindOfText(text: string, name: string, columns: Columns): Kind {
 export const isFeed = (head: Uint8Array): boolean => isFeedText(textOfHead(head));
 
 const isFeedText = (text: string): boolean =>
-  FEED.test(text) || (JSON_OBJECT.test(text) && JSON_FEED.test(text));
+  FEED.test(afterProlog(text)) || (JSON_OBJECT.test(text) && JSON_FEED.test(text));
+
+/** What stands behind the declarations and comments that markup may begin with. */
+function afterProlog(text: string): string {
+  let at = 0;
+  for (;;) {
+    const ending = text.startsWith("<!--", at) ? "-->" : text.startsWith("<?", at) ? "?>" : undefined;
+    if (ending === undefined) return text.slice(at);
+    const end = text.indexOf(ending, at);
+    if (end < 0) return "";
+    at = end + ending.length;
+    while (/\s/.test(text.charAt(at))) at++;
+  }
+}
 
 function xmlKind(text: string): Kind {
   if (/<html[\s>]/i.test(text)) return "html";
