@@ -54,7 +54,7 @@ function scored(folder, scorer) {
 /** The pairs of parties that undertake something with each other. */
 function relationsIn({ threads }) {
   const pairs = threads
-    .map(({ by, to }) => [...new Set([...by, ...to])].toSorted())
+    .map(({ by, to }) => [...new Set([...by, ...to])].toSorted((one, other) => (one < other ? -1 : 1)))
     .filter((pair) => pair.length === 2);
   return [...new Map(pairs.map((pair) => [pair.join("-"), pair])).values()];
 }
