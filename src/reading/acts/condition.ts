@@ -83,8 +83,8 @@ export function isHypothetical({ start, sentence, subject, verb }: Clause, langu
     [start - words.length, end - words.length, start].some(
       (at) =>
         at >= 0 &&
-        conditionAt(tokens, at, language) === words.length &&
-        skipWords(tokens, at, words) !== undefined,
+        skipWords(tokens, at, words) !== undefined &&
+        conditionAt(tokens, at, language) === words.length,
     ),
   );
 }
