@@ -1,4 +1,3 @@
-import { alternatives, type Alternatives } from "./alternatives.js";
 import type { FurniturePattern } from "./conventions.js";
 import type { FurnitureKind, Paragraph } from "./document.js";
 import { fold } from "./fold.js";
@@ -27,13 +26,9 @@ export function matchFurniture(
   where: FurniturePattern["where"],
 ): Furniture | undefined {
   const length = range.end - range.start;
-  if (where === "whole" && length > LONGEST) return undefined;
   const text = fold(source.slice(range.start, Math.min(range.end, range.start + LONGEST)));
-  const { candidates, fitting } = candidatesOf(patterns)[where];
-  const first = fitting(text, 0);
-  if (first === undefined) return undefined;
-  for (const { kind, pattern, longest } of candidates.slice(first)) {
-    if (where === "whole" && length > longest) continue;
+  for (const { kind, pattern, where: place, longest } of patterns) {
+    if (place !== where || (where === "whole" && length > longest)) continue;
     pattern.lastIndex = 0;
     const match = pattern.exec(text.slice(0, longest));
     if (match === null || (where === "whole" && match[0].length < length)) continue;
@@ -41,26 +36,6 @@ export function matchFurniture(
     return { kind, range: { start: range.start, end }, named: namedIn(match, range.start) };
   }
   return undefined;
-}
-
-/** Patterns that are looked for at the same places. */
-interface Candidates {
-  readonly candidates: readonly FurniturePattern[];
-  readonly fitting: Alternatives;
-}
-
-const compiled = new WeakMap<readonly FurniturePattern[], Record<FurniturePattern["where"], Candidates>>();
-
-function candidatesOf(patterns: readonly FurniturePattern[]): Record<FurniturePattern["where"], Candidates> {
-  const known = compiled.get(patterns);
-  if (known !== undefined) return known;
-  const lookedFor = (where: FurniturePattern["where"]): Candidates => {
-    const candidates = patterns.filter((pattern) => pattern.where === where);
-    return { candidates, fitting: alternatives(candidates.map(({ pattern }) => pattern.source)) };
-  };
-  const made = { above: lookedFor("above"), whole: lookedFor("whole") };
-  compiled.set(patterns, made);
-  return made;
 }
 
 function namedIn(match: RegExpExecArray, offset: number): Named {

@@ -1,23 +1,32 @@
-import { alternatives, type Alternatives } from "../../text/alternatives.js";
 import type { BoundWords, DateWords } from "../../language/dates.js";
 import type { Context, Mention } from "./mention.js";
 import { isAttribute, tenseAt } from "./tense.js";
 
-const compiled = new WeakMap<DateWords, Alternatives>();
+interface Bound {
+  readonly words: BoundWords;
+  readonly pattern: RegExp;
+}
 
-function boundsOf(words: DateWords): Alternatives {
+const compiled = new WeakMap<DateWords, readonly Bound[]>();
+
+function boundsOf(words: DateWords): readonly Bound[] {
   const known = compiled.get(words);
   if (known !== undefined) return known;
-  // Matched backwards from the date, so that nothing is searched for.
-  const sources = words.bounds.map(({ pattern }) => `(?<=${pattern.replaceAll(" ", "\\s")}\\s?)`);
-  const bounds = alternatives(sources, "i");
+  const bounds = words.bounds.map((bound) => ({
+    words: bound,
+    // Matched backwards from the date, so that nothing is searched for.
+    pattern: new RegExp(`(?<=${bound.pattern.replaceAll(" ", "\\s")}\\s?)`, "iy"),
+  }));
   compiled.set(words, bounds);
   return bounds;
 }
 
 function boundBefore({ start }: Mention, { source, words }: Context): BoundWords | undefined {
-  const index = boundsOf(words)(source, start);
-  return index === undefined ? undefined : words.bounds[index];
+  for (const bound of boundsOf(words)) {
+    bound.pattern.lastIndex = start;
+    if (bound.pattern.test(source)) return bound.words;
+  }
+  return undefined;
 }
 
 /** Adds what the words around a date say of it: a bound, and whether it is past or to come. */

@@ -1,6 +1,5 @@
 import { FIGURE, type DateFinder, type DateWords } from "../../language/dates.js";
 import type { Sentence } from "../../text/document.js";
-import { alternatives, type Alternatives } from "../../text/alternatives.js";
 import type { Token } from "../../text/token.js";
 import type { Mention } from "./mention.js";
 import { readParts } from "./parts.js";
@@ -10,14 +9,8 @@ interface Scanner {
   readonly pattern: RegExp;
 }
 
-/** The finders that may begin with a word. */
-interface Opening {
-  readonly scanners: readonly Scanner[];
-  readonly fitting: Alternatives;
-}
-
-/** The openings of a language by their words. */
-type Openings = ReadonlyMap<string, Opening>;
+/** The finders of a language by the words they may begin with. */
+type Openings = ReadonlyMap<string, readonly Scanner[]>;
 
 const compiled = new WeakMap<DateWords, Openings>();
 
@@ -25,20 +18,14 @@ const compiled = new WeakMap<DateWords, Openings>();
 function openingsOf(words: DateWords): Openings {
   const known = compiled.get(words);
   if (known !== undefined) return known;
-  const byWord = new Map<string, Scanner[]>();
+  const openings = new Map<string, Scanner[]>();
   for (const finder of words.finders) {
     const scanner = { finder, pattern: new RegExp(finder.pattern.replaceAll(" ", "\\s"), "y") };
-    for (const word of finder.opens) byWord.set(word, [...(byWord.get(word) ?? []), scanner]);
+    for (const word of finder.opens) openings.set(word, [...(openings.get(word) ?? []), scanner]);
   }
-  const openings = new Map(Array.from(byWord, ([word, scanners]) => [word, openingOf(scanners)] as const));
   compiled.set(words, openings);
   return openings;
 }
-
-const openingOf = (scanners: readonly Scanner[]): Opening => ({
-  scanners,
-  fitting: alternatives(scanners.map(({ pattern }) => pattern.source)),
-});
 
 /** What the finders propose in a sentence, in order; no two overlap. */
 export function findDates(source: string, sentence: Sentence, words: DateWords): Mention[] {
@@ -47,9 +34,9 @@ export function findDates(source: string, sentence: Sentence, words: DateWords):
   const found: Mention[] = [];
   let free = 0;
   tokens.forEach((token, first) => {
-    const opening = token.start < free ? undefined : openingAt(token, openings);
-    if (opening === undefined || isInsideNumber(source, token)) return;
-    const match = firstMatch(source, token.start, paragraph.end, opening);
+    const scanners = token.start < free ? undefined : scannersAt(token, openings);
+    if (scanners === undefined || isInsideNumber(source, token)) return;
+    const match = firstMatch(source, token.start, paragraph.end, scanners);
     if (match === undefined) return;
     found.push(...readParts(match, source, sentence, first, words));
     free = match.end;
@@ -58,7 +45,7 @@ export function findDates(source: string, sentence: Sentence, words: DateWords):
 }
 
 /** By the whole word, or by what it begins with: `mid-June`, `Sept.`, `FY2033`. */
-function openingAt({ form }: Token, openings: Openings): Opening | undefined {
+function scannersAt({ form }: Token, openings: Openings): readonly Scanner[] | undefined {
   const known = openings.get(form);
   if (known !== undefined) return known;
   if (isBetween(form, 0, "0", "9")) return openings.get(FIGURE);
@@ -90,11 +77,9 @@ function firstMatch(
   source: string,
   start: number,
   limit: number,
-  { scanners, fitting }: Opening,
+  scanners: readonly Scanner[],
 ): Match | undefined {
-  const first = fitting(source, start);
-  if (first === undefined) return undefined;
-  for (const { finder, pattern } of scanners.slice(first)) {
+  for (const { finder, pattern } of scanners) {
     pattern.lastIndex = start;
     const match = pattern.exec(source);
     if (match === null || pattern.lastIndex > limit) continue;
