@@ -27,6 +27,11 @@ export interface FurniturePattern {
   readonly kind: FurnitureKind;
   readonly pattern: RegExp;
   /**
+   * How whatever the pattern fits begins (`^`): a pattern of dates and places takes a millisecond to compile,
+   * and most paragraphs need never be shown to it.
+   */
+  readonly opens: RegExp;
+  /**
    * Where it is looked for: at the beginning of any paragraph `above` the prose, or as a `whole` paragraph
    * wherever one stands.
    */

@@ -27,8 +27,8 @@ export function matchFurniture(
 ): Furniture | undefined {
   const length = range.end - range.start;
   const text = fold(source.slice(range.start, Math.min(range.end, range.start + LONGEST)));
-  for (const { kind, pattern, where: place, longest } of patterns) {
-    if (place !== where || (where === "whole" && length > longest)) continue;
+  for (const { kind, pattern, opens, where: place, longest } of patterns) {
+    if (place !== where || (where === "whole" && length > longest) || !opens.test(text)) continue;
     pattern.lastIndex = 0;
     const match = pattern.exec(text.slice(0, longest));
     if (match === null || (where === "whole" && match[0].length < length)) continue;

@@ -19,10 +19,13 @@ const DATE = `(?<date>${WEEKDAY}(?:${DAY_AND_MONTH}(?:,? \\d{4})?|${NUMERIC}))(?
 const FULL_DATE = `(?<date>${WEEKDAY}(?:${DAY_AND_MONTH},? \\d{4}|${NUMERIC}))(?!\\d)`;
 const TIME = "(?:,? (?:at )?\\d{1,2}[:.]\\d\\d[^\\r\\n]{0,40})?";
 
-const NOT_A_PLACE = `(?!(?:The(?! Hague)|A|An|On|In|At|By|For|From|He|She|His|Her|President|Prime|Minister|King|Queen|Secretary|Joint|Press)(?![A-Za-z])|${oneOf(DAYS)}|${MONTH})`;
+const OPENS_SENTENCE =
+  "(?:The(?! Hague)|A|An|On|In|At|By|For|From|He|She|His|Her|President|Prime|Minister|King|Queen|Secretary|Joint|Press)(?![A-Za-z])";
+const NOT_A_PLACE = `(?!${OPENS_SENTENCE}|${oneOf(DAYS)}|${MONTH})`;
 const NAME = "[A-Z][A-Za-z\\u0300-\\u036f'.-]{1,20}";
 const CAPITALS = "[A-Z][A-Z\\u0300-\\u036f'.-]{1,20}";
-const PARTICLE = "(?: (?:de|da|do|del|la|le|es|al|el|of|am|upon)(?= ))?";
+const PARTICLES = "de|da|do|del|la|le|es|al|el|of|am|upon";
+const PARTICLE = `(?: (?:${PARTICLES})(?= ))?`;
 const PLACE = `${NOT_A_PLACE}(?<place>${NAME}${PARTICLE}(?: ${NAME}){0,3})`;
 const SHORT_PLACE = `${NOT_A_PLACE}(?<place>${NAME}(?: ${NAME})?)`;
 const PLACE_IN_CAPITALS = `${NOT_A_PLACE}(?<place>${CAPITALS}(?: ${CAPITALS}){0,3})`;
@@ -39,27 +42,38 @@ const SOURCE = "(?:Sources?|From|Issued by|Released by|Publisher|Published by|Pr
 const NOTE =
   "(?:(?:Media|Press|Public)? ?(?:[Cc]ontacts?|[Ii]nquir(?:y|ies)|[Ee]nquir(?:y|ies))|(?:File )?[Pp]hotos?(?: credits?| by)?|Photograph|Image|Video|Caption|Pictured|Credits?|Tel|Phone|Telephone|Fax|E-?mail|Web ?site|Facebook|Twitter|Read more|Read also|See also|Related|Tags?|Keywords|Topics|Share|Notes? to editors|Embargo(?:ed)?(?: until)?|Editor|Translat(?:ion|ed by))";
 
+const ANYHOW = "";
+/** Weekday and month, or nothing, before a figure. */
+const OPENS_DATE = "\\(?(?:[A-Z][A-Za-z]{2,8}\\.?,? ){0,2}\\d";
+/** A capital or a figure, and a figure further on. */
+const HAS_FIGURE = "\\(?[A-Z\\d][^\\d]{0,100}\\d";
+/** Names, and what may stand behind a place: a comma, a dash, a bracket, a date. */
+const OPENS_DATELINE = `\\(?(?!${OPENS_SENTENCE})[A-Z][^\\s,(/–—]*(?: (?:${PARTICLES}|[A-Z][^\\s,(/–—]*)){0,9}(?:,|\\s{0,4}[-–—(/]| \\d)`;
+
 /** Sticky, with the places of its groups, for folded text. A `_` stands for the white space there may be. */
 const furnitureOf = (
   kind: FurnitureKind,
   where: FurniturePattern["where"],
   longest: number,
+  opens: string,
   ...patterns: readonly string[]
 ): FurniturePattern[] =>
   patterns.map((source) => ({
     kind,
     where,
     longest,
+    opens: new RegExp(`^(?:${opens.replaceAll("_", "\\s{0,4}")})`),
     pattern: new RegExp(source.replaceAll("_", "\\s{0,4}"), "dy"),
   }));
 
 /** What stands around English prose; of the kinds that fit, the first is taken. */
 export const furniture: readonly FurniturePattern[] = [
-  ...furnitureOf("date-line", "above", 40, "[Dd]ate (?<date>\\d{4}-\\d\\d-\\d\\d)(?=\\s|$)_"),
+  ...furnitureOf("date-line", "above", 40, "[Dd]ate \\d", "[Dd]ate (?<date>\\d{4}-\\d\\d-\\d\\d)(?=\\s|$)_"),
   ...furnitureOf(
     "published-line",
     "whole",
     160,
+    PUBLISHED,
     `${PUBLISHED}_:?_${FULL_DATE}${TIME}`,
     `${PUBLISHED}_:_${DATE}[^\\r\\n]{0,80}`,
     `${PUBLISHED}_:_[^\\r\\n]{0,40}\\d[^\\r\\n]{0,40}`,
@@ -68,14 +82,16 @@ export const furniture: readonly FurniturePattern[] = [
     "source-line",
     "whole",
     240,
+    SOURCE,
     `${SOURCE}_:_(?<publisher>[^\\r\\n|]{2,160}?)_(?:,|\\||\\()_${FULL_DATE}\\)?`,
     `${SOURCE}_:_(?<publisher>[^\\r\\n]{2,160})`,
   ),
-  ...furnitureOf("date-line", "whole", 100, `\\(?${FULL_DATE}${TIME}\\)?\\.?`),
+  ...furnitureOf("date-line", "whole", 100, OPENS_DATE, `\\(?${FULL_DATE}${TIME}\\)?\\.?`),
   ...furnitureOf(
     "dateline",
     "whole",
     100,
+    HAS_FIGURE,
     `\\(?${PLACE}${REGION},? ${DATE}\\)?[.:]?`,
     `${PLACE}${REGION}_(?:${DASH}|\\|)_${FULL_DATE}`,
     `${FULL_DATE}_(?:${DASH}|\\||,)_${PLACE}${REGION}`,
@@ -84,6 +100,7 @@ export const furniture: readonly FurniturePattern[] = [
     "note-line",
     "whole",
     400,
+    ANYHOW,
     `${NOTE}_:[\\s\\S]{0,300}`,
     "(?:For (?:more|further|additional) information|For (?:media|press) (?:inquiries|enquiries)|Follow us|Reporting by|Editing by|Copyright|©|FOR IMMEDIATE RELEASE|For immediate release)[\\s\\S]{0,300}",
     "\\((?:Photo|Reporting|Editing|Writing)[^()]{0,200}\\)",
@@ -92,6 +109,7 @@ export const furniture: readonly FurniturePattern[] = [
     "rule",
     "whole",
     400,
+    ANYHOW,
     `${NO_WORD}+`,
     `${NO_WORD}{0,12}(?:THE END|ENDS?|The end|Ends?)${NO_WORD}{0,12}`,
     "[-–—] ?30 ?[-–—]",
@@ -100,6 +118,7 @@ export const furniture: readonly FurniturePattern[] = [
     "dateline",
     "above",
     200,
+    OPENS_DATELINE,
     `\\(?${PLACE}${REGION}, ${DATE}\\)?\\.?_(?:${AGENCY}_)?(?:${DASH}|:|\\|)_`,
     `${PLACE_IN_CAPITALS}${REGION},?\\.? ${DATE}\\.?_(?:${AGENCY}_)?(?:${DASH}|:|\\|)_`,
     `${PLACE}${REGION},? ${DATE}\\.?_${AGENCY}_`,
