@@ -75,7 +75,10 @@ function addWord(tokens: Token[], source: string, start: number, word: Word): vo
   // The usual case shares its strings with every token of the same word.
   if (!word.hasUnseen && (text === form || text === word.value)) add(tokens, source, token);
   else addFolded(tokens, source, token);
-  if (last < end) tokens.push({ start: last, end, text: ".", form: ".", lemma: ".", pos: "PUNCT" });
+  if (last === end) return;
+  // A stop of the text's own script, which wink-nlp was shown as a full stop.
+  const stop = source.slice(last, end);
+  tokens.push({ start: last, end, text: stop, form: stop, lemma: stop, pos: "PUNCT" });
 }
 
 /** A word with characters that wink-nlp was not shown: its form is its own, and marks that are not seen are left out. */
