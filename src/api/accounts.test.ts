@@ -66,8 +66,8 @@ describe("accounts", () => {
     expect((await add(headers, ada)).status).toBe(422);
     expect((await add(headers, { ...ada, email: "b@example.org", password: "short" })).status).toBe(400);
     const role = await server.ask(
-      "/api/v1/users/ada@example.org/role",
-      posting({ role: "reader" }, headers, "PUT"),
+      "/api/v1/users/ada@example.org",
+      posting({ role: "reader" }, headers, "PATCH"),
     );
     expect(await role.json()).toMatchObject({ email: "ada@example.org", role: "reader" });
     await server.ask("/api/v1/users/ada@example.org", { method: "DELETE", headers });
@@ -89,7 +89,7 @@ describe("accounts", () => {
   it("lose what a role gave with the role, in sessions and tokens alike", async () => {
     const admin = await signedIn(server, "admin");
     const editor = await signedIn(server, "editor");
-    await server.ask("/api/v1/users/editor@example.org/role", posting({ role: "reader" }, admin, "PUT"));
+    await server.ask("/api/v1/users/editor@example.org", posting({ role: "reader" }, admin, "PATCH"));
     expect(await session(editor)).toMatchObject({ scopes: ["read"] });
   });
 
@@ -113,7 +113,7 @@ describe("passwords", () => {
     expect((await change("not the present one")).status).toBe(401);
     expect((await change(PASSWORD)).status).toBe(204);
     expect(await session({ cookie: there.split(";")[0] ?? "" })).toMatchObject({ scopes: [] });
-    expect((await signIn("reader@example.org", "another long password")).status).toBe(204);
+    expect((await signIn("reader@example.org", "another long password")).status).toBe(200);
   });
 });
 
@@ -167,6 +167,6 @@ it("writes down who changed and who tried to change what, and no password", asyn
     { who: "unknown, as mallory@example.org", what: "POST /api/v1/session", status: 401 },
   ]);
   const rest = await (await server.ask(`/api/v1/audit?cursor=${next}`, { headers })).json();
-  expect(rest).toMatchObject({ items: [{ what: "POST /api/v1/session", status: 204 }] });
+  expect(rest).toMatchObject({ items: [{ what: "POST /api/v1/session", status: 200 }] });
   expect(log).not.toContain("guess");
 });

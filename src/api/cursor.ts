@@ -26,8 +26,11 @@ export function pageFrom<Item>(
   const items = found.slice(0, limit);
   const last = items.at(-1);
   if (found.length <= limit || last === undefined) return { items };
-  return { items, next: Buffer.from(JSON.stringify(keyOf(last))).toString("base64url") };
+  return { items, next: cursorFor(keyOf(last)) };
 }
+
+/** The cursor that stands behind an item, by its key. */
+export const cursorFor = (key: unknown): string => Buffer.from(JSON.stringify(key)).toString("base64url");
 
 function jsonOf(text: string): unknown {
   try {

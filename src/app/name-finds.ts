@@ -1,4 +1,6 @@
 import { claimId, type ClaimKind } from "../following/claim.js";
+import { correctedFind, NO_CORRECTIONS, type Corrections } from "../following/corrections.js";
+import type { Readout } from "../following/readout.js";
 import type { Reading, Terms } from "../reading/reading.js";
 import type { Range } from "../text/span.js";
 
@@ -15,19 +17,34 @@ export interface NamedReading extends Pick<Reading, "published" | "publisher" | 
   readonly facts: readonly Named<Reading["facts"][number]>[];
 }
 
-/**
- * Names every find of a reading.
- * @param document id of the readout; any text may stand for one that is not recorded
- */
-export const nameFinds = (document: string, reading: Reading): NamedReading => ({
-  ...reading,
-  people: named(document, "person", reading.people, ({ evidence }) => evidence),
-  dates: named(document, "date", reading.dates, ({ text }) => text),
-  statements: named(document, "statement", reading.statements, ({ content }) => content),
-  encounters: named(document, "encounter", reading.encounters, ({ evidence }) => evidence),
-  acts: named(document, "act", reading.acts, ({ evidence }) => evidence),
-  facts: named(document, "fact", reading.facts, ({ evidence }) => evidence),
-});
+/** A readout whose finds are to be named; any `id` may stand for one that is not recorded. */
+type Unnamed = Pick<Readout, "id" | "text" | "reading">;
+
+/** Names every find of a readout, as people have corrected it. */
+export function nameFinds(readout: Unnamed, corrections: Corrections = NO_CORRECTIONS): NamedReading {
+  const { reading } = readout;
+  const of = namerOf(readout, corrections);
+  return {
+    ...reading,
+    people: of("person", reading.people, ({ evidence }) => evidence),
+    dates: of("date", reading.dates, ({ text }) => text),
+    statements: of("statement", reading.statements, ({ content }) => content),
+    encounters: of("encounter", reading.encounters, ({ evidence }) => evidence),
+    acts: of("act", reading.acts, ({ evidence }) => evidence),
+    facts: of("fact", reading.facts, ({ evidence }) => evidence),
+  };
+}
+
+const namerOf =
+  ({ id, text }: Unnamed, corrections: Corrections) =>
+  <Find extends { readonly why: object; readonly terms?: Terms }>(
+    kind: ClaimKind,
+    finds: readonly Find[],
+    placeOf: (find: Find) => Range,
+  ): Named<Find>[] =>
+    named(id, kind, finds, placeOf).flatMap(
+      (find) => correctedFind(find, find.id, kind, text, corrections) ?? [],
+    );
 
 function named<Find extends { readonly why: object; readonly terms?: Terms }>(
   document: string,

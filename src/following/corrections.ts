@@ -90,7 +90,7 @@ function correctedFinds<Find extends object>(
   finds: readonly Find[],
   placeOf: (find: Find) => Range,
   { id, text }: { readonly id: string; readonly text: string },
-  { values, removed }: Corrections,
+  corrections: Corrections,
 ): Find[] {
   const seen = new Map<string, number>();
   return finds.flatMap((find) => {
@@ -98,11 +98,22 @@ function correctedFinds<Find extends object>(
     const key = `${place.start}-${place.end}`;
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
-    const claim = claimId(id, kind, place, nth);
-    if (removed.has(claim)) return [];
-    return [withValues(find, kind, values.get(claim), text)];
+    return correctedFind(find, claimId(id, kind, place, nth), kind, text, corrections) ?? [];
   });
 }
+
+/** A find as people have corrected it; undefined where they said that it is none. */
+export function correctedFind<Find extends object>(
+  find: Find,
+  claim: string,
+  kind: ClaimKind,
+  text: string,
+  { values, removed }: Corrections,
+): Find | undefined {
+  return removed.has(claim) ? undefined : withValues(find, kind, values.get(claim), text);
+}
+
+export const NO_CORRECTIONS: Corrections = { values: new Map(), removed: new Set() };
 
 /** Values that no such find can have are passed by: a decision may be of a newer program. */
 function withValues<Find extends object>(

@@ -25,6 +25,6 @@ export function readingRoutes(api: Api): void {
   api.openapi(readText, (c) => {
     const { text, published, publisher } = c.req.valid("json");
     const reading = read(text, { ...(published && { published }), ...(publisher && { publisher }) });
-    return c.json(nameFinds(NOT_RECORDED, reading), 200);
+    return c.json(nameFinds({ id: NOT_RECORDED, text, reading }), 200);
   });
 }

@@ -4,7 +4,8 @@ import type { z } from "zod";
 import { CHAIN } from "../../../specs/chain.js";
 import { Comparison } from "../schemas/comparison.js";
 import { AddedReadout, Readout, ReadoutSummary, VersionDifference } from "../schemas/readout.js";
-import { Relation, Relations } from "../schemas/relation.js";
+import { pageOf } from "../schemas/listing.js";
+import { Dealing, Relation, Relations, StatementHit } from "../schemas/relation.js";
 import { Found, SearchChoices } from "../schemas/search.js";
 import { Thread, ThreadSummary } from "../schemas/thread.js";
 
@@ -114,6 +115,23 @@ describe("relations", () => {
   ])("%s are refused", async (_what, path) => {
     expect((await server.ask(path)).status).toBeGreaterThanOrEqual(400);
     expect((await server.ask(path)).status).toBeLessThan(500);
+  });
+});
+
+describe("what was said and who met", () => {
+  it("is told readout by readout, the latest first, each with its words", async () => {
+    const said = await server.pages(StatementHit, "/api/v1/relations/GHA-PRT/statements");
+    expect(said.length).toBeGreaterThan(1);
+    expect(said.at(-1)?.readout.name).toBe("lisbon");
+    for (const { evidence } of said) expect(evidence.selector[0].exact).not.toBe("");
+  });
+
+  it("is told pair by pair", async () => {
+    const { items } = await server.askFor(pageOf(Dealing), "/api/v1/relations/PRT-GHA/dealings");
+    expect(items.map(({ people: [a, b] }) => [a.name, b.name])).toContainEqual([
+      "Kojo Amankwah",
+      "Ana Ruivo",
+    ]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { createRoute } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { scopesOf } from "../../app/accounts/roles.js";
 import { changePassword, cookiesFor, endSession } from "../../app/accounts/sessions.js";
 import type { SignIn } from "../../app/accounts/sign-in.js";
+import { userMeant } from "../../app/accounts/users.js";
 import { json, jsonBody } from "../content.js";
 import type { ApiEnvironment } from "../environment.js";
 import type { Api } from "../openapi.js";
@@ -32,7 +34,7 @@ const signInRoute = createRoute({
   tags,
   summary: "Sign in; the answer sets a cookie",
   request: { body: jsonBody(Credentials) },
-  responses: nothing,
+  responses: { 200: json(Session, "Who is asking from now on") },
 });
 
 const signOut = createRoute({
@@ -71,14 +73,20 @@ export function sessionRoutes(api: Api, service: Service): void {
     if (!cookies)
       throw new Refusal("wrong-credentials", "Look at the address and the password, and try again.");
     await limit.succeeded(credentials.email);
-    return withCookies(c, cookies);
+    setCookies(c, cookies);
+    const { id, name, email, role } = await userMeant(service.store, credentials.email);
+    return c.json({ accounts: true, user: { id, name, email }, scopes: scopesOf(role) }, 200);
   });
-  api.openapi(signOut, async (c) => withCookies(c, await endSession(signInFor(service), c.req.raw.headers)));
+  api.openapi(signOut, async (c) => {
+    setCookies(c, await endSession(signInFor(service), c.req.raw.headers));
+    return c.body(null, 204);
+  });
   api.openapi(setPassword, async (c) => {
     const signIn = signInFor(service);
     const cookies = await changePassword(signIn, c.req.valid("json"), c.req.raw.headers);
     if (!cookies) throw new Refusal("wrong-credentials", "The current password is another.");
-    return withCookies(c, cookies);
+    setCookies(c, cookies);
+    return c.body(null, 204);
   });
 }
 
@@ -88,7 +96,6 @@ export function signInFor({ signIn }: Service): SignIn {
   throw new Refusal("conflict", "This record has no accounts; `entente user add` makes the first.");
 }
 
-function withCookies(c: Context<ApiEnvironment>, cookies: readonly string[]) {
+function setCookies(c: Context<ApiEnvironment>, cookies: readonly string[]): void {
   for (const cookie of cookies) c.header("set-cookie", cookie, { append: true });
-  return c.body(null, 204);
 }

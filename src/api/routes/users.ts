@@ -11,7 +11,7 @@ import type { Service } from "../service.js";
 import { signInFor } from "./session.js";
 
 const tags = ["Accounts"];
-const oneUser = z.object({ email: z.email().max(254) });
+const oneUser = z.object({ id: z.string().max(254).openapi({ description: "Id or address" }) });
 
 const showUsers = createRoute({
   ...allow("administer"),
@@ -36,8 +36,8 @@ const giveAccount = createRoute({
 
 const giveRole = createRoute({
   ...allow("administer"),
-  method: "put",
-  path: "/users/{email}/role",
+  method: "patch",
+  path: "/users/{id}",
   operationId: "changeRole",
   tags,
   summary: "Give somebody another role",
@@ -48,7 +48,7 @@ const giveRole = createRoute({
 const takeAccount = createRoute({
   ...allow("administer"),
   method: "delete",
-  path: "/users/{email}",
+  path: "/users/{id}",
   operationId: "removeUser",
   tags,
   summary: "Take somebody's account away, with its sessions and tokens",
@@ -74,10 +74,10 @@ export function userRoutes(api: Api, service: Service): void {
     c.json(await addUser(store, signInFor(service), c.req.valid("json")), 201),
   );
   api.openapi(giveRole, async (c) =>
-    c.json(await changeRole(store, c.req.valid("param").email, c.req.valid("json").role), 200),
+    c.json(await changeRole(store, c.req.valid("param").id, c.req.valid("json").role), 200),
   );
   api.openapi(takeAccount, async (c) => {
-    await removeUser(store, c.req.valid("param").email);
+    await removeUser(store, c.req.valid("param").id);
     return c.body(null, 204);
   });
   api.openapi(showAudit, async (c) => {

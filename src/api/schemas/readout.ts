@@ -53,6 +53,7 @@ export const Readout = ReadoutName.extend({
   threads: list(z.object({ thread: z.string(), claim: z.string() })).openapi({
     description: "The threads that a find of it is an entry of",
   }),
+  accounts: list(ReadoutName).openapi({ description: "Other accounts of an occasion that it tells of" }),
 }).openapi("Readout");
 
 /** What is needed to take a readout in. */

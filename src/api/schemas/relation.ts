@@ -77,14 +77,19 @@ export const StatementHit = z
   })
   .openapi("StatementHit");
 
-/** Who deals with whom, and how often. */
+const PersonNamed = z.object({
+  id: z.string().openapi({ description: "What /people/{id} finds the person by" }),
+  name: z.string(),
+});
+
+/** Who met whom, and how often. */
 export const Dealing = z
   .object({
-    people: z.tuple([
-      z.object({ id: z.string(), name: z.string() }),
-      z.object({ id: z.string(), name: z.string() }),
-    ]),
+    people: z
+      .tuple([PersonNamed, PersonNamed])
+      .readonly()
+      .openapi({ description: "In the order of the relation" }),
     occasions: z.int(),
-    latest: z.string().optional(),
+    latest: z.string().optional().openapi({ description: "EDTF, of the last that has a date" }),
   })
   .openapi("Dealing");

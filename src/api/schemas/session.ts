@@ -26,7 +26,7 @@ export const Credentials = z.object({ email: Address, password: AnyPassword }).o
 export const PasswordChange = z.object({ current: AnyPassword, next: NewPassword }).openapi("PasswordChange");
 
 export const User = z
-  .object({ id: z.string(), name: z.string(), email: z.string(), role: z.string(), added: z.iso.datetime() })
+  .object({ id: z.string(), name: z.string(), email: z.string(), role: RoleName, added: z.iso.datetime() })
   .openapi("User");
 
 export const NewUser = z

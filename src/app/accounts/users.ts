@@ -1,11 +1,22 @@
 import { Problem } from "../../problem.js";
-import { removeUser as remove, setRole, userByEmail, users, type User } from "../../record/accounts/users.js";
+import {
+  removeUser as remove,
+  setRole,
+  userByEmail,
+  userById,
+  users,
+  type User as Kept,
+} from "../../record/accounts/users.js";
 import type { Store } from "../../record/store.js";
-import type { Role } from "./roles.js";
+import { Missing } from "../missing.js";
+import { isRole, type Role } from "./roles.js";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./passwords.js";
 import type { SignIn } from "./sign-in.js";
 
-export type { User } from "../../record/accounts/users.js";
+/** Somebody who may sign in. */
+export interface User extends Kept {
+  readonly role: Role;
+}
 
 export interface NewUser {
   readonly name: string;
@@ -14,7 +25,7 @@ export interface NewUser {
   readonly role: Role;
 }
 
-export const listUsers = ({ db }: Store): Promise<User[]> => users(db);
+export const listUsers = async ({ db }: Store): Promise<User[]> => (await users(db)).map(asUser);
 
 /** Whether anybody has been given an account: from then on the record asks for one. */
 export const hasAccounts = async (store: Store): Promise<boolean> => (await listUsers(store)).length > 0;
@@ -45,35 +56,46 @@ export async function addUser(store: Store, signIn: SignIn, user: NewUser): Prom
     providerId: "credential",
     password: hash,
   });
-  return userNamed(store, email);
+  return userMeant(store, id);
 }
 
 /**
  * Gives somebody another role; it counts from their next request.
- * @throws Problem when there is no such account, or the last administrator would be gone
+ * @param given their address or id
+ * @throws Missing when there is no such account
+ * @throws Problem when the last administrator would be gone
  */
-export async function changeRole(store: Store, email: string, role: Role): Promise<User> {
-  const { id } = await userNamed(store, email);
+export async function changeRole(store: Store, given: string, role: Role): Promise<User> {
+  const { id } = await userMeant(store, given);
   if (role !== "admin") await keepAnAdministrator(store, id);
   await setRole(store.db, id, role);
-  return userNamed(store, email);
+  return userMeant(store, id);
 }
 
 /**
  * Takes an account away, with its sessions and tokens.
- * @throws Problem when there is no such account, or the last administrator would be gone
+ * @param given its address or id
+ * @throws Missing when there is no such account
+ * @throws Problem when the last administrator would be gone
  */
-export async function removeUser(store: Store, email: string): Promise<void> {
-  const { id } = await userNamed(store, email);
+export async function removeUser(store: Store, given: string): Promise<void> {
+  const { id } = await userMeant(store, given);
   await keepAnAdministrator(store, id);
   await remove(store.db, id);
 }
 
-async function userNamed({ db }: Store, email: string): Promise<User> {
-  const user = await userByEmail(db, email);
-  if (user) return user;
-  throw new Problem(`no account has the address ${email}`, "`entente user list` lists them");
+/**
+ * Somebody by their address or id.
+ * @throws Missing when there is no such account
+ */
+export async function userMeant({ db }: Store, given: string): Promise<User> {
+  const user = await (given.includes("@") ? userByEmail(db, given) : userById(db, given));
+  if (user) return asUser(user);
+  throw new Missing("is no account", "`entente user list` lists them", given);
 }
+
+/** A role that this program does not know gives no rights. */
+const asUser = (user: Kept): User => ({ ...user, role: isRole(user.role) ? user.role : "reader" });
 
 /** Somebody must be able to see to accounts. */
 async function keepAnAdministrator(store: Store, without: string): Promise<void> {

@@ -1,10 +1,14 @@
 import { diffWordsWithSpace } from "diff";
 import type { Readout } from "../../following/readout.js";
 import { sourcesOf, versionsAt, type Source } from "../../record/documents/find-document.js";
-import { readouts } from "../../record/documents/readouts.js";
+import { mentionsIn } from "../../record/documents/mentioned.js";
+import { headsWith, readouts } from "../../record/documents/readouts.js";
+import { occasionsOf } from "../../record/results/occasions.js";
+import { relationFrom } from "../../following/relations.js";
 import { threadsThrough, type EntryAt } from "../../record/results/threads.js";
 import type { Store } from "../../record/store.js";
 import { Missing } from "../missing.js";
+import { decidedAbout } from "../follow/standing-decisions.js";
 import { nameFinds, type NamedReading } from "../name-finds.js";
 
 export type { Source } from "../../record/documents/find-document.js";
@@ -23,6 +27,8 @@ export interface ReadoutShown extends ReadoutName {
   readonly versions: readonly (ReadoutName & { readonly version: number })[];
   /** The threads that a find of it is an entry of. */
   readonly threads: readonly EntryAt[];
+  /** Other accounts of an occasion that it tells of. */
+  readonly accounts: readonly ReadoutName[];
 }
 
 /**
@@ -32,7 +38,8 @@ export interface ReadoutShown extends ReadoutName {
 export async function readoutShown(store: Store, id: string): Promise<ReadoutShown> {
   const readout = await readoutWith(store, id);
   const sources = await sourcesOf(store.db, id);
-  const reading = nameFinds(id, readout.reading);
+  const { corrections } = await decidedAbout(store.db, [readout]);
+  const reading = nameFinds(readout, corrections);
   const claims = [...reading.acts, ...reading.encounters, ...reading.facts].map((find) => find.id);
   return {
     ...nameOf(readout),
@@ -42,6 +49,7 @@ export async function readoutShown(store: Store, id: string): Promise<ReadoutSho
     sources,
     versions: await versionsOf(store, sources),
     threads: await threadsThrough(store.db, claims),
+    accounts: await otherAccounts(store, id),
   };
 }
 
@@ -50,6 +58,19 @@ export async function readoutWith({ db }: Store, id: string): Promise<Readout> {
   const [readout] = await readouts(db, [id]);
   if (readout) return readout;
   throw new Missing("is no readout of the record", "look for it: entente search WORD", id);
+}
+
+async function otherAccounts(store: Store, id: string): Promise<ReadoutName[]> {
+  const accounts = new Set<string>();
+  for (const key of await mentionsIn(store.db, id, "relation")) {
+    const relation = relationFrom(key);
+    if (relation === undefined) continue;
+    // oxlint-disable-next-line no-await-in-loop -- a readout is about few relations
+    for (const occasion of await occasionsOf(store.db, relation))
+      if (occasion.accounts.includes(id)) for (const account of occasion.accounts) accounts.add(account);
+  }
+  accounts.delete(id);
+  return headsWith(store.db, [...accounts]);
 }
 
 async function versionsOf({ db }: Store, sources: readonly Source[]): Promise<ReadoutShown["versions"]> {

@@ -28,3 +28,16 @@ export async function mentioned(db: Database, field: MentionField): Promise<Ment
     ...(latest !== null && { latest }),
   }));
 }
+
+/** The parties, relations or persons that a document speaks of. */
+export async function mentionsIn(db: Database, id: string, field: MentionField): Promise<string[]> {
+  const rows = await db
+    .selectFrom("mention")
+    .innerJoin("document", "document.number", "mention.document")
+    .select("mention.value")
+    .where("document.id", "=", id)
+    .where("mention.field", "=", field)
+    .orderBy("mention.value")
+    .execute();
+  return rows.map(({ value }) => value);
+}
