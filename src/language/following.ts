@@ -11,8 +11,12 @@ export type Outcome = "announced" | "kept" | "progress" | "delayed" | "dropped" 
 export interface FollowingWords {
   /** Verbs whose past says so, by lemma: *opened*, *postponed*. */
   readonly verbs: ReadonlyMap<string, Outcome>;
+  /** Those of them by which whatever was undertaken is done: *completed*; by *voted* only a vote is. */
+  readonly completing: ReadonlySet<string>;
   /** Phrases that say so whatever the tense, by form: *in force*, *not ready*; `none` for those that only seem to: *no later than*. */
   readonly phrases: PhraseTable<Outcome | "none">;
+  /** Words by which something agreed is agreed in writing, by lemma: *signed*, *conclusion*. */
+  readonly signing: ReadonlySet<string>;
   /** A part only: *half*, *the first*, *so far*. */
   readonly partial: PhraseTable<true>;
   /** Words by which nothing is known again: *cooperation*, *side*, *make*; stems. */

@@ -116,6 +116,8 @@ export interface Act {
   readonly condition?: string;
   readonly negated?: true;
   readonly strength?: Strength;
+  /** Something is agreed in writing: *signed a memorandum*, not *agreed to meet*. */
+  readonly signed?: true;
   /** The body that is told to act, as the text names it. */
   readonly instructed?: string;
   /** Ids of topics, the likeliest first. */
@@ -133,6 +135,8 @@ export interface Act {
 export interface Fact {
   /** What they would say of an undertaking that they are about; missing where they only mention things. */
   readonly outcome?: Outcome;
+  /** The stem of the verb that tells it was done, where only an undertaking to do just that is done by it: *voted*. */
+  readonly deed?: string;
   /** Told of a part only: *the first eleven*, *half of the sum*. */
   readonly partial?: true;
   /** EDTF: when it is to be, where it is put off. */

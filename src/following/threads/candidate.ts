@@ -42,6 +42,9 @@ export interface Candidate {
   readonly outcome?: Outcome;
   readonly outcomeRule?: string;
   readonly partial?: true;
+  /** See `Act` and `Fact`. */
+  readonly signed?: true;
+  readonly deed?: string;
 }
 
 /** Acts by which something is undertaken, asked, offered or answered. */
@@ -82,6 +85,7 @@ export function candidateOfAct(readout: Readout, act: Act, nth: number): Candida
     ...(strength && { strength }),
     ...(condition !== undefined && { condition }),
     ...(negated && { negated }),
+    ...(act.signed && { signed: true as const }),
     ...(amounts && { amounts }),
     ...(instructed !== undefined && { instructed }),
     ...(topics && { topics }),
@@ -136,6 +140,7 @@ export function candidateOfFact(readout: Readout, fact: Fact, nth: number): Cand
     ...(outcome && { outcome }),
     ...(fact.why.outcome && { outcomeRule: fact.why.outcome.rule }),
     ...(partial && { partial }),
+    ...(fact.deed !== undefined && { deed: fact.deed }),
     ...(due !== undefined && { due: dueOf(due, fact.why.due?.evidence ?? evidence) }),
   };
 }

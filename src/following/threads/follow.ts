@@ -11,7 +11,7 @@ import type { Link, Relation, Role, Thread } from "./thread.js";
 import { threadOf } from "./thread-of.js";
 
 /** From this score on a candidate belongs to a thread; up to `SURE` the link is doubtful. */
-const LINKED = { act: 0.4, encounter: 0.4, fact: 0.32, mention: 0.45, untold: 0.3 };
+const LINKED = { act: 0.4, encounter: 0.4, fact: 0.32, mention: 0.45, untold: 0.3, found: 0.6 };
 const SURE = 0.5;
 
 /**
@@ -74,7 +74,9 @@ const OPENING: Link = { score: 1, doubtful: false, reasons: [] };
 
 const thresholdFor = ({ source, outcome }: Candidate, { isUndertaken }: Draft): number =>
   !isUndertaken
-    ? LINKED.untold
+    ? source === "fact"
+      ? LINKED.untold
+      : LINKED.found
     : source === "fact" && outcome === undefined
       ? LINKED.mention
       : LINKED[source];

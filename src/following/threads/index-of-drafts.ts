@@ -45,6 +45,7 @@ const byMaking = (a: Draft, b: Draft): number => a.number - b.number;
 
 /** A full name. */
 export const PERSON = /\p{L} /u;
+const YEAR = /^\d{4}$/;
 const NUMBER_OR_DATE = /^\d/;
 
 /** Whether a term tells anything of the matter: not who speaks, nor when. */
@@ -61,5 +62,7 @@ export function weightOf({ drafts, byTerm, relation }: DraftIndex, term: string)
   if (relation.includes(term)) return 0;
   const rarity = Math.log(1 + (drafts.length + PRIOR) / ((byTerm.get(term)?.size ?? 0) + 1));
   if (PERSON.test(term)) return rarity * 0.15;
+  // Too much falls into one year.
+  if (YEAR.test(term)) return rarity * 0.2;
   return NUMBER_OR_DATE.test(term) ? rarity * 0.6 : rarity;
 }

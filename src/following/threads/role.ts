@@ -19,12 +19,14 @@ export function openingRole({ kind, outcome, source }: Candidate): Role {
 }
 
 function roleOfAct(candidate: Candidate, draft: Draft): Role {
-  const { kind, negated } = candidate;
+  const { kind, negated, signed } = candidate;
   if (kind === "acceptance") return "accepted";
   if (kind === "refusal") return "refused";
   if (isAnswer(candidate, draft)) return negated ? "refused" : "accepted";
-  if (kind === "agreement" && negated) return "dropped";
-  if (kind === "agreement" && draft.kind !== "agreement") return "kept";
+  if (negated && (kind === "agreement" || kind === "commitment") && !draft.opening.negated)
+    return signed ? "delayed" : "dropped";
+  // What is signed keeps a promise to sign it; the same signing told again does not.
+  if (signed && !draft.opening.signed) return "kept";
   return restated(candidate, draft);
 }
 
@@ -37,13 +39,23 @@ function isAnswer({ kind, by }: Candidate, { kind: thread, opening }: Draft): bo
 const ASKED: ReadonlySet<string> = new Set(["request", "offer", "invitation"]);
 
 function roleOfEncounter(candidate: Candidate, draft: Draft): Role {
-  if (candidate.status === "held") return "kept";
-  return candidate.status === "cancelled" ? "dropped" : restated(candidate, draft);
+  if (candidate.status === "cancelled") return "dropped";
+  if (candidate.status !== "held") return restated(candidate, draft);
+  if (draft.opening.signed) return restated(candidate, draft);
+  return isMeant(candidate, draft) ? "kept" : "progress";
 }
+
+/** An encounter keeps a promise to meet, and a ceremony what is signed or opened at it; talks on a matter are on the way. */
+function isMeant({ kind }: Candidate, { kind: thread, opening }: Draft): boolean {
+  if (kind === "call" || kind === "correspondence") return false;
+  return MEETING.has(thread) || kind === "ceremony" || opening.source !== "act";
+}
+
+const MEETING: ReadonlySet<string> = new Set(["planned", "invitation", "acceptance", "agreement"]);
 
 /** Said again: in the other side’s account of the same occasion, at a later date, or just so. */
 function restated(candidate: Candidate, draft: Draft): Role {
-  if (isOtherAccount(candidate, draft.opening) && draft.steps.length <= 1) return "made";
+  if (isOtherAccount(candidate, draft)) return "made";
   const before = lastDue(draft);
   if (before !== undefined && candidate.due !== undefined && candidate.due.last > before) return "delayed";
   return "repeated";
@@ -56,19 +68,31 @@ const lastDue = ({ steps }: Draft): string | undefined =>
 const SAME_OCCASION_DAYS = 2;
 const DAY = 86_400_000;
 
-function isOtherAccount(a: Candidate, b: Candidate): boolean {
-  if (a.readout.id === b.readout.id) return false;
-  const [first, second] = [a.readout.published, b.readout.published];
-  if (first === undefined || second === undefined) return false;
-  return Math.abs(Date.parse(first) - Date.parse(second)) <= SAME_OCCASION_DAYS * DAY;
+/** What the other side tells of the occasion on which something was undertaken, while that is all there is. */
+function isOtherAccount({ readout }: Candidate, { opening, steps }: Draft): boolean {
+  const day = readout.published;
+  const isNear = ({ candidate }: { readonly candidate: Candidate }): boolean =>
+    day !== undefined &&
+    candidate.readout.published !== undefined &&
+    Math.abs(Date.parse(day) - Date.parse(candidate.readout.published)) <= SAME_OCCASION_DAYS * DAY;
+  return readout.id !== opening.readout.id && steps.every(isNear);
 }
 
 function roleOfFact(candidate: Candidate, draft: Draft): Role {
-  const { outcome, partial } = candidate;
+  const { outcome } = candidate;
   if (outcome === undefined || outcome === "announced") return restated(candidate, draft);
-  if (outcome !== "kept") return outcome;
-  return partial || !isItsDoing(candidate, draft) || isItsCondition(candidate, draft) ? "progress" : "kept";
+  return outcome === "kept" && !isKept(candidate, draft) ? "progress" : outcome;
 }
+
+/** What was done must be all of it, done by now, and what was undertaken: *Parliament ratified the convention* opens no credit line. */
+function isKept(candidate: Candidate, draft: Draft): boolean {
+  const { partial, deed, terms, readout } = candidate;
+  const isAhead = terms.own.some((term) => DAY_OR_MONTH.test(term) && term > (readout.published ?? "9999"));
+  if (partial || isAhead || isItsCondition(candidate, draft)) return false;
+  return deed === undefined || draft.own.has(deed);
+}
+
+const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
 /** What an undertaking hangs on is not yet what was undertaken: most of what is shared stands in the condition. */
 function isItsCondition({ terms }: Candidate, { opening }: Draft): boolean {
@@ -77,7 +101,3 @@ function isItsCondition({ terms }: Candidate, { opening }: Draft): boolean {
   const shared = terms.own.filter((term) => opening.terms.own.includes(term));
   return 2 * shared.filter((term) => condition.includes(term)).length > shared.length;
 }
-
-/** *Parliament ratified the convention* is on the way to the credit line, not its opening: what was done must be what was undertaken. */
-const isItsDoing = ({ outcomeRule, terms }: Candidate, { own }: Draft): boolean =>
-  outcomeRule === "facts/phrase" || terms.own.some((term) => own.has(term));

@@ -138,7 +138,7 @@ const sameGuest: Judge = (candidate, { kind, steps }) => {
   if (!same) return -0.3;
   if (!isComing(candidate)) return 0;
   const isMeant = isBare(candidate) || steps.some((step) => sharesMatter(candidate, step.candidate));
-  return isMeant ? 0.42 : 0.1;
+  return isMeant ? 0.5 : 0.1;
 };
 
 /** Whether two are for the same day, or have a telling word in common. */

@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import { partial, phrases, verbs } from "./outcomes.js";
+import { completing, partial, phrases, verbs } from "./outcomes.js";
 import type { FollowingWords } from "../following.js";
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
@@ -103,6 +103,9 @@ const numbers = new Map<string, string>([
   // *a bilateral one*: one counts nothing.
   ...UNITS.map((word, index) => [word, String(index)] as const).slice(2),
   ...TENS.map((word, index) => [word, String((index + 2) * 10)] as const),
+  ...TENS.flatMap((ten, tens) =>
+    UNITS.slice(1, 10).map((unit, units) => [`${ten}-${unit}`, String((tens + 2) * 10 + units + 1)] as const),
+  ),
   ...ORDINALS.map((word, index) => [word, ordinal(index + 1)] as const),
   ["inaugural", "1st"],
   ["hundred", "100"],
@@ -134,10 +137,12 @@ function stem(word: string): string {
 /** English words for following undertakings up. */
 export const following: FollowingWords = {
   verbs,
+  completing,
   phrases,
   partial,
   general: new Set(list(GENERAL).map((word) => stemmer(word))),
   synonyms: synonymsOf(SYNONYMS),
+  signing: new Set(list("sign signing signature conclusion initial initialling")),
   numbers,
   stem,
 };

@@ -30,6 +30,7 @@ export const OUTCOME_PHRASES: readonly (readonly [Outcome | "none", readonly str
       "was completed",
       "are complete",
       "has begun operating",
+
       "in force",
       "into force",
       "in effect",
@@ -78,6 +79,7 @@ export const OUTCOME_PHRASES: readonly (readonly [Outcome | "none", readonly str
       "being finalized",
       "have been picked",
       "been chosen",
+
       "under way",
       "underway",
       "on track",
@@ -105,6 +107,11 @@ export const OUTCOME_PHRASES: readonly (readonly [Outcome | "none", readonly str
   [
     "delayed",
     [
+      "not signed",
+      "is late",
+      "are late",
+      "was late",
+      "were late",
       "moved to",
       "not before",
       "not until",
@@ -116,7 +123,6 @@ export const OUTCOME_PHRASES: readonly (readonly [Outcome | "none", readonly str
       "remains unpaid",
       "remain unpaid",
       "remains outstanding",
-      "pending",
       "awaiting",
       "is awaited",
       "not received",
@@ -127,6 +133,7 @@ export const OUTCOME_PHRASES: readonly (readonly [Outcome | "none", readonly str
       "new deadline",
       "extended until",
       "extended to",
+
       "put off",
       "pushed back",
       "moved back",
@@ -143,10 +150,8 @@ export const OUTCOME_PHRASES: readonly (readonly [Outcome | "none", readonly str
       "still waiting",
       "behind schedule",
       "later than",
-      "late",
       "overdue",
       "unpaid",
-      "outstanding",
       "longer than expected",
       "longer than planned",
       "more time",
@@ -158,6 +163,14 @@ export const OUTCOME_PHRASES: readonly (readonly [Outcome | "none", readonly str
   [
     "dropped",
     [
+      "not to continue",
+      "end the work",
+      "end work on",
+      "to an end",
+      "not be offered again",
+      "not be repeated",
+      "will not be pursued",
+      "declined it",
       "there will be no",
       "will not take place",
       "would not take place",
@@ -166,7 +179,6 @@ export const OUTCOME_PHRASES: readonly (readonly [Outcome | "none", readonly str
       "withdrawing from",
       "struck from",
       "struck out",
-      "no longer",
       "not go on with",
       "let it drop",
       "not be renewed",
@@ -180,6 +192,7 @@ export const OUTCOME_PHRASES: readonly (readonly [Outcome | "none", readonly str
       "rejected",
       "voted down",
       "is there to stay",
+
       "called off",
       "given up",
       "no longer pursue",
@@ -189,7 +202,6 @@ export const OUTCOME_PHRASES: readonly (readonly [Outcome | "none", readonly str
       "come to an end",
       "came to an end",
       "no second",
-      "no further",
       "will not go ahead",
       "not go ahead",
       "not proceed",
@@ -217,6 +229,7 @@ export const OUTCOME_PHRASES: readonly (readonly [Outcome | "none", readonly str
       "superfluous",
       "lost its purpose",
       "in its place",
+
       "takes the place of",
       "take the place of",
       "took the place of",

@@ -5,22 +5,25 @@ import { OUTCOME_PHRASES } from "./outcome-phrases.js";
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
+/** Whatever was undertaken, it is done with these. */
+const COMPLETING = `open reopen inaugurate complete finish conclude deliver sign launch lift remove abolish establish create
+  settle fulfil fulfill honour honor implement execute achieve build install introduce restore resume keep`;
+
 const VERBS: readonly (readonly [Outcome, string])[] = [
   [
     "kept",
-    `open reopen inaugurate complete finish conclude deliver sign launch lift remove abolish establish create ratify vote
- pay settle release disburse transfer supply ship donate appoint publish issue commission restore resume fulfil fulfill
- honour honor implement execute achieve build install introduce grant admit raise keep arrive reach
- return enter exchange teach repay clear waive cancel free extradite connect train accredit land`,
+    `${COMPLETING} ratify vote pay release disburse transfer supply ship donate appoint publish issue commission grant admit
+    raise arrive reach return enter teach repay clear waive cancel free extradite connect train accredit land send give hand
+    provide dispatch wire award host`,
   ],
   [
     "progress",
     `begin start approve prepare draft draw negotiate apply select choose identify advance progress initial nominate
- submit allocate budget tender award lay scan collect register inspect table propose recruit enrol enroll
- shortlist survey map `,
+    submit allocate budget tender lay scan collect register inspect table propose recruit enrol enroll shortlist survey map
+    exchange rent lease hire amount pick form`,
   ],
   ["delayed", "postpone delay defer reschedule slip stall suspend miss"],
-  ["dropped", "abandon shelve scrap terminate lapse withdraw discontinue drop bury"],
+  ["dropped", "abandon shelve scrap terminate lapse withdraw discontinue drop bury decline"],
   ["overtaken", "replace supersede overtake supplant absorb"],
 ];
 
@@ -53,6 +56,9 @@ const PARTIAL = [
 export const verbs: ReadonlyMap<string, Outcome> = new Map(
   VERBS.flatMap(([outcome, lemmas]) => list(lemmas).map((lemma) => [lemma, outcome] as const)),
 );
+
+/** Verbs by whose past whatever was undertaken is done, by lemma. */
+export const completing: ReadonlySet<string> = new Set(list(COMPLETING));
 
 /** Phrases that say so whatever the tense. */
 export const phrases = phraseTable(

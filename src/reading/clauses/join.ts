@@ -204,7 +204,10 @@ function isMeanwhile(tokens: readonly Token[], at: number, verb: VerbGroup, gram
 /** `since` and `after` are prepositions unless the tagger says otherwise. */
 const opensClause = (tokens: readonly Token[], at: number, grammar: Grammar): boolean => {
   const { form, pos } = tokens[at] ?? { form: "", pos: "X" };
-  return grammar.subordinators.has(form) && (pos === "SCONJ" || !grammar.prepositions.has(form));
+  if (!grammar.subordinators.has(form)) return false;
+  // *in force since 1 June*: the tagger may take it for a conjunction all the same.
+  if (grammar.prepositions.has(form) && tokens[at + 1]?.pos === "NUM") return false;
+  return pos === "SCONJ" || !grammar.prepositions.has(form);
 };
 
 /** After a relative or adverbial clause the main clause goes on with the subject that stands before it, or begins. */

@@ -2,11 +2,14 @@ import type { Language } from "../../language/language.js";
 import type { Outcome } from "../../language/following.js";
 import { matchPhrase, type PhraseTable } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
+import { isSaying } from "../terms/sentence-terms.js";
 import type { Clause } from "../clauses/clause.js";
 
 /** What a clause says of an undertaking, by the rule that found it. */
 export interface FoundOutcome {
   readonly outcome: Outcome;
+  /** See `Fact`. */
+  readonly deed?: string;
   readonly rule: string;
 }
 
@@ -23,21 +26,35 @@ export function outcomeOf(
 ): FoundOutcome | undefined {
   const { following } = language;
   const said = phraseIn(tokens, following.phrases);
+  const isAhead = isToCome(clause, language);
+  // *will enter into force on 1 May*
+  if (said === "kept" && isAhead) return { outcome: "announced", rule: "facts/phrase" };
   if (said !== undefined) return { outcome: said, rule: "facts/phrase" };
   if (isDated && clause.verb.modal !== undefined && clause.verb.negated)
     return { outcome: "delayed", rule: "facts/not-by-then" };
-  if (isAhead(clause, language)) return { outcome: "announced", rule: "facts/ahead" };
+  if (isAhead) return { outcome: "announced", rule: "facts/ahead" };
   const outcome = following.verbs.get(clause.verb.lemma);
   if (outcome === undefined || !isTold(clause)) return undefined;
-  if (!clause.verb.negated) return { outcome, rule: "facts/verb" };
+  if (!clause.verb.negated) {
+    const deed = outcome === "kept" ? deedOf(clause, language) : undefined;
+    return { outcome, rule: "facts/verb", ...(deed !== undefined && { deed }) };
+  }
   // *has not opened*: what was not done may yet be.
   return outcome === "kept" || outcome === "progress"
     ? { outcome: "delayed", rule: "facts/not-done" }
     : undefined;
 }
 
+/** The stem of a verb that does no more than it says; none of those that are in every readout. */
+function deedOf({ verb: { lemma } }: Clause, language: Language): string | undefined {
+  const { following } = language;
+  if (following.completing.has(lemma) || isSaying(lemma, language)) return undefined;
+  const stem = following.stem(lemma);
+  return following.general.has(stem) ? undefined : (following.synonyms.get(stem) ?? stem);
+}
+
 /** *will be scrapped by the end of March*, *are to enter the college*: no act, since it is a thing that does or undergoes it. */
-function isAhead({ verb, sentence, link }: Clause, { acts }: Language): boolean {
+function isToCome({ verb, sentence, link }: Clause, { acts }: Language): boolean {
   if (verb.negated || verb.form !== "finite" || link === "adverbial") return false;
   if (verb.modal !== undefined) return acts.undertaking.has(verb.modal);
   // *is to*: the verb itself is what is destined, and an infinitive follows.
@@ -64,4 +81,14 @@ function phraseIn<Value>(tokens: readonly Token[], table: PhraseTable<Value | "n
 
 /** Whether a part only is told of. */
 export const isPartial = (tokens: readonly Token[], { following }: Language): boolean =>
-  phraseIn(tokens, following.partial) === true;
+  phraseIn(tokens, following.partial) === true || tokens.some((_, at) => isShareOf(tokens, at, following));
+
+/** *24 of the 40*, *eleven of twenty*. */
+function isShareOf(tokens: readonly Token[], at: number, { numbers }: Language["following"]): boolean {
+  const isNumber = (token: Token | undefined): boolean =>
+    token !== undefined && (/^\d/.test(token.form) || numbers.has(token.form));
+  const [of, next, last] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  return (
+    isNumber(tokens[at]) && of?.form === "of" && (isNumber(next) || (next?.form === "the" && isNumber(last)))
+  );
+}

@@ -5,6 +5,7 @@ import { endOf, startOf } from "../acts/extent.js";
 import type { Clause } from "../clauses/clause.js";
 import type { FoundDate } from "../dates/read-dates.js";
 import type { Act, Fact } from "../reading.js";
+import { trimEnd } from "../statements/content-end.js";
 import { rangeOf } from "../statements/speaker.js";
 import type { TermsOf } from "../terms/terms-of.js";
 import { isPartial, outcomeOf, type FoundOutcome } from "./outcome.js";
@@ -37,13 +38,6 @@ interface FoundFact {
   readonly found?: FoundOutcome;
 }
 
-/** A fact that a clause tells. */
-interface ToldFact extends FoundFact {
-  readonly clause: Clause;
-  /** Where the verb ends: what is cut off must leave it. */
-  readonly verbEnd: number;
-}
-
 /**
  * What a readout tells as done, begun, put off or given up: one fact for each clause that does.
  * A sentence of the narrative without one and without an act is a fact without an outcome: it may mention an undertaking.
@@ -58,9 +52,8 @@ export function readFacts(analyses: readonly Analysis[], acts: readonly Act[], s
 }
 
 function factsOf(analysis: Analysis, undertakings: readonly Range[], setting: FactSetting): FoundFact[] {
-  const { language } = setting;
   const told = analysis.clauses.flatMap((clause) => toldBy(clause, analysis, setting) ?? []);
-  const free = apart(told, language).filter(
+  const free = told.filter(
     ({ evidence, found }) =>
       TELLS_OF_ACTS.has(found?.rule) ||
       !undertakings.some((act) => contains(act, evidence) || contains(evidence, act)),
@@ -75,45 +68,33 @@ function toldBy(
   clause: Clause,
   analysis: Analysis,
   { language, datesIn }: FactSetting,
-): ToldFact | undefined {
-  const end = Math.max(endOf({ clause, analysis }, clause.verb.last + 1, language), clause.verb.last + 1);
+): FoundFact | undefined {
   const from = startOf(clause);
-  const evidence = rangeOf(clause.sentence.tokens, from, end);
-  const isDated =
-    evidence !== undefined && datesIn(analysis).some(({ expression }) => contains(evidence, expression.text));
-  const found = outcomeOf(clause, clause.sentence.tokens.slice(from, end), isDated, language);
-  const verbEnd = clause.sentence.tokens[clause.verb.last]?.end ?? 0;
-  return found && evidence && { analysis, evidence, found, clause, verbEnd };
+  const end = Math.max(ownEnd(clause, analysis, language), clause.verb.last + 1);
+  const { tokens } = clause.sentence;
+  const evidence = rangeOf(tokens, from, end);
+  if (evidence === undefined) return undefined;
+  const isDated = datesIn(analysis).some(({ expression }) => contains(evidence, expression.text));
+  const found = outcomeOf(clause, tokens.slice(from, end), isDated, language);
+  return found && { analysis, evidence, found };
 }
 
-/**
- * Facts that do not lie in one another: *reported that the ship **had finished** charting* tells the inner one,
- * *had finished charting and that the charts **were on their way*** tells two.
- */
-function apart(facts: readonly ToldFact[], language: Language): ToldFact[] {
-  return facts.flatMap((fact) => {
-    const inner = facts.find(
-      (other) =>
-        other !== fact &&
-        contains(fact.evidence, other.evidence) &&
-        other.evidence.start > fact.evidence.start,
-    );
-    if (inner === undefined) return [fact];
-    if (language.reporting.verbs.has(fact.clause.verb.lemma) || saysTheSame(inner, fact)) return [];
-    const cut = bareEnd(fact.analysis, inner.evidence.start);
-    return cut > fact.verbEnd ? [{ ...fact, evidence: { start: fact.evidence.start, end: cut } }] : [];
-  });
+/** Where a clause ends, and another that tells something of its own begins: what *reported that* leads up to is no part of it. */
+function ownEnd(clause: Clause, analysis: Analysis, language: Language): number {
+  const end = endOf({ clause, analysis }, clause.verb.last + 1, language);
+  const next = analysis.clauses.find(
+    ({ start, verb, link }) =>
+      start > clause.verb.last &&
+      start < end &&
+      verb.form === "finite" &&
+      link !== "relative" &&
+      link !== "reduced",
+  );
+  if (next === undefined) return end;
+  const { tokens } = clause.sentence;
+  const isThat = language.grammar.complementizers.has(tokens[next.start - 1]?.form ?? "");
+  return trimEnd(tokens, clause.verb.last + 1, isThat ? next.start - 1 : next.start);
 }
-
-/** The phrase that was found in the one stands in the other. */
-const saysTheSame = ({ found: inner }: FoundFact, { found: outer }: FoundFact): boolean =>
-  outer?.rule === "facts/phrase" && inner?.rule === "facts/phrase" && inner.outcome === outer.outcome;
-
-/** Where the words before an offset end, without *and*, *that* and commas. */
-const bareEnd = ({ sentence }: Analysis, before: number): number =>
-  sentence.tokens.findLast(({ end, pos }) => end <= before && !LOOSE.has(pos))?.end ?? before;
-
-const LOOSE: ReadonlySet<string> = new Set(["PUNCT", "CCONJ", "SCONJ", "ADP", "DET", "PRON"]);
 
 /** What is put off or announced may say until when. */
 const isTimed = (found: FoundOutcome | undefined): boolean =>
@@ -131,6 +112,7 @@ function report({ analysis, evidence: { start, end }, found }: FoundFact, settin
   const due = setting.datesIn(analysis).findLast(({ expression }) => contains(evidence, expression.text));
   return {
     ...(found && { outcome: found.outcome }),
+    ...(found?.deed !== undefined && { deed: found.deed }),
     ...(isPartial(words, setting.language) && { partial: true }),
     ...(due && isTimed(found) && { due: due.expression.value }),
     evidence,

@@ -61,6 +61,10 @@ function whoIs(mention: Mention, { referents }: People): readonly string[] | und
   return names.length > 0 ? names : referent.parties;
 }
 
+/** Verbs by which something is said or done by saying it: they tell nothing of the matter. */
+export const isSaying = (lemma: string, { reporting, acts }: Language): boolean =>
+  reporting.verbs.get(lemma)?.that === true || acts.verbs.has(lemma);
+
 /** *engineering* `engin`, *Elmina* `Elmina`, *fifteen* `15`, *photovoltaic* `solar`; small words have none. */
 function termsOfWord({ pos, text, form, lemma }: Token, opening: boolean, language: Language): string[] {
   const { numbers, general, synonyms, stem } = language.following;
@@ -68,11 +72,7 @@ function termsOfWord({ pos, text, form, lemma }: Token, opening: boolean, langua
   if (number !== undefined) return [number];
   if (!CONTENT.has(pos) || !/\p{L}{2}/u.test(form)) return [];
   // *announced*, *conceded*: who says so is another matter.
-  if (
-    pos === "VERB" &&
-    (language.reporting.verbs.get(lemma)?.that === true || language.acts.verbs.has(lemma))
-  )
-    return [];
+  if (pos === "VERB" && isSaying(lemma, language)) return [];
   const terms: string[] = [];
   for (const part of form.split("-")) {
     const stemmed = stem(part === form && pos !== "PROPN" ? lemma : part);
