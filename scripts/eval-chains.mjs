@@ -1,11 +1,12 @@
 // How well undertakings are followed through annotated chains of readouts; used by `npm run eval`.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { printTable } from "./table.mjs";
 
+const EXAMPLES = fileURLToPath(new URL("../examples", import.meta.url));
 const PROGRAM = fileURLToPath(new URL("../bin/entente.js", import.meta.url));
 
 /** Chains are looked at some months after their last readout, unless they say when. */
@@ -32,10 +33,14 @@ export function printChains(folders, scorer) {
 function scored(folder, scorer) {
   const work = mkdtempSync(join(tmpdir(), "entente-chain-"));
   try {
-    const gold = JSON.parse(readFileSync(join(folder, "threads.json"), "utf8"));
+    cpSync(folder, work, { recursive: true });
+    const gold = JSON.parse(readFileSync(join(work, "threads.json"), "utf8"));
+    // Some readouts of a chain are among the examples.
+    for (const name of gold.texts ?? [])
+      copyFileSync(join(EXAMPLES, `${name}.txt`), join(work, `${name}.txt`));
     const data = join(work, "chain.db");
-    const texts = readdirSync(folder).filter((name) => name.endsWith(".txt"));
-    entente("add", "--data", data, ...texts.map((name) => join(folder, name)));
+    const texts = readdirSync(work).filter((name) => name.endsWith(".txt"));
+    entente("add", "--data", data, ...texts.map((name) => join(work, name)));
     const maps = relationsIn(gold).map(([a, b]) =>
       JSON.parse(entente("roadmap", a, b, "--as-of", asOfOf(gold), "--json", "--data", data)),
     );
@@ -45,7 +50,7 @@ function scored(folder, scorer) {
     };
     const output = join(work, "roadmap.json");
     writeFileSync(output, JSON.stringify(all));
-    return JSON.parse(run(process.execPath, [scorer, folder, output, "--json"]));
+    return JSON.parse(run(process.execPath, [scorer, work, output, "--json"]));
   } finally {
     rmSync(work, { recursive: true });
   }

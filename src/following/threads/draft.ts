@@ -44,4 +44,4 @@ export function newDraft(opening: Candidate, number: number): Draft {
 export const isThread = ({ isUndertaken, steps }: Draft): boolean =>
   isUndertaken ||
   (new Set(steps.map(({ candidate }) => candidate.readout.id)).size > 1 &&
-    steps.some(({ candidate }) => candidate.outcome !== undefined));
+    steps.some(({ candidate: { outcome } }) => outcome !== undefined && outcome !== "progress"));

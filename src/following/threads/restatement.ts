@@ -11,6 +11,8 @@ const FIRMNESS: Readonly<Record<Strength, number>> = { ready: 1, intended: 2, fi
  */
 export function changeFrom(before: Candidate, now: Candidate): Change {
   if (before.due !== undefined && now.due !== undefined && before.due.last !== now.due.last) return "moved";
+  // What is merely told has no modal to be firm by.
+  if (before.source !== "act" || now.source !== "act") return "same";
   const firmer = firmnessOf(now) - firmnessOf(before);
   if (firmer !== 0) return firmer > 0 ? "sharpened" : "softened";
   const freer = Number(before.condition !== undefined) - Number(now.condition !== undefined);

@@ -53,16 +53,24 @@ export function readFacts(analyses: readonly Analysis[], acts: readonly Act[], s
 
 function factsOf(analysis: Analysis, undertakings: readonly Range[], setting: FactSetting): FoundFact[] {
   const told = analysis.clauses.flatMap((clause) => toldBy(clause, analysis, setting) ?? []);
-  const free = told.filter(
-    ({ evidence, found }) =>
-      TELLS_OF_ACTS.has(found?.rule) ||
-      !undertakings.some((act) => contains(act, evidence) || contains(evidence, act)),
-  );
+  const free = told
+    .filter((fact) => !told.some((other) => holds(other, fact)))
+    .filter(
+      ({ evidence, found }) =>
+        TELLS_OF_ACTS.has(found?.rule) ||
+        !undertakings.some((act) => contains(act, evidence) || contains(evidence, act)),
+    );
   if (free.length > 0 || analysis.sentence.quotation !== undefined) return free;
   const main = mainClause(analysis);
   const untouched = main !== undefined && !undertakings.some((act) => overlaps(act, analysis.sentence));
   return untouched ? [{ analysis, evidence: bare(analysis) }] : [];
 }
+
+/** Of facts of one outcome that lie in one another the outer is told. */
+const holds = (outer: FoundFact, inner: FoundFact): boolean =>
+  outer !== inner &&
+  outer.found?.outcome === inner.found?.outcome &&
+  contains(outer.evidence, inner.evidence);
 
 function toldBy(
   clause: Clause,
