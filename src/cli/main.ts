@@ -4,6 +4,7 @@ import { addCommand } from "./commands/add.js";
 import type { Exit, MakeCommand } from "./commands/command.js";
 import { backupCommand, restoreCommand } from "./commands/backup.js";
 import { compareCommand } from "./commands/compare.js";
+import { peopleCommand, personCommand } from "./commands/people.js";
 import { readCommand } from "./commands/read.js";
 import { rereadCommand } from "./commands/reread.js";
 import { reviewCommand } from "./commands/review.js";
@@ -21,6 +22,8 @@ const COMMANDS: readonly MakeCommand[] = [
   addCommand,
   roadmapCommand,
   timelineCommand,
+  peopleCommand,
+  personCommand,
   reviewCommand,
   searchCommand,
   showCommand,

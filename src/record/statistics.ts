@@ -48,7 +48,7 @@ async function totalsOf(db: Database): Promise<Totals> {
     (select count(*) from document) as documents,
     (select count(*) from source) as sources,
     (select count(*) from source where version > 1) as versions,
-    (select count(distinct value) from mention where field = 'party') as parties,
+    (select count(distinct value) from mention where field = 'party' and value <> '') as parties,
     (select count(distinct value) from mention where field = 'relation') as relations,
     (select count(*) from decision) as decisions,
     (select min(published) from reading) as first,

@@ -12,7 +12,11 @@ export interface Tables {
   readonly thread: ThreadTable;
   readonly entry: EntryTable;
   readonly occasion: OccasionTable;
+  readonly step: StepTable;
   readonly person: PersonTable;
+  readonly named: NamedTable;
+  readonly spelling: SpellingTable;
+  readonly doubt: DoubtTable;
   readonly stale: StaleTable;
   readonly user: UserTable;
   readonly token: TokenTable;
@@ -130,11 +134,41 @@ interface OccasionTable {
   readonly value: string;
 }
 
+/** Which occasion a claim tells of. */
+interface StepTable {
+  readonly claim: string;
+  readonly relation: string;
+  readonly occasion: string;
+}
+
 interface PersonTable {
+  /** Empty for those whom readouts give no party; so in the tables that follow. */
   readonly party: string;
   readonly ordinal: number;
   readonly id: string;
   readonly name: string;
+  /** JSON. */
+  readonly value: string;
+}
+
+/** Which person a claim names. */
+interface NamedTable {
+  readonly claim: string;
+  readonly party: string;
+  readonly person: string;
+}
+
+interface SpellingTable {
+  /** Folded. */
+  readonly form: string;
+  readonly party: string;
+  readonly person: string;
+}
+
+/** Two who may be one person. */
+interface DoubtTable {
+  readonly party: string;
+  readonly ordinal: number;
   /** JSON. */
   readonly value: string;
 }

@@ -14,6 +14,8 @@ export type Choice =
   | { readonly kind: "merge"; readonly claim: string; readonly thread: string }
   /** It opens a thread of its own. */
   | { readonly kind: "split"; readonly claim: string }
+  /** Two claims name one person, or tell of one occasion, which has the id of its first claim; or they do not. */
+  | { readonly kind: "same" | "different"; readonly claim: string; readonly as: string }
   /** Other values of its fields; `role` is what it does to its thread. */
   | { readonly kind: "correct"; readonly claim: string; readonly values: Readonly<Record<string, unknown>> }
   /** How a thread stands; null leaves that to the evidence again. */

@@ -54,6 +54,18 @@ describeEngines("decisions", (engine) => {
     expect(threads[0]?.thread.entries.map((entry) => entry.claim)).toContain(other);
   });
 
+  test("two occasions that are said to be one are one with a history, until that is undone", async () => {
+    const { store } = await recordWithChain(engine);
+    const occasions = async () => (await roadmapOf(store, ["GHA", "PRT"], "2033-12-31")).occasions;
+    const before = await occasions();
+    const [one, other] = before;
+    const choice: Choice = { kind: "same", claim: other?.id ?? "", as: one?.id ?? "" };
+    const number = await takeDecision(store, choice, decider);
+    expect((await occasions())[0]?.history.map(({ claim }) => claim)).toEqual([one?.id, other?.id]);
+    await takeDecision(store, { kind: "undo", number }, decider);
+    expect(await occasions()).toEqual(before);
+  });
+
   test("decisions outlive a new reading", async () => {
     const { store, thread, claim } = await recordWithChain(engine);
     await takeDecision(store, { kind: "reject", claim, thread }, decider);

@@ -7,6 +7,8 @@ import { findClaim } from "../../record/decisions/find-claim.js";
 import type { Database } from "../../record/engines/engine.js";
 import { markClaimStale } from "../../record/results/stale.js";
 import type { Store } from "../../record/store.js";
+import { GATHERED } from "../follow/constraints-from.js";
+import { claimsNamedIn } from "../follow/standing-decisions.js";
 import { statusesDecided } from "./decided-statuses.js";
 import type { Choice, Decider } from "./choice.js";
 
@@ -49,6 +51,15 @@ async function settle(db: Database, choice: Choice): Promise<Settled> {
       };
     case "split":
       return { kind: "split", subject: await known(db, choice.claim) };
+    case "same":
+    case "different": {
+      const [subject, as] = [await known(db, choice.claim), await known(db, choice.as)];
+      return {
+        kind: choice.kind === "same" ? "merge" : "split",
+        subject,
+        after: { [gatheredInto(subject, as)]: as },
+      };
+    }
     case "correct":
       return {
         kind: "correct",
@@ -73,6 +84,18 @@ async function known(db: Database, claim: string): Promise<string> {
   if (found === undefined)
     throw new Problem("is no find of the record", "take its id from a listing with --json", claim);
   return found;
+}
+
+/** What two claims may be one of: a person or an occasion. */
+function gatheredInto(claim: string, other: string): string {
+  const [kind, kindOfOther] = [claimFrom(claim)?.kind, claimFrom(other)?.kind];
+  if (claim !== other && kind === kindOfOther && (kind === "person" || kind === "encounter"))
+    return GATHERED[kind];
+  throw new Problem(
+    `cannot be one with ${other}, nor two`,
+    "give two different persons, or two different occasions",
+    claim,
+  );
 }
 
 /** Values that a find of the kind can have; spans are checked against the text when they are applied. */
@@ -104,13 +127,10 @@ async function undoable(db: Database, number: number): Promise<number> {
   );
 }
 
-/** The claims whose threads a decision may change; for an undoing those of the decision undone. */
+/** The claims whose threads, persons and occasions a decision may change; for an undoing those of the decision undone. */
 async function claimsOf(db: Database, { kind, subject, before, after }: Settled): Promise<string[]> {
   if (kind === "note") return [];
-  if (kind !== "undo") return [subject, ...threadsIn(before), ...threadsIn(after)];
+  if (kind !== "undo") return [subject, ...claimsNamedIn(before, after)];
   const undone = (await allDecisions(db)).find(({ number }) => number === Number(subject));
   return undone === undefined ? [] : claimsOf(db, undone);
 }
-
-const threadsIn = (value: unknown): string[] =>
-  typeof value === "object" && value !== null && "thread" in value ? [String(value.thread)] : [];

@@ -1,33 +1,48 @@
-import { corrected } from "../../following/corrections.js";
 import { encounterClaimsOf } from "../../following/occasions/encounter-claims.js";
 import { gatherOccasions } from "../../following/occasions/gather-occasions.js";
 import type { Occasions } from "../../following/occasions/occasion.js";
-import { byTime } from "../../following/readout.js";
 import { relationFrom } from "../../following/relations.js";
 import { followThreads } from "../../following/threads/follow.js";
 import { relationKey, type Relation, type Thread } from "../../following/threads/thread.js";
-import { documentsMentioning, readouts } from "../../record/documents/readouts.js";
+import { NO_PARTY } from "../../record/documents/digest.js";
+import { documentsMentioning } from "../../record/documents/readouts.js";
 import { putOccasions } from "../../record/results/occasions.js";
 import { isStale, staleValues } from "../../record/results/stale.js";
 import { putThreads } from "../../record/results/threads.js";
 import type { Store } from "../../record/store.js";
-import { decidedAbout } from "./standing-decisions.js";
+import { decidedReadouts } from "./decided-readouts.js";
+import { followPeople } from "./follow-people.js";
 
 /** Told how far the work is. */
 export type Told = (done: number, of: number) => void;
 
 /**
  * Follows up all that has been added or decided since it was last done; what it finds is kept with the record.
- * @param tell is told after each relation
+ * @param tell is told after each relation and party
  */
 export async function followUp(store: Store, tell: Told = () => {}): Promise<void> {
-  const stale = await staleValues(store.db, "relation");
-  for (const [at, key] of stale.entries()) {
-    const relation = relationFrom(key);
-    // oxlint-disable-next-line no-await-in-loop -- one relation after the other bounds the memory
-    if (relation) await followRelation(store, relation);
-    tell(at + 1, stale.length);
+  const relations = await staleValues(store.db, "relation");
+  const parties = await staleParties(store);
+  const steps = [
+    ...relations.map((key) => () => followKey(store, key)),
+    ...parties.map((party) => () => followPeople(store, party)),
+  ];
+  for (const [at, step] of steps.entries()) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other bounds the memory
+    await step();
+    tell(at + 1, steps.length);
   }
+}
+
+/** The parties whose people are to be gathered anew; those of none come last, since whoever is of a party is none of them. */
+async function staleParties({ db }: Store): Promise<string[]> {
+  const parties = await staleValues(db, "party");
+  return parties.length === 0 ? [] : [...parties.filter((party) => party !== NO_PARTY), NO_PARTY];
+}
+
+async function followKey(store: Store, key: string): Promise<void> {
+  const relation = relationFrom(key);
+  if (relation) await followRelation(store, relation);
 }
 
 /** Follows up one relation, if something has been added or decided since. */
@@ -47,14 +62,10 @@ export async function followThrough(
   documents: readonly string[],
   relation: Relation,
 ): Promise<Account> {
-  const held = await readouts(db, documents);
-  const { rulings, corrections } = await decidedAbout(db, held);
-  const decided = held
-    .map((readout) => ({ ...readout, reading: corrected(readout.reading, readout, corrections) }))
-    .toSorted(byTime);
+  const { readouts, rulings, occasions: constraints } = await decidedReadouts(db, documents);
   return {
-    threads: followThreads(decided, relation, rulings),
-    occasions: gatherOccasions(encounterClaimsOf(decided, relation)),
+    threads: followThreads(readouts, relation, rulings),
+    occasions: gatherOccasions(encounterClaimsOf(readouts, relation), { constraints }),
   };
 }
 

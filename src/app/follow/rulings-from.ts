@@ -7,7 +7,7 @@ import type { Decision } from "../../record/decisions/decisions.js";
  * - `accept`: the subject, a claim, belongs to the thread it was found in
  * - `reject`: it does not belong to the thread `before`
  * - `merge`: it, or the thread it opens, belongs to the thread `after`
- * - `split`: it opens a thread of its own
+ * - `split` from nothing in particular: it opens a thread of its own
  * - `correct`: it plays the role `after.role`
  * @param decisions those that stand, in order; of two about the same the later counts
  * @param now the id by which a claim of a decision goes since it was last read; undefined where it is gone
@@ -34,7 +34,7 @@ export function rulingsFrom(
       bound.set(claim, to);
       alone.delete(claim);
     }
-    if (kind === "split") {
+    if (kind === "split" && after === undefined) {
       alone.add(claim);
       bound.delete(claim);
     }

@@ -1,16 +1,21 @@
 import { claimFrom } from "../../following/claim.js";
 import type { Corrections } from "../../following/corrections.js";
+import type { Constraints } from "../../following/gather.js";
 import type { Readout } from "../../following/readout.js";
 import type { Rulings } from "../../following/threads/rulings.js";
 import { allDecisions, standing, type Decision } from "../../record/decisions/decisions.js";
 import { findClaim } from "../../record/decisions/find-claim.js";
 import type { Database } from "../../record/engines/engine.js";
+import { constraintsFrom, GATHERED, idIn } from "./constraints-from.js";
 import { rulingsFrom } from "./rulings-from.js";
 
 /** What people have decided about claims, as it applies to the readings that there are now. */
 export interface Decided {
   readonly rulings: Rulings;
   readonly corrections: Corrections;
+  /** Which claims name one person, and which two; which tell of one occasion, and which of two. */
+  readonly people: Constraints;
+  readonly occasions: Constraints;
 }
 
 /**
@@ -27,6 +32,8 @@ export async function decidedAbout(db: Database, readouts: readonly Pick<Readout
   return {
     rulings: rulingsFrom(about, (id) => now.get(id)),
     corrections: correctionsFrom(about, (id) => now.get(id)),
+    people: constraintsFrom(about, "person", (id) => now.get(id)),
+    occasions: constraintsFrom(about, "encounter", (id) => now.get(id)),
   };
 }
 
@@ -35,7 +42,7 @@ const DIGITS = 16;
 
 async function currentIds(db: Database, decisions: readonly Decision[]): Promise<Map<string, string>> {
   const ids = new Set(
-    decisions.flatMap(({ subject, before, after }) => [subject, ...threadsIn(before, after)]),
+    decisions.flatMap(({ subject, before, after }) => [subject, ...claimsNamedIn(before, after)]),
   );
   const found = new Map<string, string>();
   for (const id of ids) {
@@ -46,9 +53,10 @@ async function currentIds(db: Database, decisions: readonly Decision[]): Promise
   return found;
 }
 
-const threadsIn = (...values: readonly unknown[]): string[] =>
+/** The threads, persons and occasions that the sides of a decision name, by the claims whose ids they have. */
+export const claimsNamedIn = (...values: readonly unknown[]): string[] =>
   values.flatMap((value) =>
-    typeof value === "object" && value !== null && "thread" in value ? [String(value.thread)] : [],
+    ["thread", ...Object.values(GATHERED)].flatMap((field) => idIn(value, field) ?? []),
   );
 
 /** New values by claim, the later over the earlier; a `reject` that names no thread says that a find is none. */
@@ -63,7 +71,7 @@ function correctionsFrom(
     if (claim === undefined) continue;
     if (kind === "correct" && typeof after === "object" && after !== null)
       values.set(claim, { ...values.get(claim), ...after });
-    if (kind === "reject" && threadsIn(before).length === 0) removed.add(claim);
+    if (kind === "reject" && claimsNamedIn(before).length === 0) removed.add(claim);
     if (kind === "accept") removed.delete(claim);
   }
   return { values, removed };

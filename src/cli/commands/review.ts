@@ -7,13 +7,14 @@ import type { Exit } from "./command.js";
 import { notBlank } from "./values.js";
 
 const HELP = `
-Without options it goes through what is doubtful one by one: y it belongs there, n it does not, s skip, u undo the
-last decision, q quit.
+Without options it goes through what is doubtful one by one, links first, then who may be one person: y it is so, n it
+is not, s skip, u undo the last decision, q quit.
 
 Examples:
   entente review                                 on a terminal
   entente review --list --json                   what is doubtful, for programs
   entente review --accept fact-3f9a0c12b4d70e11-120-187
+  entente review --accept ID=ID                  these two are one person
   entente review --reject ID --note "another ferry"
   entente review --set ID kept                   how an undertaking stands, by your decision; ID of the thread
   entente review --log                           all decisions, with their numbers
@@ -39,13 +40,13 @@ export const reviewCommand = (exit: Exit): Command =>
   withData(new Command("review"))
     .summary("decide what is doubtful, one by one")
     .description(
-      "Goes through doubtful links and decides them; no decision is ever lost, each can be undone.",
+      "Goes through doubtful links and identities and decides them; no decision is ever lost, each can be undone.",
     )
     .argument("[status]", "with --set: open, kept, partly kept, dropped, overtaken, or none")
     .option("--list", "what is doubtful")
     .option("--log", "all decisions")
-    .option("--accept <id>", "the link of this claim is right", notBlank("--accept"))
-    .option("--reject <id>", "the link of this claim is wrong", notBlank("--reject"))
+    .option("--accept <id>", "the link of this claim is right; two persons are one", notBlank("--accept"))
+    .option("--reject <id>", "the link of this claim is wrong; two persons are two", notBlank("--reject"))
     .option("--set <thread>", "set the status of this thread", notBlank("--set"))
     .addOption(new Option("--undo <number>", "take a decision back").argParser(numberOf))
     .option("--note <text>", "why", notBlank("--note"))
@@ -69,8 +70,8 @@ function askedBy(status: string | undefined, options: Options): AskedReview {
   const form = { decider, json: json === true };
   if (list) return { ...form, what: "list" };
   if (log) return { ...form, what: "log" };
-  if (accept !== undefined) return { ...form, what: "accept", claim: accept };
-  if (reject !== undefined) return { ...form, what: "reject", claim: reject };
+  if (accept !== undefined) return { ...form, what: "accept", id: accept };
+  if (reject !== undefined) return { ...form, what: "reject", id: reject };
   if (set !== undefined && status !== undefined) return { ...form, what: "set", thread: set, status };
   if (undo !== undefined) return { ...form, what: "undo", number: undo };
   return { ...form, what: "all" };

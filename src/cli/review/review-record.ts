@@ -2,10 +2,10 @@ import { DECIDED_STATUSES, type Choice, type Decider } from "../../app/decide/ch
 import { takeDecision } from "../../app/decide/decide.js";
 import { decisionsIn } from "../../app/decide/decisions.js";
 import type { Store, Where } from "../../app/record.js";
-import { doubtfulLinks, threadOfLink } from "../../app/review/review.js";
+import { choiceOn, doubtful } from "../../app/review/review.js";
 import { withRecord } from "../data.js";
 import { FINE, UsageProblem, write } from "../output.js";
-import { decisionsView, linksView } from "./review-view.js";
+import { decisionsView, doubtfulView } from "./review-view.js";
 import { reviewOneByOne } from "./one-by-one.js";
 
 /** What `entente review` was asked to do, and by whom. */
@@ -13,7 +13,7 @@ export type AskedReview = Form &
   ({ readonly what: "all" } | { readonly what: "list" } | { readonly what: "log" } | Deciding);
 
 type Deciding =
-  | { readonly what: "accept" | "reject"; readonly claim: string }
+  | { readonly what: "accept" | "reject"; readonly id: string }
   | { readonly what: "set"; readonly thread: string; readonly status: string }
   | { readonly what: "undo"; readonly number: number };
 
@@ -31,7 +31,7 @@ export const reviewRecord = (where: Where, asked: AskedReview): Promise<number> 
   withRecord(where, async (store) => {
     if (asked.what === "all") await reviewOneByOne(store, asked.decider);
     else if (asked.what === "list")
-      await write(process.stdout, linksView(await doubtfulLinks(store), asked.json));
+      await write(process.stdout, doubtfulView(await doubtful(store), asked.json));
     else if (asked.what === "log")
       await write(process.stdout, decisionsView(await decisionsIn(store), asked.json));
     else await write(process.stdout, await decided(store, asked, asked));
@@ -49,7 +49,7 @@ async function choiceOf(store: Store, asked: Deciding): Promise<Choice> {
   switch (asked.what) {
     case "accept":
     case "reject":
-      return { kind: asked.what, claim: asked.claim, thread: await threadOfLink(store, asked.claim) };
+      return choiceOn(store, asked.id, asked.what === "accept");
     case "set":
       return { kind: "status", thread: asked.thread, status: statusOf(asked.status) };
     case "undo":

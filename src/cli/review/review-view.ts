@@ -1,19 +1,47 @@
 import type { Decision } from "../../app/decide/decisions.js";
-import type { DoubtfulLink } from "../../app/review/review.js";
+import type { Doubtful, DoubtfulLink } from "../../app/review/review.js";
 import { undertakingInWords } from "../../app/wording/thread.js";
+import { partyName } from "../../app/wording/who.js";
 import { layBlocks, type Block } from "../readout/layout.js";
 import { quoted } from "../readout/style.js";
 import { widthOf } from "../terminal.js";
 
-/** The doubtful links, for people or as JSON, with a final line end. */
-export function linksView(links: readonly DoubtfulLink[], json: boolean): string {
-  if (json) return `${JSON.stringify(links, undefined, 2)}\n`;
-  if (links.length === 0) return "Nothing is doubtful.\n";
-  return `${layBlocks(links.map(linkBlock), widthOf(process.stdout)).join("\n")}\n`;
+/** What is doubtful, for people or as JSON, with a final line end. */
+export function doubtfulView(items: readonly Doubtful[], json: boolean): string {
+  if (json) return `${JSON.stringify(items, undefined, 2)}\n`;
+  if (items.length === 0) return "Nothing is doubtful.\n";
+  return `${layBlocks(items.map(questionBlock), widthOf(process.stdout)).join("\n")}\n`;
 }
 
-/** A link as a question: do these words belong to that undertaking? */
-export function linkBlock({ claim, thread, entry }: DoubtfulLink): Block {
+/** Something doubtful as a question: do these words belong to that undertaking; are these two one? */
+export const questionBlock = (item: Doubtful): Block =>
+  item.what === "link" ? linkBlock(item) : identityBlock(item);
+
+function identityBlock({ id, two, score, reasons }: Extract<Doubtful, { what: "identity" }>): Block {
+  const why = reasons.map(({ rule, weight }) => `${rule} ${weight > 0 ? "+" : ""}${weight.toFixed(2)}`);
+  return {
+    heading: { text: `One person? ${two.map(({ name }) => name).join(" and ")}` },
+    rows: [
+      ...two.map(({ name, office, party, published, evidence }) => ({
+        label: name,
+        passages: [
+          { text: quoted(evidence.text) },
+          {
+            text: [office, party === null ? "no party told" : partyName(party), published]
+              .filter((part) => part !== undefined)
+              .join(" · "),
+          },
+        ],
+      })),
+      {
+        label: "why",
+        passages: [{ text: `${Math.round(score * 100)} %: ${why.join(", ")}` }, { text: id }],
+      },
+    ],
+  };
+}
+
+function linkBlock({ claim, thread, entry }: DoubtfulLink): Block {
   const shared = entry.link.reasons.flatMap(({ terms = [] }) => terms);
   return {
     heading: { text: `${undertakingInWords(thread)}: ${quoted(thread.title)}` },

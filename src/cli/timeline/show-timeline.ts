@@ -1,6 +1,6 @@
 import { relationNamed } from "../../app/party-named.js";
 import type { Store } from "../../app/record.js";
-import { timelineOf, type Event, type Timeline } from "../../app/timeline/timeline.js";
+import { timelineOf, timelineOfPerson, type Event, type Timeline } from "../../app/timeline/timeline.js";
 import { dateInWords } from "../../app/wording/date.js";
 import { occasionInWords, participantsInWords } from "../../app/wording/occasion.js";
 import { partyName } from "../../app/wording/who.js";
@@ -11,30 +11,39 @@ import { isColoured, widthOf } from "../terminal.js";
 
 /** What timeline is asked for, and how it is to look. */
 export interface AskedTimeline {
-  readonly parties: readonly [string, string];
-  /** ISO day. */
-  readonly asOf: string;
+  /** Two parties on an ISO day, or a person. */
+  readonly about:
+    | { readonly parties: readonly [string, string]; readonly asOf: string }
+    | { readonly person: string };
   readonly form: "text" | "json" | "csv";
 }
 
 /**
- * The timeline of two parties, with a final line end.
- * @throws Problem when a name means no party, or both mean the same
+ * The timeline of two parties or of a person, with a final line end.
+ * @throws Problem when a name means no party or person, or both mean the same
  */
-export async function showTimeline(store: Store, { parties, asOf, form }: AskedTimeline): Promise<string> {
-  const timeline = await timelineOf(store, relationNamed(...parties), asOf);
+export async function showTimeline(store: Store, { about, form }: AskedTimeline): Promise<string> {
+  if ("person" in about) {
+    const timeline = await timelineOfPerson(store, about.person);
+    return inForm(timeline, form, timeline.person.name);
+  }
+  const timeline = await timelineOf(store, relationNamed(...about.parties), about.asOf);
+  return inForm(timeline, form, timeline.relation.map(partyName).join(" and "));
+}
+
+function inForm(timeline: Timeline, form: AskedTimeline["form"], heading: string): string {
   if (form === "json") return `${JSON.stringify(timeline, undefined, 2)}\n`;
-  return form === "csv" ? timelineCsv(timeline) : timelineView(timeline);
+  return form === "csv" ? timelineCsv(timeline) : timelineView(timeline, heading);
 }
 
 type Painters = ReturnType<typeof painters>;
 
-function timelineView({ relation: [a, b], readouts, events }: Timeline): string {
+function timelineView({ readouts, events }: Timeline, heading: string): string {
   const style = painters(isColoured(process.stdout));
   const width = widthOf(process.stdout);
   const names = new Map(readouts.map(({ id, name }) => [id, name]));
-  const title = layPassage({ text: `${partyName(a)} and ${partyName(b)}`, paint: style.title }, 0, width);
-  if (events.length === 0) return `${[...title, "No encounter between them is told of."].join("\n")}\n`;
+  const title = layPassage({ text: heading, paint: style.title }, 0, width);
+  if (events.length === 0) return `${[...title, "No encounter is told of."].join("\n")}\n`;
   const rows = events.map((event) => rowOf(event, names, style));
   return `${[...title, "", ...layBlocks([{ rows }], width)].join("\n")}\n`;
 }

@@ -19,17 +19,29 @@ export function gatherPeople(
   constraints: Constraints = NO_CONSTRAINTS,
 ): People {
   const profiles = profilesOf(claims, constraints);
+  const first = new Map(
+    profiles.flatMap((profile) => profile.claims.map(({ id }) => [id, profile.claims[0]?.id ?? id] as const)),
+  );
   const { groups, joinings, proposals } = gather({
     ids: profiles.map((profile) => profile.claims[0]?.id ?? ""),
     pairings: pairingsOf(profiles, JOIN),
     join: JOIN,
     propose: PROPOSE,
     compatible: (a, b) => a.every((one) => b.every((two) => mayBeOne(profiles[one], profiles[two]))),
-    constraints,
+    constraints: among(constraints, first),
   });
   const order = new Map(claims.map(({ id }, at) => [id, at]));
   const inOrder = (one: PersonClaim, two: PersonClaim): number =>
     (order.get(one.id) ?? 0) - (order.get(two.id) ?? 0);
   const members = groups.map((group) => group.flatMap((at) => profiles[at]?.claims ?? []).toSorted(inOrder));
   return { identities: members.map((group) => identityOf(group, joinings)), proposals };
+}
+
+/** The same of the profiles, by the ids of their first claims. */
+function among({ together, apart }: Constraints, first: ReadonlyMap<string, string>): Constraints {
+  const pair = ([a, b]: readonly [string, string]): [string, string] => [
+    first.get(a) ?? a,
+    first.get(b) ?? b,
+  ];
+  return { together: together.map(pair), apart: apart.map(pair) };
 }

@@ -12,12 +12,17 @@ export function identityOf(claims: readonly PersonClaim[], joinings: readonly Jo
   const spellings = spellingsOf(claims);
   const fullest = spellings.toSorted((a, b) => fullness(b) - fullness(a))[0];
   const party = partyOf(claims);
+  const days = claims.flatMap(({ published }) => published ?? []);
+  const [first, last] = [days.at(0), days.at(-1)];
   return {
     id: claims[0]?.id ?? "",
     name: fullest?.name ?? "",
     spellings,
     party,
     tenures: tenuresOf(claims, party),
+    documents: [...new Set(claims.map(({ document }) => document))],
+    ...(first !== undefined && { first }),
+    ...(last !== undefined && { last }),
     claims: claims.map(({ id }) => id),
     joinings: joinings.filter(({ a, b }) => ids.has(a) && ids.has(b)),
   };

@@ -45,6 +45,10 @@ export interface Identity {
   readonly party: string | null;
   /** In order of time. */
   readonly tenures: readonly Tenure[];
+  /** Ids of the readouts that name the person, in order of time; the days when the first and the last did. */
+  readonly documents: readonly string[];
+  readonly first?: string;
+  readonly last?: string;
   /** Ids, in order of time. */
   readonly claims: readonly string[];
   readonly joinings: readonly Joining[];

@@ -69,6 +69,14 @@ describe("people", () => {
     expect(personsIn(gathered(CAREER, merged))[0]).toContain(3);
   });
 
+  test("A decision about one of many claims leaves the others together.", () => {
+    const names = ["Kask, Minister, EST", "Kask, Envoy, EST", "Peeter Kask, Mayor, EST"];
+    const split: Constraints = { together: [], apart: [["claim 1", "claim 2"]] };
+    expect(personsIn(gathered(names, split))).toEqual([[0, 1], [2]]);
+    const merged: Constraints = { together: [["claim 1", "claim 2"]], apart: [] };
+    expect(personsIn(gathered(names, merged))).toEqual([[0, 1, 2]]);
+  });
+
   test("Those whom readouts name are gathered across them, with the words that give the office.", () => {
     const texts = [
       "TALLINN, 4 May 2033 – President Liis Tamm of Estonia met President Inés Rojas of Chile in Tallinn today.",

@@ -14,16 +14,16 @@ export interface Profile {
 }
 
 /**
- * Puts claims with one name and party together, so that only distinct names need be compared. A claim that something was decided of stands
- * by itself.
+ * Puts claims with one name and party together, so that only distinct names need be compared. Of two that are decided to be two persons the
+ * first stands by itself.
  * @param claims in order of time
  */
-export function profilesOf(claims: readonly PersonClaim[], { together, apart }: Constraints): Profile[] {
-  const decided = new Set([...together, ...apart].flat());
+export function profilesOf(claims: readonly PersonClaim[], { apart }: Pick<Constraints, "apart">): Profile[] {
+  const keys = new Map(claims.map((claim) => [claim.id, nameAndParty(claim)]));
+  const alone = new Set(apart.flatMap(([a, b]) => (keys.get(a) === keys.get(b) ? [a] : [])));
   const groups = new Map<string, PersonClaim[]>();
   for (const claim of claims) {
-    const { name, party } = claim.person;
-    const key = decided.has(claim.id) ? claim.id : `${comparedName(name).spelling}|${party ?? ""}`;
+    const key = alone.has(claim.id) ? claim.id : (keys.get(claim.id) ?? claim.id);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [claim]);
     else group.push(claim);
@@ -36,6 +36,9 @@ export function profilesOf(claims: readonly PersonClaim[], { together, apart }: 
     claims: members,
   }));
 }
+
+const nameAndParty = ({ person: { name, party } }: PersonClaim): string =>
+  `${comparedName(name).spelling}|${party ?? ""}`;
 
 /** Long enough to name an office; *of*, *for* and *the* are not. */
 const SHORTEST = 4;

@@ -45,12 +45,17 @@ export function digestOf(text: string, circumstances: Circumstances, reading: Re
   };
 }
 
+/** By this it is asked which documents name somebody whom they give no party. */
+export const NO_PARTY = "";
+
 /** Longer names are no names, and too long for an index. */
 const LONGEST_VALUE = 200;
 
 function mentionsOf(reading: Reading): Mention[] {
   const persons = reading.people.map(({ name }) => name.slice(0, LONGEST_VALUE));
+  const isSomebodyFree = reading.people.some(({ party }) => party === null);
   return [
+    ...(isSomebodyFree ? [{ field: "party", value: NO_PARTY } as const] : []),
     ...partiesOfReading(reading).map((value): Mention => ({ field: "party", value })),
     ...relationsOfReadout({ reading }).map((of): Mention => ({ field: "relation", value: relationKey(of) })),
     ...[...new Set(persons)].map((value): Mention => ({ field: "person", value })),

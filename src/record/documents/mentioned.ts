@@ -1,5 +1,5 @@
 import type { Database } from "../engines/engine.js";
-import type { MentionField } from "./digest.js";
+import { NO_PARTY, type MentionField } from "./digest.js";
 
 /** A party, relation or person that readouts speak of. */
 export interface Mentioned {
@@ -18,6 +18,7 @@ export async function mentioned(db: Database, field: MentionField): Promise<Ment
     .select("mention.value")
     .select(({ fn }) => [fn.countAll<number>().as("readouts"), fn.max("reading.published").as("latest")])
     .where("mention.field", "=", field)
+    .where("mention.value", "!=", NO_PARTY)
     .groupBy("mention.value")
     .orderBy("readouts", "desc")
     .orderBy("mention.value")

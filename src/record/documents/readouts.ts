@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from "kysely";
+import { CLAIM_KINDS, type ClaimKind } from "../../following/claim.js";
 import type { Readout } from "../../following/readout.js";
 import { readingOf } from "../claims/reading-of.js";
 import type { Database } from "../engines/engine.js";
@@ -78,17 +79,27 @@ const AT_ONCE = 500;
 /**
  * The readouts with these ids, with text and reading, in the order asked for; ids that are not held are left out.
  * A document found under several names has the first.
+ * @param kinds the finds that are wanted; the readings lack the others
  */
-export async function readouts(db: Database, ids: readonly string[]): Promise<Readout[]> {
+export async function readouts(
+  db: Database,
+  ids: readonly string[],
+  kinds: readonly ClaimKind[] = CLAIM_KINDS,
+): Promise<Readout[]> {
   const found = new Map<string, Readout>();
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     // oxlint-disable-next-line no-await-in-loop -- one part after the other bounds the memory
-    for (const readout of await someReadouts(db, ids.slice(at, at + AT_ONCE))) found.set(readout.id, readout);
+    for (const readout of await someReadouts(db, ids.slice(at, at + AT_ONCE), kinds))
+      found.set(readout.id, readout);
   }
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-async function someReadouts(db: Database, ids: readonly string[]): Promise<Readout[]> {
+async function someReadouts(
+  db: Database,
+  ids: readonly string[],
+  kinds: readonly ClaimKind[],
+): Promise<Readout[]> {
   const documents = await db
     .selectFrom("document")
     .innerJoin("reading", "reading.document", "document.number")
@@ -99,6 +110,7 @@ async function someReadouts(db: Database, ids: readonly string[]): Promise<Reado
   const claims = await claimsByDocument(
     db,
     documents.map(({ number }) => number),
+    kinds,
   );
   return documents.map(({ number, id, name, text, published, publisher, notes }) => ({
     id,
@@ -126,11 +138,16 @@ interface Kept {
   readonly value: string;
 }
 
-async function claimsByDocument(db: Database, documents: readonly number[]): Promise<Map<number, Kept[]>> {
+async function claimsByDocument(
+  db: Database,
+  documents: readonly number[],
+  kinds: readonly ClaimKind[],
+): Promise<Map<number, Kept[]>> {
   const rows = await db
     .selectFrom("claim")
     .select(["document", "kind", "ordinal", "value"])
     .where("document", "in", documents)
+    .where("kind", "in", kinds)
     .execute();
   const groups = new Map<number, Kept[]>(documents.map((document) => [document, []]));
   for (const row of rows) groups.get(row.document)?.push(row);

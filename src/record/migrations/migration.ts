@@ -1,6 +1,7 @@
 import type { DataDefinition } from "../engines/engine.js";
 import { accounts } from "./accounts.js";
 import { documentsAndClaims } from "./documents-and-claims.js";
+import { people } from "./people.js";
 import { results } from "./results.js";
 
 /** A step from one form of the tables to the next; what has been released is never changed. */
@@ -10,4 +11,4 @@ export interface Migration {
 }
 
 /** In order; the first has the number 1. */
-export const MIGRATIONS: readonly Migration[] = [documentsAndClaims, results, accounts];
+export const MIGRATIONS: readonly Migration[] = [documentsAndClaims, results, accounts, people];

@@ -1,6 +1,7 @@
 import type { Occasion } from "../../following/occasions/occasion.js";
 import { relationKey, type Relation } from "../../following/threads/thread.js";
 import type { Database, Engine } from "../engines/engine.js";
+import { inParts } from "./in-parts.js";
 
 /** Records the occasions of a relation in place of those before; within a transaction. */
 export async function putOccasions(
@@ -14,6 +15,12 @@ export async function putOccasions(
     table: "occasion",
     columns: ["relation", "ordinal", "id", "value"],
     rows: occasions.map((occasion, ordinal) => [relation, ordinal, occasion.id, JSON.stringify(occasion)]),
+  });
+  await db.deleteFrom("step").where("relation", "=", relation).execute();
+  await engine.insertRows(db, {
+    table: "step",
+    columns: ["claim", "relation", "occasion"],
+    rows: occasions.flatMap(({ id, history }) => history.map(({ claim }) => [claim, relation, id])),
   });
 }
 
@@ -37,6 +44,23 @@ export async function occasionsWithId(db: Database, id: string): Promise<Occasio
     .orderBy("relation")
     .execute();
   return rows.flatMap(({ value }) => occasionFrom(value));
+}
+
+/** The occasions that claims tell of, each once: one of several parties is that of its first relation. */
+export async function occasionsThrough(db: Database, claims: readonly string[]): Promise<Occasion[]> {
+  const rows = await inParts(claims, (part) =>
+    db
+      .selectFrom("step")
+      .innerJoin("occasion", (join) =>
+        join.onRef("occasion.relation", "=", "step.relation").onRef("occasion.id", "=", "step.occasion"),
+      )
+      .select(["occasion.id", "occasion.value"])
+      .where("step.claim", "in", part)
+      .orderBy("occasion.relation", "desc")
+      .orderBy("occasion.ordinal")
+      .execute(),
+  );
+  return [...new Map(rows.map(({ id, value }) => [id, value])).values()].flatMap(occasionFrom);
 }
 
 /** What only this file writes needs no closer look. */

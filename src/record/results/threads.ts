@@ -1,5 +1,6 @@
 import { relationKey, type Relation, type Thread } from "../../following/threads/thread.js";
 import type { Database, Engine } from "../engines/engine.js";
+import { inParts } from "./in-parts.js";
 import { markFresh } from "./stale.js";
 
 /** Records the threads of a relation in place of those before; within a transaction. */
@@ -102,21 +103,28 @@ export interface EntryAt {
 }
 
 /** The threads that claims are entries of. */
-export async function threadsThrough(db: Database, claims: readonly string[]): Promise<EntryAt[]> {
-  const found: EntryAt[] = [];
-  for (let at = 0; at < claims.length; at += AT_ONCE) {
-    const rows = db
+export const threadsThrough = (db: Database, claims: readonly string[]): Promise<EntryAt[]> =>
+  inParts(claims, (part) =>
+    db
       .selectFrom("entry")
       .select(["thread", "claim"])
       .distinct()
-      .where("claim", "in", claims.slice(at, at + AT_ONCE))
+      .where("claim", "in", part)
       .orderBy("claim")
-      .orderBy("thread");
-    // oxlint-disable-next-line no-await-in-loop -- one part after the other bounds the question
-    found.push(...(await rows.execute()));
-  }
-  return found;
-}
+      .orderBy("thread")
+      .execute(),
+  );
 
-/** SQLite takes some thousands of parameters. */
-const AT_ONCE = 500;
+/** The threads with these ids; one stands with each of its relations. */
+export async function threadsWithIds(db: Database, ids: readonly string[]): Promise<Thread[]> {
+  const rows = await inParts(ids, (part) =>
+    db
+      .selectFrom("thread")
+      .select("value")
+      .where("id", "in", part)
+      .orderBy("relation")
+      .orderBy("ordinal")
+      .execute(),
+  );
+  return rows.flatMap(({ value }) => threadFrom(value));
+}

@@ -1,0 +1,132 @@
+import type { DoubtfulIdentity } from "../../following/people/doubts.js";
+import type { Identity } from "../../following/people/identity.js";
+import { formOf } from "../../text/fold.js";
+import { NO_PARTY } from "../documents/digest.js";
+import type { Database, Engine } from "../engines/engine.js";
+import { inParts } from "./in-parts.js";
+import { markFresh } from "./stale.js";
+
+/** What is known of the people of a party. */
+export interface PeopleOfParty {
+  readonly persons: readonly Identity[];
+  readonly doubts: readonly DoubtfulIdentity[];
+}
+
+/**
+ * Records the people of a party in place of those before; within a transaction.
+ * @param party its id, or `NO_PARTY`
+ */
+export async function putPeople(
+  { db, engine }: { readonly db: Database; readonly engine: Engine },
+  party: string,
+  { persons, doubts }: PeopleOfParty,
+): Promise<void> {
+  for (const table of ["person", "named", "spelling", "doubt"] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- one connection, one after the other
+    await db.deleteFrom(table).where("party", "=", party).execute();
+  }
+  await engine.insertRows(db, {
+    table: "person",
+    columns: ["party", "ordinal", "id", "name", "value"],
+    rows: persons.map((person, ordinal) => [party, ordinal, person.id, person.name, JSON.stringify(person)]),
+  });
+  await engine.insertRows(db, {
+    table: "named",
+    columns: ["claim", "party", "person"],
+    rows: persons.flatMap(({ id, claims }) => claims.map((claim) => [claim, party, id])),
+  });
+  await engine.insertRows(db, {
+    table: "spelling",
+    columns: ["form", "party", "person"],
+    rows: persons.flatMap(({ id, spellings }) =>
+      [...new Set(spellings.map(({ name }) => formOf(name)))].map((form) => [form, party, id]),
+    ),
+  });
+  await engine.insertRows(db, {
+    table: "doubt",
+    columns: ["party", "ordinal", "value"],
+    rows: doubts.map((doubt, ordinal) => [party, ordinal, JSON.stringify(doubt)]),
+  });
+  await markFresh(db, "party", party);
+}
+
+/** The people of a party, or of all; by party, and in the order of their earliest claims. */
+export async function peopleOf(db: Database, party?: string): Promise<Identity[]> {
+  const all = db.selectFrom("person").select("value").orderBy("party").orderBy("ordinal");
+  const rows = await (party === undefined ? all : all.where("party", "=", party)).execute();
+  return rows.flatMap(({ value }) => personFrom(value));
+}
+
+/** The persons with these ids, by party and in the order of their earliest claims. */
+export async function personsWithIds(db: Database, ids: readonly string[]): Promise<Identity[]> {
+  const rows = await inParts(ids, (part) =>
+    db
+      .selectFrom("person")
+      .select("value")
+      .where("id", "in", part)
+      .orderBy("party")
+      .orderBy("ordinal")
+      .execute(),
+  );
+  return rows.flatMap(({ value }) => personFrom(value));
+}
+
+/** The ids of the persons whom claims name, by the claims; claims that name none are left out. */
+export async function personsNamed(
+  db: Database,
+  claims: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await inParts(claims, (part) =>
+    db.selectFrom("named").select(["claim", "person"]).where("claim", "in", part).orderBy("party").execute(),
+  );
+  return new Map(rows.map(({ claim, person }) => [claim, person]));
+}
+
+/** Those of the claims that name somebody of a party. */
+export async function claimsOfParties(db: Database, claims: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await inParts(claims, (part) =>
+    db
+      .selectFrom("named")
+      .select("claim")
+      .where("claim", "in", part)
+      .where("party", "!=", NO_PARTY)
+      .execute(),
+  );
+  return new Set(rows.map(({ claim }) => claim));
+}
+
+/** A way in which a name is written, folded, and whose. */
+export interface SpelledForm {
+  readonly form: string;
+  readonly person: string;
+}
+
+/** All spellings, in the order of letters; or those of one form. */
+export function spelledForms(db: Database, form?: string): Promise<SpelledForm[]> {
+  const all = db.selectFrom("spelling").select(["form", "person"]).distinct();
+  const asked = form === undefined ? all : all.where("form", "=", form);
+  return asked.orderBy("form").orderBy("person").execute();
+}
+
+/** What is doubtful of all people, by party; two of different parties come up with both. */
+export async function doubtfulIdentities(db: Database): Promise<DoubtfulIdentity[]> {
+  const rows = await db.selectFrom("doubt").select("value").orderBy("party").orderBy("ordinal").execute();
+  return rows.flatMap(({ value }) => doubtFrom(value));
+}
+
+/** What only this file writes needs no closer look. */
+function personFrom(value: string): Identity[] {
+  const person: unknown = JSON.parse(value);
+  return isPerson(person) ? [person] : [];
+}
+
+const isPerson = (value: unknown): value is Identity =>
+  typeof value === "object" && value !== null && "tenures" in value && "spellings" in value;
+
+function doubtFrom(value: string): DoubtfulIdentity[] {
+  const doubt: unknown = JSON.parse(value);
+  return isDoubt(doubt) ? [doubt] : [];
+}
+
+const isDoubt = (value: unknown): value is DoubtfulIdentity =>
+  typeof value === "object" && value !== null && "two" in value && "reasons" in value;
