@@ -1,31 +1,43 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { build } from "vite";
 import { afterAll, beforeAll, describe } from "vitest";
 import { chromiumPath, HOW_TO_GET_ONE, openChromium } from "../../scripts/chromium.mjs";
-import { served, type Served } from "../api/served.js";
+import { posting, served, type Served } from "../api/served.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const executable = chromiumPath();
 if (executable === undefined) console.warn(HOW_TO_GET_ONE);
 
-/** A browser before a server of its own. */
+type Serving = Parameters<typeof served>[0];
+
+/** A browser before a server of its own, whose record holds the examples. */
 export interface Site {
-  readonly url: string;
+  readonly server: Served;
   /** Opens a path in a window of its own, light and 1280 pixels wide where nothing else is said. */
   readonly open: (path: string, options?: Parameters<Browser["newPage"]>[0]) => Promise<Page>;
 }
 
+/** Builds the pages, once for a file of tests. */
+export function builtPages(): void {
+  beforeAll(() => {
+    if (executable === undefined) return;
+    // In a process of its own: the tests' mode would make React the one for development, twice as large.
+    const env = { ...process.env, NODE_ENV: "production" };
+    execFileSync(process.execPath, [`${root}node_modules/vite/bin/vite.js`, "build"], { cwd: root, env });
+  }, 120_000);
+}
+
 /** Describes the pages in a real Chromium; skipped where none is installed. */
-export function describeSite(title: string, test: (site: () => Site) => void): void {
+export function describeSite(title: string, serving: Serving, tests: (site: () => Site) => void): void {
   describe.skipIf(executable === undefined)(title, () => {
     let server: Served;
     let browser: Browser;
     beforeAll(async () => {
-      await build({ root: `${root}src/web`, configFile: `${root}vite.config.ts`, logLevel: "error" });
-      server = await served({ web: `${root}dist/web` });
+      server = await served({ ...serving, web: `${root}dist/web` });
       browser = await openChromium(executable ?? "");
-    }, 120_000);
+    }, 60_000);
     afterAll(async () => {
       await browser.close();
       await server.close();
@@ -36,6 +48,16 @@ export function describeSite(title: string, test: (site: () => Site) => void): v
       await page.goto(new URL(path, server.url).href);
       return page;
     };
-    test(() => ({ url: server.url, open }));
+    tests(() => ({ server, open }));
   });
+}
+
+/** Adds every example to the record; each goes by the name of its file. */
+export async function addExamples({ ask }: Served): Promise<void> {
+  const folder = `${root}examples/`;
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".txt"))) {
+    const readout = { name: file.replace(".txt", ""), text: readFileSync(`${folder}${file}`, "utf8") };
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
+    await ask("/api/v1/readouts", posting(readout));
+  }
 }

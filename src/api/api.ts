@@ -18,6 +18,10 @@ import { sessionRoutes } from "./routes/session.js";
 import { threadRoutes } from "./routes/threads.js";
 import { tokenRoutes } from "./routes/tokens.js";
 import { userRoutes } from "./routes/users.js";
+import { occasionRoutes } from "./routes/occasions.js";
+import { reviewRoutes } from "./routes/review.js";
+import { deskRoutes } from "./routes/desk.js";
+import { decisionRoutes } from "./routes/decisions.js";
 import { audit } from "./security/audit.js";
 import { headers } from "./security/headers.js";
 import { checkHost } from "./security/hosts.js";
@@ -42,8 +46,12 @@ export function createServer(service: Service): OpenAPIHono<ApiEnvironment> {
 
 /** Every group of routes, in the order in which the reference tells of them. */
 const ROUTES: readonly ((api: Api, service: Service) => void)[] = [
+  deskRoutes,
   relationRoutes,
   threadRoutes,
+  occasionRoutes,
+  reviewRoutes,
+  decisionRoutes,
   readoutRoutes,
   comparisonRoutes,
   searchRoutes,

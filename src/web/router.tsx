@@ -15,7 +15,6 @@ import {
   personSearch,
   readoutSearch,
   relationSearch,
-  reviewSearch,
   searchSearch,
   settingsSearch,
   signInSearch,
@@ -107,7 +106,6 @@ const search = createRoute({
 const review = createRoute({
   getParentRoute,
   path: "/review",
-  validateSearch: reviewSearch,
   component: lazyRouteComponent(() => import("./features/review/review-page.js"), "ReviewPage"),
 });
 const add = createRoute({

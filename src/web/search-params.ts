@@ -72,7 +72,6 @@ export const compareSearch = params((raw) => ({
 }));
 
 export const searchSearch = params((raw) => ({ q: text(raw["q"]) }));
-export const reviewSearch = params((raw) => ({ kind: oneOf("link", "identity")(raw["kind"]) }));
 export const signInSearch = params((raw) => ({ to: text(raw["to"]) }));
 export const settingsSearch = params((raw) => ({ tab: oneOf("appearance", "tokens", "people")(raw["tab"]) }));
 

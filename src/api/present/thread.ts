@@ -1,9 +1,11 @@
+import type { DecisionHeld } from "../../app/decide/decisions.js";
 import type { Evidence, Witness } from "../../app/evidence.js";
 import type { Entry, Followed, Roadmap } from "../../app/roadmap/roadmap.js";
 import { calendarInWords, noEvidence } from "../../app/wording/status.js";
 import { relationKeyOf } from "../../app/relations/relations.js";
 import type { Thread, ThreadSummary } from "../schemas/thread.js";
 import { given } from "../given.js";
+import { decisionOf } from "./decision.js";
 import { partiesOf } from "./parties.js";
 
 /** A thread in a list. */
@@ -30,14 +32,19 @@ export function threadSummary(followed: Followed, asOf: string): ThreadSummary {
 }
 
 /** A thread with its entries, each with the words that it rests on. */
-export function threadInFull(followed: Followed, roadmap: Roadmap, witness: Witness): Thread {
+export function threadInFull(
+  followed: Followed,
+  roadmap: Roadmap,
+  witness: Witness,
+  decisions: readonly DecisionHeld[],
+): Thread {
   const { entries: _, ...summary } = threadSummary(followed, roadmap.asOf);
   const { entries, instructed } = followed.thread;
   return {
     ...summary,
     ...(instructed !== undefined && { instructed }),
     entries: entries.map((entry) => entryOf(entry, roadmap, witness(entry.document, entry.evidence))),
-    decisions: [],
+    decisions: decisions.map(decisionOf),
   };
 }
 
@@ -65,7 +72,7 @@ function entryOf(entry: Entry, { readouts }: Roadmap, evidence: Evidence) {
 const dueOf = ({ words, ...due }: NonNullable<Entry["due"]>) => ({ words: words.text, ...due });
 
 function statusesOf(followed: Followed, asOf: string): ThreadSummary["statuses"] {
-  const { thread, calendar } = followed;
+  const { thread, calendar, decided } = followed;
   return {
     evidence: {
       status: thread.status,
@@ -79,5 +86,9 @@ function statusesOf(followed: Followed, asOf: string): ThreadSummary["statuses"]
           ...("days" in calendar && { days: calendar.days }),
         }
       : { status: "closed", sentence: "no longer waited for" },
+    ...(decided && { decision: withoutNumber(decided) }),
   };
 }
+
+const withoutNumber = ({ status, who, at, note }: NonNullable<Followed["decided"]>) =>
+  given({ status, who, at, note });

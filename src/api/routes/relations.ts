@@ -4,6 +4,7 @@ import { relationNamed, relations, relationSummary } from "../../app/relations/r
 import { stateOf } from "../../app/relations/state.js";
 import { statementsOf } from "../../app/relations/statements.js";
 import { roadmapOf } from "../../app/roadmap/roadmap.js";
+import { dayOfRecord } from "../../app/readouts/day.js";
 import { json } from "../content.js";
 import { cursorFor, cursorOf } from "../cursor.js";
 import type { Api } from "../openapi.js";
@@ -76,7 +77,7 @@ export function relationRoutes(api: Api, service: Service): void {
   });
   api.openapi(showRelation, async (c) => {
     const relation = relationNamed(c.req.valid("param").key);
-    const asOf = c.req.valid("query").asOf ?? dayOf(service);
+    const asOf = c.req.valid("query").asOf ?? (await dayOfRecord(store, dayOf(service)));
     const { measures, ...roadmap } = await roadmapOf(store, relation, asOf);
     const summary = await relationSummary(store, relation);
     return c.json({ ...summary, parties: pairOf(relation), asOf, state: stateOf(roadmap), measures }, 200);

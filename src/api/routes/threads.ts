@@ -1,9 +1,11 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { decisionsAbout } from "../../app/decide/decisions.js";
 import { witnessOf } from "../../app/evidence.js";
 import { relationNamed } from "../../app/relations/relations.js";
 import { statusOf } from "../../app/roadmap/roadmap-json.js";
 import { roadmapOf, type Followed } from "../../app/roadmap/roadmap.js";
 import { threadShown } from "../../app/threads/thread.js";
+import { dayOfRecord } from "../../app/readouts/day.js";
 import { json } from "../content.js";
 import { cursorOf, pageFrom } from "../cursor.js";
 import type { Api } from "../openapi.js";
@@ -42,7 +44,8 @@ const showThread = createRoute({
 export function threadRoutes(api: Api, service: Service): void {
   const { store } = service;
   api.openapi(listThreads, async (c) => {
-    const { asOf = dayOf(service), limit, cursor, ...filter } = c.req.valid("query");
+    const { asOf: asked, limit, cursor, ...filter } = c.req.valid("query");
+    const asOf = asked ?? (await dayOfRecord(store, dayOf(service)));
     const { threads } = await roadmapOf(store, relationNamed(c.req.valid("param").key), asOf);
     const found = threads
       .filter((followed) => meets(followed, filter))
@@ -53,13 +56,14 @@ export function threadRoutes(api: Api, service: Service): void {
     return c.json({ ...page, asOf, total: found.length }, 200);
   });
   api.openapi(showThread, async (c) => {
-    const asOf = c.req.valid("query").asOf ?? dayOf(service);
+    const asOf = c.req.valid("query").asOf ?? (await dayOfRecord(store, dayOf(service)));
     const { followed, roadmap } = await threadShown(store, c.req.valid("param").id, asOf);
     const witness = await witnessOf(
       store,
       followed.thread.entries.map(({ document }) => document),
     );
-    return c.json(threadInFull(followed, roadmap, witness), 200);
+    const decisions = await decisionsAbout(store, followed.thread);
+    return c.json(threadInFull(followed, roadmap, witness, decisions), 200);
   });
 }
 

@@ -1,42 +1,68 @@
 import { z } from "@hono/zod-openapi";
+import { DECISION_KINDS, EVIDENCE_STATUSES } from "../../app/kinds.js";
+import { ClaimId } from "./reading.js";
+import { list } from "./listing.js";
 
-export const DECISION_KINDS = [
-  "accept",
-  "reject",
-  "correct",
-  "merge",
-  "split",
-  "move",
-  "status",
-  "note",
-  "undo",
-] as const;
-
-const values = z.record(z.string(), z.unknown()).nullable();
+const AnyValue = z.unknown().optional().openapi({ description: "Any JSON" });
 
 /** What somebody has decided; appended, never overwritten. */
 export const Decision = z
   .object({
-    id: z.string(),
+    number: z.int().openapi({ description: "Counts all decisions; by it one is undone" }),
     at: z.iso.datetime(),
     who: z.string(),
     kind: z.enum(DECISION_KINDS),
-    subject: z.string().openapi({ description: "Id of a claim, thread, occasion, person or decision" }),
-    before: values,
-    after: values,
+    subject: z
+      .string()
+      .openapi({ description: "Id of a claim or thread; of an undo the number of the decision undone" }),
+    before: AnyValue,
+    after: AnyValue,
     note: z.string().optional(),
-    undone: z.boolean().openapi({ description: "Whether a later decision has taken it back" }),
+    undone: z.boolean().openapi({ description: "Whether it does not hold any more" }),
   })
   .openapi("Decision");
+export type Decision = z.infer<typeof Decision>;
 
+export const Decisions = z.object({ items: list(Decision) });
+
+const note = z.string().trim().min(1).max(4000).optional();
+
+/** What can be decided; a thread goes by the id of the claim that opens it. */
 export const NewDecision = z
-  .object({
-    kind: z.enum(DECISION_KINDS),
-    subject: z.string().min(1).max(300),
-    after: z.record(z.string().max(50), z.unknown()).optional().openapi({
-      description:
-        "correct: the fields set right; merge, move: { into }; status: { status }; nothing for the others",
+  .discriminatedUnion("kind", [
+    z.object({ kind: z.literal("accept"), claim: ClaimId, thread: ClaimId, note }),
+    z.object({
+      kind: z.literal("reject"),
+      claim: ClaimId,
+      thread: ClaimId.optional().openapi({ description: "Without it the claim is no find at all" }),
+      note,
     }),
-    note: z.string().trim().max(4000).optional(),
-  })
+    z.object({ kind: z.literal("merge"), claim: ClaimId, thread: ClaimId, note }),
+    z.object({ kind: z.literal("split"), claim: ClaimId, note }),
+    z.object({
+      kind: z
+        .enum(["same", "different"])
+        .openapi({ description: "Whether two claims name one person, or one occasion" }),
+      claim: ClaimId,
+      as: ClaimId,
+      note,
+    }),
+    z.object({
+      kind: z.literal("correct"),
+      claim: ClaimId,
+      values: z.record(z.string().max(50), z.unknown()),
+      note,
+    }),
+    z.object({
+      kind: z.literal("status"),
+      thread: ClaimId,
+      status: z
+        .enum(EVIDENCE_STATUSES)
+        .nullable()
+        .openapi({ description: "null leaves it to the evidence again" }),
+      note,
+    }),
+    z.object({ kind: z.literal("note"), about: ClaimId, note: z.string().trim().min(1).max(4000) }),
+    z.object({ kind: z.literal("undo"), number: z.int(), note }),
+  ])
   .openapi("NewDecision");

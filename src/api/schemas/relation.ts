@@ -3,7 +3,7 @@ import { Evidence } from "./evidence.js";
 import { Day, list, Party, RelationKey } from "./listing.js";
 import { OccasionSummary } from "./occasion.js";
 import { ReadoutName } from "./readout.js";
-import { EvidenceStatus, ThreadSummary } from "./thread.js";
+import { EvidenceStatus, Role, ThreadSummary } from "./thread.js";
 
 const parties = z.tuple([Party, Party]);
 
@@ -58,7 +58,7 @@ export const Timeline = z
     threads: list(
       ThreadSummary.extend({
         steps: list(
-          z.object({ claim: z.string(), readout: z.string(), published: Day.optional(), role: z.string() }),
+          z.object({ claim: z.string(), readout: z.string(), published: Day.optional(), role: Role }),
         ),
       }),
     ),

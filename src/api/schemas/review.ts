@@ -1,34 +1,58 @@
 import { z } from "@hono/zod-openapi";
 import { Evidence } from "./evidence.js";
-import { list, pageOf } from "./listing.js";
-import { PersonSummary } from "./person.js";
+import { list, pageOf, Party, RelationKey } from "./listing.js";
+import { ClaimId } from "./reading.js";
 import { ReadoutName } from "./readout.js";
-import { Role, ThreadSummary } from "./thread.js";
+import { Role, ThreadId, ThreadKind } from "./thread.js";
 
-const item = { id: z.string(), question: z.string(), score: z.number(), reasons: list(z.string()) };
+const doubt = {
+  id: z.string().max(500),
+  score: z.number(),
+  reasons: list(z.object({ rule: z.string(), terms: list(z.string()).optional(), weight: z.number() })),
+};
 
+/** A link of which the rules are not sure: to be accepted or rejected, by its claim and thread. */
 const LinkItem = z
   .object({
-    ...item,
     kind: z.literal("link"),
-    thread: ThreadSummary,
-    claim: z.string(),
+    ...doubt,
+    claim: ClaimId,
+    thread: z.object({
+      id: ThreadId,
+      relation: RelationKey,
+      kind: ThreadKind,
+      title: z.string(),
+      by: list(Party),
+      evidence: Evidence.openapi({ description: "The words that open it" }),
+    }),
     role: Role,
     readout: ReadoutName,
     evidence: Evidence,
-    before: Evidence.optional().openapi({ description: "The words of the thread that it is linked with" }),
   })
   .openapi("LinkItem");
 
+/** Somebody as a readout names them. */
+const NamedThere = z.object({
+  claim: ClaimId,
+  name: z.string(),
+  office: z.string().optional(),
+  party: Party.optional(),
+  readout: ReadoutName,
+  evidence: Evidence,
+});
+
+/** Two who may be one person: to be decided as same or different, by their claims. */
 const IdentityItem = z
   .object({
-    ...item,
     kind: z.literal("identity"),
-    people: z.tuple([PersonSummary, PersonSummary]),
-    evidence: list(Evidence),
+    ...doubt,
+    two: z.tuple([NamedThere, NamedThere]).readonly(),
   })
   .openapi("IdentityItem");
 
-/** What a person should decide; `POST /decisions` with its id as subject, accept or reject, takes it off the queue. */
 export const ReviewItem = z.discriminatedUnion("kind", [LinkItem, IdentityItem]).openapi("ReviewItem");
-export const ReviewPage = pageOf(ReviewItem).extend({ waiting: z.int() }).openapi("ReviewPage");
+export type ReviewItem = z.infer<typeof ReviewItem>;
+
+export const ReviewPage = pageOf(ReviewItem)
+  .extend({ waiting: z.int().openapi({ description: "All that waits" }) })
+  .openapi("ReviewPage");

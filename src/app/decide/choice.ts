@@ -9,7 +9,7 @@ export type Choice =
   /** A claim belongs to the thread it was found in. */
   | { readonly kind: "accept"; readonly claim: string; readonly thread: string }
   /** It does not; without a thread: it is no find at all. */
-  | { readonly kind: "reject"; readonly claim: string; readonly thread?: string }
+  | { readonly kind: "reject"; readonly claim: string; readonly thread?: string | undefined }
   /** It, or the thread that it opens, belongs to another thread. */
   | { readonly kind: "merge"; readonly claim: string; readonly thread: string }
   /** It opens a thread of its own. */

@@ -1,7 +1,30 @@
-import { allDecisions, type Decision } from "../../record/decisions/decisions.js";
+import type { Thread } from "../../following/threads/thread.js";
+import { allDecisions, standing, type Decision } from "../../record/decisions/decisions.js";
 import type { Store } from "../../record/store.js";
 
 export type { Decision } from "../../record/decisions/decisions.js";
 
 /** All decisions that were ever taken, those undone and their undoings too, in their order. */
 export const decisionsIn = ({ db }: Store): Promise<Decision[]> => allDecisions(db);
+
+/** A decision, and whether it holds: neither undone nor the undoing of another. */
+export interface DecisionHeld {
+  readonly taken: Decision;
+  readonly holds: boolean;
+}
+
+/** All decisions with whether they hold, in their order. */
+export async function decisionsHeld(store: Store): Promise<DecisionHeld[]> {
+  const all = await decisionsIn(store);
+  const holding = new Set(standing(all).map(({ number }) => number));
+  return all.map((taken) => ({ taken, holds: taken.kind === "undo" || holding.has(taken.number) }));
+}
+
+/** The decisions about a thread or one of its entries, in their order; undoings show in what they undid. */
+export async function decisionsAbout(
+  store: Store,
+  { id, entries }: Pick<Thread, "id" | "entries">,
+): Promise<DecisionHeld[]> {
+  const about = new Set([id, ...entries.map(({ claim }) => claim)]);
+  return (await decisionsHeld(store)).filter(({ taken }) => about.has(taken.subject));
+}

@@ -12,6 +12,8 @@ export interface DoubtfulLink {
   readonly claim: string;
   readonly thread: Pick<Thread, "id" | "title" | "kind" | "by" | "relation">;
   readonly entry: Entry;
+  /** The entry that opens the thread. */
+  readonly opening: Entry;
 }
 
 /** What waits for somebody to decide it. */
@@ -34,10 +36,12 @@ export async function doubtful(store: Store, tell?: Told): Promise<Doubtful[]> {
   ];
 }
 
-const linksIn = ({ id, title, kind, by, relation, entries }: Thread): DoubtfulLink[] =>
-  entries
+function linksIn({ id, title, kind, by, relation, entries }: Thread): DoubtfulLink[] {
+  const thread = { id, title, kind, by, relation };
+  return entries
     .filter(({ link }) => link.doubtful)
-    .map((entry) => ({ claim: entry.claim, thread: { id, title, kind, by, relation }, entry }));
+    .map((entry) => ({ claim: entry.claim, thread, entry, opening: entries[0] ?? entry }));
+}
 
 const byId = (a: DoubtfulLink, b: DoubtfulLink): number =>
   a.claim < b.claim ? -1 : Number(a.claim > b.claim);

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/
 import { get, type Parameters } from "./request.js";
 import type {
   Comparison,
+  Decision,
   Desk,
   Found,
   Job,
@@ -60,8 +61,7 @@ export const usersQuery = resource<PageOf<User>>("users");
 export const deskQuery = (parameters: { since?: string; relation?: readonly string[] }) =>
   resource<Desk>("desk", parameters);
 
-export const relationsQuery = (parameters: { q?: string } = {}) =>
-  listing<RelationSummary>("relations", parameters);
+export const relationsQuery = resource<PageOf<RelationSummary>>("relations");
 export const relationQuery = (key: string) => resource<Relation>(`relations/${id(key)}`);
 export const timelineQuery = (key: string) => resource<Timeline>(`relations/${id(key)}/timeline`);
 /** The whole roadmap of two parties: a page filters, sorts and groups it. */
@@ -92,6 +92,7 @@ export const partyQuery = (party: string) => resource<PartyPage>(`parties/${id(p
 export const searchQuery = (q: string) => listing<Found>("search", { q, limit: 20 });
 export const searchChoicesQuery = resource<SearchChoices>("search/choices");
 
+export const decisionsQuery = (subject: string) => resource<PageOf<Decision>>("decisions", { subject });
 export const reviewQuery = resource<ReviewPage>("review", { limit: 50 });
 
 export const jobQuery = (job: string) => ({

@@ -28,8 +28,8 @@ export const get = <Answer>(
 export const post = <Answer>(path: string, json: unknown): Promise<Answer> =>
   send<Answer>("post", path, { json });
 
-export const put = <Answer>(path: string, json: unknown): Promise<Answer> =>
-  send<Answer>("put", path, { json });
+export const patch = <Answer>(path: string, json: unknown): Promise<Answer> =>
+  send<Answer>("patch", path, { json });
 
 export const remove = (path: string): Promise<void> => send<void>("delete", path, {});
 

@@ -18,8 +18,8 @@ export function useDecide() {
 export function useUndo() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (decision: string) =>
-      post<Decision>("decisions", { kind: "undo", subject: decision } satisfies NewDecision),
+    mutationFn: (number: number) =>
+      post<Decision>("decisions", { kind: "undo", number } satisfies NewDecision),
     onSuccess: () => queries.invalidateQueries(),
     onError: tellProblem,
   });

@@ -19,7 +19,7 @@ export function DecisionHistory({ decisions }: { readonly decisions: readonly De
   return (
     <ol className={classes["history"]}>
       {told.map((decision) => (
-        <li key={decision.id} data-undone={decision.undone || undefined}>
+        <li key={decision.number} data-undone={decision.undone || undefined}>
           <Text size="sm" className={classes["what"]}>
             {inWords(decision)}
           </Text>
@@ -34,7 +34,7 @@ export function DecisionHistory({ decisions }: { readonly decisions: readonly De
               variant="default"
               className="on-screen"
               loading={undo.isPending}
-              onClick={() => undo.mutate(decision.id)}
+              onClick={() => undo.mutate(decision.number)}
               aria-label={`Undo: ${inWords(decision)}`}
             >
               Undo
@@ -50,20 +50,26 @@ const VERBS: Readonly<Record<Decision["kind"], string>> = {
   accept: "Confirmed",
   reject: "Rejected",
   correct: "Corrected",
-  merge: "Merged",
+  merge: "Put together with another",
   split: "Taken apart",
-  move: "Moved to another thread",
   status: "Status set",
   note: "Note",
   undo: "Taken back",
 };
 
-/** What was decided, with what changed by it where that is plain. */
+/** What was decided, with what it became where that is plain. */
 function inWords({ kind, before, after }: Decision): string {
-  const changes = Object.entries(after ?? {}).flatMap(([field, value]) => {
-    if (typeof value !== "string" || field === "into") return [];
-    const old = before?.[field];
-    return [typeof old === "string" ? `${field} from ${old} to ${value}` : `${field}: ${value}`];
-  });
-  return changes.length === 0 ? VERBS[kind] : `${VERBS[kind]}, ${changes.join(", ")}`;
+  const [old, now] = [plain(before), plain(after)];
+  if (now === undefined) return VERBS[kind];
+  return old === undefined ? `${VERBS[kind]}: ${now}` : `${VERBS[kind]}: from ${old} to ${now}`;
+}
+
+/** A word, or the words of fields; ids of threads say nothing to people. */
+function plain(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  if (typeof value !== "object" || value === null || "thread" in value) return undefined;
+  const fields = Object.entries(value).flatMap(([field, one]) =>
+    typeof one === "string" ? [`${field} ${one}`] : [field],
+  );
+  return fields.length === 0 ? undefined : fields.join(", ");
 }

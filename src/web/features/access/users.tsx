@@ -1,7 +1,7 @@
 import { NativeSelect, Stack, Table } from "@mantine/core";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { usersQuery } from "../../client/queries.js";
-import { put } from "../../client/request.js";
+import { patch } from "../../client/request.js";
 import type { NewUser, User } from "../../client/types.js";
 import { tellProblem } from "../../pieces/decide.js";
 import { Moment } from "../../pieces/when.js";
@@ -35,11 +35,10 @@ export function Users() {
   );
 }
 
-function UserRow({ user: { name, email, role, added } }: { readonly user: User }) {
+function UserRow({ user: { id, name, email, role, added } }: { readonly user: User }) {
   const queries = useQueryClient();
   const change = useMutation({
-    mutationFn: (next: NewUser["role"]) =>
-      put<User>(`users/${encodeURIComponent(email)}/role`, { role: next }),
+    mutationFn: (next: NewUser["role"]) => patch<User>(`users/${encodeURIComponent(id)}`, { role: next }),
     onSuccess: () => queries.invalidateQueries({ queryKey: usersQuery.queryKey }),
     onError: tellProblem,
   });

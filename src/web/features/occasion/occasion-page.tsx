@@ -5,7 +5,6 @@ import { listed, partyName } from "../../../app/wording/who.js";
 import { occasionQuery } from "../../client/queries.js";
 import type { Occasion } from "../../client/types.js";
 import { Page, Section } from "../../pieces/page.js";
-import { PartyLinks } from "../../pieces/party.js";
 import { Quote } from "../../pieces/quote.js";
 import { When } from "../../pieces/when.js";
 import classes from "./occasion.module.css";
@@ -17,21 +16,20 @@ const route = getRouteApi("/occasions/$id");
 export function OccasionPage() {
   const { id } = route.useParams();
   const { data: occasion } = useSuspenseQuery(occasionQuery(id));
-  const { kind, status, date, place, parties, participants } = occasion;
+  const { kind, status, date, place, participants } = occasion;
   const title = [`${status} ${kind}`, place, date === undefined ? undefined : dateInWords(date)]
     .filter((part) => part !== undefined)
     .join(", ");
   return (
     <Page
       title={title.charAt(0).toUpperCase() + title.slice(1)}
-      above={<PartyLinks parties={parties} />}
       lead={listed(participants.map(partyName))}
       width="text"
       actions={<CompareButton occasion={occasion} />}
     >
       <Section title="Its history">
         <ol className={classes["history"]}>
-          {occasion.history.map(({ claim, readout, status: then, date: day, evidence }) => (
+          {occasion.history.map(({ claim, readout, kind: then, date: day, evidence }) => (
             <li key={claim}>
               <div className={classes["head"]}>
                 <strong>{then}</strong> <When date={day} unknown="" />

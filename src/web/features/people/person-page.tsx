@@ -158,7 +158,7 @@ function Doubts({ person: { proposals } }: { readonly person: Person }) {
         </span>
       ))}
       :{" "}
-      <TextLink to="/review" search={{ kind: "identity" }} inherit>
+      <TextLink to="/review" inherit>
         decide in the review
       </TextLink>
     </p>

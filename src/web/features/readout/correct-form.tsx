@@ -2,7 +2,7 @@ import { Button, Group, Select, Stack, Text, Textarea, TextInput } from "@mantin
 import { useState } from "react";
 import { useDecide } from "../../pieces/decide.js";
 import type { Edit, Field } from "./fields.js";
-import type { Find } from "./finds.js";
+import type { Find, FindKind } from "./finds.js";
 import { useSelectedWords, type SelectedWords } from "./selected-words.js";
 import { submitting } from "../../pieces/submitting.js";
 
@@ -18,10 +18,10 @@ export function CorrectForm({ find, onClose }: CorrectFormProps) {
   const [span, setSpan] = useState<SelectedWords>();
   const [note, setNote] = useState("");
   const edits = find.fields.flatMap(({ name, edit }) => (edit === undefined ? [] : [{ name, edit }]));
-  const after = changesOf(edits, written, span);
+  const after = changesOf(edits, written, span, SPAN_FIELDS[find.kind]);
   const submit = submitting(() => {
     decide.mutate(
-      { kind: "correct", subject: find.id, after, ...(note.trim() !== "" && { note }) },
+      { kind: "correct", claim: find.id, values: after, ...(note.trim() !== "" && { note }) },
       { onSuccess: onClose },
     );
   });
@@ -37,7 +37,9 @@ export function CorrectForm({ find, onClose }: CorrectFormProps) {
             onChange={(value) => setWritten((now) => ({ ...now, [edit.field]: value }))}
           />
         ))}
-        <SpanField current={span?.text ?? find.places[0]?.text ?? ""} onUse={setSpan} />
+        {SPAN_FIELDS[find.kind] !== undefined && (
+          <SpanField current={span?.text ?? find.places[0]?.text ?? ""} onUse={setSpan} />
+        )}
         <Textarea
           label="Note"
           description="Why: it is kept with the decision"
@@ -59,11 +61,22 @@ export function CorrectForm({ find, onClose }: CorrectFormProps) {
   );
 }
 
+/** What the API calls the words of a find; those of dates and persons cannot be set. */
+const SPAN_FIELDS: Readonly<Record<FindKind, string | undefined>> = {
+  statement: "content",
+  encounter: "evidence",
+  act: "evidence",
+  fact: "evidence",
+  date: undefined,
+  person: undefined,
+};
+
 /** Only what is other than before. */
 function changesOf(
   edits: readonly (Pick<Field, "name"> & { readonly edit: Edit })[],
   written: Readonly<Record<string, string>>,
   span: SelectedWords | undefined,
+  spanField: string | undefined,
 ): Record<string, unknown> {
   const after = new Map<string, unknown>();
   for (const {
@@ -73,7 +86,8 @@ function changesOf(
     if (now !== undefined && now !== before)
       after.set(field, isList === true ? listOf(now) : now === "" ? null : now);
   }
-  if (span !== undefined) after.set("start", span.start).set("end", span.end);
+  if (span !== undefined && spanField !== undefined)
+    after.set(spanField, { start: span.start, end: span.end });
   return Object.fromEntries(after);
 }
 

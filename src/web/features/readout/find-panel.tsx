@@ -1,6 +1,9 @@
 import { Button, Drawer, Group, Stack, Text } from "@mantine/core";
 import { useDisclosure, useMediaQuery } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { decisionsQuery } from "../../client/queries.js";
 import type { Readout } from "../../client/types.js";
+import { DecisionHistory } from "../../pieces/decision-history.js";
 import { useDecide } from "../../pieces/decide.js";
 import { useMay } from "../access/session.js";
 import { CorrectForm } from "./correct-form.js";
@@ -69,6 +72,7 @@ function FindDetails({ readout, find, onClose }: FindDetailsProps) {
           ))}
       </dl>
       <ThreadsOf readout={readout} find={find} />
+      <DecisionsOn find={find} />
       <Actions find={find} onCorrect={open} onClose={onClose} />
     </Stack>
   );
@@ -92,6 +96,13 @@ function ThreadsOf({ readout, find }: Omit<FindDetailsProps, "onClose">) {
   );
 }
 
+/** What was decided about it before, each to be taken back. */
+function DecisionsOn({ find }: { readonly find: Find }) {
+  const { data } = useQuery(decisionsQuery(find.id));
+  if (data === undefined || data.items.length === 0) return null;
+  return <DecisionHistory decisions={data.items} />;
+}
+
 interface ActionsProps {
   readonly find: Find;
   readonly onCorrect: () => void;
@@ -102,7 +113,7 @@ function Actions({ find, onCorrect, onClose }: ActionsProps) {
   const may = useMay("write");
   const decide = useDecide();
   if (!may) return null;
-  const reject = () => decide.mutate({ kind: "reject", subject: find.id }, { onSuccess: onClose });
+  const reject = () => decide.mutate({ kind: "reject", claim: find.id }, { onSuccess: onClose });
   return (
     <Group gap="xs" className="on-screen">
       <Button variant="default" size="sm" onClick={onCorrect}>

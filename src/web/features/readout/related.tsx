@@ -1,5 +1,7 @@
 import { Anchor, Select } from "@mantine/core";
-import type { Readout } from "../../client/types.js";
+import type { Readout, ReadoutName } from "../../client/types.js";
+import { TextLink } from "../../pieces/links.js";
+import { Source } from "../../pieces/source.js";
 import classes from "./readout.module.css";
 
 interface RelatedProps {
@@ -9,14 +11,15 @@ interface RelatedProps {
   readonly onSince: (since: string | undefined) => void;
 }
 
-/** Where else: other versions, the places it was found. */
+/** Where else: other accounts of the occasion, other versions, the places it was found. */
 export function Related({ readout, since, onSince }: RelatedProps) {
-  const { id, versions, sources } = readout;
+  const { id, accounts, versions, sources } = readout;
   const urls = sources.flatMap(({ url }) => url ?? []);
   const others = versions.filter((version) => version.id !== id);
-  if (others.length + urls.length === 0) return null;
+  if (accounts.length + others.length + urls.length === 0) return null;
   return (
     <dl className={classes["related"]}>
+      {accounts.length > 0 && <Accounts accounts={accounts} comparedWith={id} />}
       {others.length > 0 && <Versions versions={others} since={since} onSince={onSince} />}
       {urls.length > 0 && (
         <div>
@@ -31,6 +34,29 @@ export function Related({ readout, since, onSince }: RelatedProps) {
         </div>
       )}
     </dl>
+  );
+}
+
+interface AccountsProps {
+  readonly accounts: readonly ReadoutName[];
+  /** The readout that each can be compared with. */
+  readonly comparedWith: string;
+}
+
+function Accounts({ accounts, comparedWith }: AccountsProps) {
+  return (
+    <div>
+      <dt>Other accounts of the occasion</dt>
+      {accounts.map((account) => (
+        <dd key={account.id}>
+          <Source readout={account} />
+          {" · "}
+          <TextLink to="/compare" search={{ a: comparedWith, b: account.id }} inherit>
+            compare
+          </TextLink>
+        </dd>
+      ))}
+    </div>
   );
 }
 

@@ -1,12 +1,12 @@
 import { ActionIcon } from "@mantine/core";
 import { IconStar, IconStarFilled } from "@tabler/icons-react";
-import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { relationsQuery } from "../../client/queries.js";
 import type { RelationSummary } from "../../client/types.js";
 import { Empty } from "../../pieces/empty.js";
+import { Few } from "../../pieces/few.js";
 import { FilterBox } from "../../pieces/filter-box.js";
-import { More } from "../../pieces/more.js";
 import { Page } from "../../pieces/page.js";
 import { pairInWords } from "../../pieces/party.js";
 import { RelationLine } from "../../pieces/relation-line.js";
@@ -19,8 +19,9 @@ const route = getRouteApi("/relations");
 export function RelationsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { data, ...more } = useSuspenseInfiniteQuery(relationsQuery({ q: search.q }));
-  const relations = data.pages.flatMap(({ items }) => items);
+  const { data } = useSuspenseQuery(relationsQuery);
+  const words = search.q?.toLowerCase() ?? "";
+  const relations = data.items.filter(({ parties }) => pairInWords(parties).toLowerCase().includes(words));
   return (
     <Page
       title="Relationships"
@@ -35,13 +36,14 @@ export function RelationsPage() {
       }
     >
       {relations.length === 0 && <Empty title="No relationship of this name is in the record" />}
-      {relations.map((relation) => (
-        <div key={relation.key} className={classes["row"]}>
-          <Star relation={relation} />
-          <RelationLine relation={relation} />
-        </div>
-      ))}
-      <More {...more} />
+      <Few items={relations} most={100}>
+        {(relation) => (
+          <div key={relation.key} className={classes["row"]}>
+            <Star relation={relation} />
+            <RelationLine relation={relation} />
+          </div>
+        )}
+      </Few>
     </Page>
   );
 }

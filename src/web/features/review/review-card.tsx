@@ -1,66 +1,83 @@
 import { Text, Title } from "@mantine/core";
+import { undertakingInWords } from "../../../app/wording/thread.js";
 import type { ReviewItem } from "../../client/types.js";
+import { TextLink } from "../../pieces/links.js";
 import { Quote } from "../../pieces/quote.js";
 import classes from "./review.module.css";
-import { TextLink } from "../../pieces/links.js";
 
 /** One doubt: the question, the words on both sides, and what speaks for it. */
 export function ReviewCard({ item }: { readonly item: ReviewItem }) {
   return (
     <article className={classes["card"]} aria-live="polite">
-      <Title order={2}>{item.question}</Title>
-      {item.kind === "link" ? <LinkDoubt item={item} /> : <IdentityDoubt item={item} />}
+      <Title order={2}>
+        {item.kind === "link"
+          ? "Do these words speak of the same undertaking?"
+          : "Are these two one and the same person?"}
+      </Title>
+      <div className={classes["sides"]}>
+        {item.kind === "link" ? <LinkDoubt item={item} /> : <IdentityDoubt item={item} />}
+      </div>
       <Text size="sm" c="dimmed">
         Score {item.score.toFixed(2)}
-        {item.reasons.length > 0 && `: ${item.reasons.join("; ")}`}
+        {item.reasons.map(({ rule, terms = [] }) => (
+          <span key={rule}>
+            {" · "}
+            {rule}
+            {terms.length > 0 && `: ${terms.join(", ")}`}
+          </span>
+        ))}
       </Text>
     </article>
   );
 }
 
-function LinkDoubt({ item }: { readonly item: Extract<ReviewItem, { kind: "link" }> }) {
-  const { thread, role, readout, evidence, before } = item;
+type LinkItem = Extract<ReviewItem, { kind: "link" }>;
+
+function LinkDoubt({ item: { thread, role, readout, evidence } }: { readonly item: LinkItem }) {
   return (
-    <div className={classes["sides"]}>
+    <>
       <section>
         <Text size="sm" fw={600}>
-          The undertaking
+          {undertakingInWords({ kind: thread.kind, by: thread.by.map(({ id }) => id) })}
         </Text>
-        {before !== undefined && <Quote evidence={before} />}
+        <Quote evidence={thread.evidence} />
         <TextLink to="/threads/$id" params={{ id: thread.id }} size="sm">
-          {before === undefined ? thread.title : "The whole thread"}
+          The whole thread
         </TextLink>
       </section>
       <section>
         <Text size="sm" fw={600}>
-          These words, as {role}
+          {ROLES[role]}
         </Text>
         <Quote evidence={evidence} readout={readout} />
       </section>
-    </div>
-  );
-}
-
-function IdentityDoubt({ item }: { readonly item: Extract<ReviewItem, { kind: "identity" }> }) {
-  return (
-    <>
-      <div className={classes["sides"]}>
-        {item.people.map(({ id, name, office, party, readouts }) => (
-          <section key={id}>
-            <TextLink to="/people/$id" params={{ id }} fw={600}>
-              {name}
-            </TextLink>
-            <Text size="sm" c="dimmed">
-              {[office, party?.name, `${readouts} ${readouts === 1 ? "readout" : "readouts"}`]
-                .filter((part) => part !== undefined)
-                .join(", ")}
-            </Text>
-          </section>
-        ))}
-      </div>
-      {item.evidence.map((evidence) => (
-        <Quote key={`${evidence.document} ${evidence.start}`} evidence={evidence} />
-      ))}
     </>
   );
 }
+
+function IdentityDoubt({ item: { two } }: { readonly item: Extract<ReviewItem, { kind: "identity" }> }) {
+  return two.map(({ claim, name, office, party, readout, evidence }) => (
+    <section key={claim}>
+      <Text size="sm" fw={600}>
+        {name}
+        <Text span c="dimmed" fw={400}>
+          {[office, party?.name].map((part) => (part === undefined ? "" : `, ${part}`))}
+        </Text>
+      </Text>
+      <Quote evidence={evidence} readout={readout} />
+    </section>
+  ));
+}
+
+/** What the words would do to the undertaking. */
+const ROLES: Readonly<Record<LinkItem["role"], string>> = {
+  made: "It is made",
+  repeated: "It is spoken of again",
+  progress: "It goes on",
+  delayed: "It is put off",
+  kept: "It is kept",
+  dropped: "It is given up",
+  overtaken: "It is overtaken",
+  refused: "It is refused",
+  accepted: "It is accepted",
+};

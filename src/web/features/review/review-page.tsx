@@ -1,7 +1,6 @@
-import { Button, Group, Kbd, SegmentedControl, Text } from "@mantine/core";
+import { Button, Group, Kbd, Text } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
 import { reviewQuery } from "../../client/queries.js";
 import type { ReviewItem } from "../../client/types.js";
 import { Empty } from "../../pieces/empty.js";
@@ -11,35 +10,16 @@ import { ReviewCard } from "./review-card.js";
 import classes from "./review.module.css";
 import { useQueue } from "./use-queue.js";
 
-const route = getRouteApi("/review");
-
 /** What the rules doubt, one by one: a decision is one key. */
 export function ReviewPage() {
-  const search = route.useSearch();
-  const navigate = route.useNavigate();
   const { data } = useSuspenseQuery(reviewQuery);
-  const items = data.items.filter(({ kind }) => search.kind === undefined || kind === search.kind);
   return (
     <Page
       title="Review"
-      lead={`${data.waiting} ${data.waiting === 1 ? "link or identity" : "links and identities"} of which the rules are not sure.`}
+      lead={`${data.waiting} ${data.waiting === 1 ? "thing" : "things"} of which the rules are not sure.`}
       width="text"
-      actions={
-        <SegmentedControl
-          aria-label="What is reviewed"
-          data={[
-            { value: "all", label: "All" },
-            { value: "link", label: "Links" },
-            { value: "identity", label: "Identities" },
-          ]}
-          value={search.kind ?? "all"}
-          onChange={(kind) =>
-            void navigate({ search: { kind: kind === "link" || kind === "identity" ? kind : undefined } })
-          }
-        />
-      }
     >
-      <Queue items={items} />
+      <Queue items={data.items} />
     </Page>
   );
 }

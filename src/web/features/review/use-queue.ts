@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ReviewItem } from "../../client/types.js";
+import type { NewDecision, ReviewItem } from "../../client/types.js";
 import { useDecide, useUndo } from "../../pieces/decide.js";
 
 /**
@@ -8,17 +8,16 @@ import { useDecide, useUndo } from "../../pieces/decide.js";
  */
 export function useQueue(items: readonly ReviewItem[], may: boolean) {
   const [skipped, setSkipped] = useState<readonly string[]>([]);
-  const [decided, setDecided] = useState<readonly string[]>([]);
+  const [decided, setDecided] = useState<readonly number[]>([]);
   const decide = useDecide();
   const undo = useUndo();
   const item = items.find(({ id }) => !skipped.includes(id)) ?? items[0];
 
-  const take = (kind: "accept" | "reject") => {
+  const take = (isRight: boolean) => {
     if (item === undefined || decide.isPending || !may) return;
-    decide.mutate(
-      { kind, subject: item.id },
-      { onSuccess: ({ id }) => setDecided((before) => [...before, id]) },
-    );
+    decide.mutate(decisionOn(item, isRight), {
+      onSuccess: ({ number }) => setDecided((before) => [...before, number]),
+    });
   };
   const skip = () => {
     if (item === undefined) return;
@@ -33,9 +32,16 @@ export function useQueue(items: readonly ReviewItem[], may: boolean) {
   return {
     item,
     decided: decided.length,
-    accept: () => take("accept"),
-    reject: () => take("reject"),
+    accept: () => take(true),
+    reject: () => take(false),
     skip,
     back,
   };
+}
+
+function decisionOn(item: ReviewItem, isRight: boolean): NewDecision {
+  if (item.kind === "link")
+    return { kind: isRight ? "accept" : "reject", claim: item.claim, thread: item.thread.id };
+  const [one, other] = item.two;
+  return { kind: isRight ? "same" : "different", claim: one.claim, as: other.claim };
 }

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import type { Entry, NewDecision, Thread } from "../../client/types.js";
+import type { Entry, Thread } from "../../client/types.js";
 import { useDecide } from "../../pieces/decide.js";
 import { useMay } from "../access/session.js";
 import { MoveForm } from "./move-form.js";
@@ -17,7 +17,7 @@ export function EntryActions({ entry, thread }: EntryActionsProps) {
   const decide = useDecide();
   const [opened, { open, close }] = useDisclosure(false);
   if (!may || entry.claim === thread.id) return null;
-  const take = (kind: NewDecision["kind"]) => decide.mutate({ kind, subject: entry.claim });
+  const take = (kind: "accept" | "reject") => decide.mutate({ kind, claim: entry.claim, thread: thread.id });
   const words = entry.evidence.selector[0].exact;
   return (
     <div className={`${classes["actions"]} on-screen`}>

@@ -21,7 +21,7 @@ export function MoveForm({ entry, thread, close }: MoveFormProps) {
   const others = (data ?? []).filter(({ id }) => id !== thread.id);
   const submit = submitting(() => {
     if (into === null) return;
-    decide.mutate({ kind: "move", subject: entry.claim, after: { into } }, { onSuccess: close });
+    decide.mutate({ kind: "merge", claim: entry.claim, thread: into }, { onSuccess: close });
   });
   return (
     <Modal opened onClose={close} title="Move to another thread" size="lg">

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Radio, Stack, Textarea } from "@mantine/core";
 import { useState } from "react";
-import type { Thread } from "../../client/types.js";
+import type { EvidenceStatus, Thread } from "../../client/types.js";
 import { useDecide } from "../../pieces/decide.js";
 import { EVIDENCE_STATUSES } from "../../pieces/status.js";
 import { submitting } from "../../pieces/submitting.js";
@@ -14,13 +14,11 @@ interface StatusFormProps {
 /** Sets a status by decision, with a note that says why. */
 export function StatusForm({ thread, opened, close }: StatusFormProps) {
   const decide = useDecide();
-  const [status, setStatus] = useState<string>(
-    thread.statuses.decision?.status ?? thread.statuses.evidence.status,
-  );
+  const [status, setStatus] = useState(statusOf(thread));
   const [note, setNote] = useState("");
   const submit = submitting(() => {
     decide.mutate(
-      { kind: "status", subject: thread.id, after: { status }, ...(note.trim() !== "" && { note }) },
+      { kind: "status", thread: thread.id, status, ...(note.trim() !== "" && { note }) },
       { onSuccess: close },
     );
   });
@@ -28,7 +26,11 @@ export function StatusForm({ thread, opened, close }: StatusFormProps) {
     <Modal opened={opened} onClose={close} title="Set a status">
       <form onSubmit={submit}>
         <Stack>
-          <Radio.Group label="What has become of it" value={status} onChange={setStatus}>
+          <Radio.Group
+            label="What has become of it"
+            value={status}
+            onChange={(value) => setStatus(EVIDENCE_STATUSES.find((known) => known === value) ?? status)}
+          >
             <Stack gap={6} mt={6}>
               {EVIDENCE_STATUSES.map((value) => (
                 <Radio key={value} value={value} label={value} />
@@ -55,4 +57,10 @@ export function StatusForm({ thread, opened, close }: StatusFormProps) {
       </form>
     </Modal>
   );
+}
+
+/** What was decided before, else what the evidence shows. */
+function statusOf({ statuses }: Thread): EvidenceStatus {
+  const { evidence, decision } = statuses;
+  return EVIDENCE_STATUSES.find((known) => known === decision?.status) ?? evidence.status;
 }

@@ -18,7 +18,6 @@ const at = (date: string | undefined): OccasionSummary => ({
   kind: "meeting",
   status: "held",
   date,
-  parties: [],
   participants: [],
   accounts: 1,
 });
