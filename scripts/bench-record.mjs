@@ -13,7 +13,9 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const dist = (path) => import(new URL(`../dist/${path}`, import.meta.url).href);
 const { add, prepare } = await dist("app/add/add.js");
 const { digest } = await dist("app/add/digest.js");
+const { followUp } = await dist("app/follow/follow-up.js");
 const { read } = await dist("app/read.js");
+const { roadmapOf } = await dist("app/roadmap/roadmap.js");
 const { search } = await dist("app/search/search.js");
 const { digestOf } = await dist("record/documents/digest.js");
 const { statisticsOf, openRecord } = await dist("app/record.js");
@@ -108,13 +110,17 @@ async function printEngine(place) {
   let held = 0;
   for (const size of READOUTS) {
     const ms = await fill(store, held, size);
+    const followed = await timedAsync(() => followUp(store));
     const { bytes } = await statisticsOf(store);
     const times = await searchTimes(store);
+    const roadmaps = await roadmapTimes(store);
     rows.push([
       size.toLocaleString("en"),
       (ms / (size - held)).toFixed(2),
+      (followed / size).toFixed(2),
       Math.round(bytes / size).toLocaleString("en"),
       ...[0.5, 0.95, 1].map((share) => quantile(times, share).toFixed(1)),
+      ...[0.5, 0.95].map((share) => quantile(roadmaps, share).toFixed(1)),
       startUp(place),
     ]);
     held = size;
@@ -124,10 +130,13 @@ async function printEngine(place) {
     [
       "readouts",
       "recording one, ms",
+      "following up, ms a readout",
       "bytes each",
       "search p50, ms",
       "p95",
       "slowest",
+      "roadmap p50, ms",
+      "p95",
       "`entente search`, ms",
     ],
     rows,
@@ -153,6 +162,15 @@ async function fill(store, from, to) {
   return ms;
 }
 
+/** The roadmaps of all pairs of the first eight parties. */
+async function roadmapTimes(store) {
+  const parties = ["CAN", "COL", "GHA", "ISL", "JOR", "KEN", "KOR", "NOR"];
+  const pairs = parties.flatMap((a, at) => parties.slice(at + 1).map((b) => [a, b]));
+  const times = [];
+  for (const pair of pairs) times.push(await timedAsync(() => roadmapOf(store, pair, "2050-01-01")));
+  return times;
+}
+
 async function searchTimes(store) {
   const times = [];
   for (let round = 0; round < 6; round++)
@@ -169,6 +187,12 @@ function startUp(place) {
   const words = [join(ROOT, "bin", "entente.js"), "search", "--data", place.file ?? place.url, "zozo"];
   const times = Array.from({ length: STARTS }, () => timed(() => spawnSync(process.execPath, words)));
   return Math.round(quantile(times, 0.5));
+}
+
+async function timedAsync(work) {
+  const begin = performance.now();
+  await work();
+  return performance.now() - begin;
 }
 
 function timed(work) {

@@ -65,7 +65,7 @@ export function syntheticReadout(number) {
 
 function addFinds(finds, span, { random, pick, parties, people, at }) {
   const why = (field, rule) => ({ [field]: { basis: "stated", rule, evidence: span } });
-  const terms = { own: span.text.split(" ").slice(0, 8), around: span.text.split(" ").slice(8) };
+  const terms = { own: span.text.split(" ").slice(0, 8), around: span.text.split(" ").slice(8), before: [] };
   const short = { ...span, end: span.start + 5, text: span.text.slice(0, 5) };
   if (at < people.length)
     finds.people.push({

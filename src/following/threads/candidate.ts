@@ -27,6 +27,8 @@ export interface Candidate {
   readonly opens?: ThreadKind;
   readonly evidence: Span;
   readonly terms: Terms;
+  /** What each of the terms counts for, by where it stands. */
+  readonly places: ReadonlyMap<string, number>;
   /** Who is to come, or has come: persons by name. */
   readonly guests: readonly string[];
   readonly by: readonly string[];
@@ -59,12 +61,20 @@ const FOLLOWED: ReadonlySet<ActKind> = new Set<ActKind>([
   "agreement",
 ]);
 
+/** Words around the evidence say less than the evidence itself, those of the sentence before still less. */
+const AROUND = 0.5;
+const BEFORE = 0.3;
+
 /** Capitals do not tell words apart: *the Blue Economy* is *the blue economy*. */
-const inLowerCase = ({ own, around, before }: Terms): Terms => ({
-  own: own.map((term) => term.toLowerCase()),
-  around: around.map((term) => term.toLowerCase()),
-  before: before.map((term) => term.toLowerCase()),
-});
+function placed({ own, around, before }: Terms): Pick<Candidate, "terms" | "places"> {
+  const lower = (terms: readonly string[]): string[] => terms.map((term) => term.toLowerCase());
+  const terms = { own: lower(own), around: lower(around), before: lower(before) };
+  const places = new Map<string, number>();
+  for (const term of terms.before) places.set(term, BEFORE);
+  for (const term of terms.around) places.set(term, AROUND);
+  for (const term of terms.own) places.set(term, 1);
+  return { terms, places };
+}
 
 export function candidateOfAct(readout: Readout, act: Act, nth: number): Candidate | undefined {
   if (!FOLLOWED.has(act.kind)) return undefined;
@@ -77,7 +87,7 @@ export function candidateOfAct(readout: Readout, act: Act, nth: number): Candida
     kind,
     opens: kind,
     evidence,
-    terms: inLowerCase(terms),
+    ...placed(terms),
     guests: guestsOf(readout, act),
     by,
     to: to ?? [],
@@ -116,7 +126,7 @@ export function candidateOfEncounter(
     kind,
     ...(status === "planned" && { opens: "planned" as const }),
     evidence,
-    terms: inLowerCase(terms),
+    ...placed(terms),
     guests: encounter.participants.filter((name) => partyById(name) === undefined),
     by: parties,
     to: parties,
@@ -132,7 +142,7 @@ export function candidateOfFact(readout: Readout, fact: Fact, nth: number): Cand
     readout,
     source: "fact",
     evidence,
-    terms: inLowerCase(terms),
+    ...placed(terms),
     guests: [],
     ...(outcome === "announced" && due !== undefined && { opens: "commitment" as const }),
     by: [],

@@ -6,6 +6,8 @@ import type { Relation } from "./thread.js";
 export interface DraftIndex {
   readonly drafts: Draft[];
   readonly byTerm: Map<string, Set<Draft>>;
+  /** Weights of terms that have been asked for since the index last changed. */
+  readonly weights: Map<string, number>;
   /** Whose names stand everywhere; in lower case, as terms are. */
   readonly relation: readonly string[];
 }
@@ -13,11 +15,13 @@ export interface DraftIndex {
 export const newIndex = (relation: Relation): DraftIndex => ({
   drafts: [],
   byTerm: new Map(),
+  weights: new Map(),
   relation: relation.map((party) => party.toLowerCase()),
 });
 
 /** Enters the terms that a draft has gained. */
-export function enter({ byTerm }: DraftIndex, draft: Draft, terms: readonly string[]): void {
+export function enter({ byTerm, weights }: DraftIndex, draft: Draft, terms: readonly string[]): void {
+  weights.clear();
   for (const term of terms) {
     const known = byTerm.get(term);
     if (known) known.add(draft);
@@ -27,21 +31,31 @@ export function enter({ byTerm }: DraftIndex, draft: Draft, terms: readonly stri
 
 /** Terms that more drafts share than this find none. */
 const COMMON = 60;
+/** So many drafts are looked at closely: with what shares less there is nothing to win. */
+const CLOSEST = 12;
 
-/** The drafts that share a telling term with a candidate, and the last one, in the order of their making. */
-export function near({ drafts, byTerm }: DraftIndex, { terms: { own, around, before } }: Candidate): Draft[] {
-  const found = new Set<Draft>(drafts.slice(-1));
-  for (const term of [...own, ...around, ...before]) {
+/**
+ * The drafts that a candidate may go on with, in the order of their making: those that share most with it, those
+ * about the same guest, and the last one.
+ */
+export function near(index: DraftIndex, { places, guests }: Candidate): Draft[] {
+  const { drafts, byTerm } = index;
+  const shared = new Map<Draft, number>();
+  for (const [term, place] of places) {
     const sharing = byTerm.get(term);
     if (sharing === undefined || sharing.size > COMMON) continue;
-    for (const draft of sharing) found.add(draft);
+    const weight = place * weightOf(index, term);
+    for (const draft of sharing) shared.set(draft, (shared.get(draft) ?? 0) + weight);
   }
-  return drafts.length < 2 * found.size
-    ? drafts.filter((draft) => found.has(draft))
-    : [...found].toSorted(byMaking);
+  const closest = [...shared].toSorted(([a, x], [b, y]) => y - x || a.number - b.number).slice(0, CLOSEST);
+  const found = new Set([...closest.map(([draft]) => draft), ...drafts.slice(-1)]);
+  for (const guest of guests)
+    for (const draft of byTerm.get(guest.toLowerCase()) ?? []) if (COMING.has(draft.kind)) found.add(draft);
+  return [...found].toSorted((a, b) => a.number - b.number);
 }
 
-const byMaking = (a: Draft, b: Draft): number => a.number - b.number;
+/** Threads about a guest. */
+export const COMING: ReadonlySet<string> = new Set(["invitation", "acceptance"]);
 
 /** A full name. */
 export const PERSON = /\p{L} /u;
@@ -58,7 +72,13 @@ const PRIOR = 20;
  * What a term weighs: the logarithm of how few threads have it (inverse document frequency, Spärck Jones 1972,
  * with threads for documents), less for dates, numbers and persons, who deal with everything.
  */
-export function weightOf({ drafts, byTerm, relation }: DraftIndex, term: string): number {
+export function weightOf(index: DraftIndex, term: string): number {
+  let weight = index.weights.get(term);
+  if (weight === undefined) index.weights.set(term, (weight = weighed(index, term)));
+  return weight;
+}
+
+function weighed({ drafts, byTerm, relation }: DraftIndex, term: string): number {
   if (relation.includes(term)) return 0;
   const rarity = Math.log(1 + (drafts.length + PRIOR) / ((byTerm.get(term)?.size ?? 0) + 1));
   if (PERSON.test(term)) return rarity * 0.15;

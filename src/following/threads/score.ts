@@ -1,7 +1,6 @@
-import type { Terms } from "../../reading/reading.js";
 import type { Candidate } from "./candidate.js";
-import type { Draft } from "./draft.js";
-import { isTelling, PERSON, weightOf, type DraftIndex } from "./index-of-drafts.js";
+import type { Draft, Step } from "./draft.js";
+import { COMING, isTelling, PERSON, weightOf, type DraftIndex } from "./index-of-drafts.js";
 import type { LinkReason } from "./thread.js";
 
 /** How well a candidate fits a thread, and why. */
@@ -12,15 +11,12 @@ export interface Fit {
   readonly reasons: readonly LinkReason[];
 }
 
-/** Words around the evidence say less than the evidence itself, those of the sentence before still less. */
-const AROUND = 0.5;
-const BEFORE = 0.3;
 /** The weight of shared terms at which half of the certainty is reached. */
 const HALF_WAY = 2;
 
 /** Weighs the words that a candidate shares with the entry of a thread that is most like it, then what else speaks for and against. */
 export function fitOf(candidate: Candidate, draft: Draft, index: DraftIndex): Fit {
-  const shared = draft.steps.reduce<Shared>((best, step) => {
+  const shared = comparedWith(draft.steps).reduce<Shared>((best, step) => {
     const found = sharedWith(candidate, step.candidate, index);
     // What is linked loosely links others still more loosely.
     const likeness = found.likeness * Math.sqrt(step.link.score);
@@ -41,6 +37,12 @@ export function fitOf(candidate: Candidate, draft: Draft, index: DraftIndex): Fi
   return { draft, score: Math.max(0, Math.min(1, score)), reasons };
 }
 
+/** The opening and the latest entries: what a long thread is about, and how it is spoken of by now. */
+const comparedWith = (steps: readonly Step[]): readonly Step[] =>
+  steps.length <= LATEST + 1 ? steps : [...steps.slice(0, 1), ...steps.slice(-LATEST)];
+
+const LATEST = 7;
+
 const countTelling = (terms: readonly string[], { relation }: DraftIndex): number =>
   new Set(terms.filter((term) => isTelling(term) && !relation.includes(term))).size;
 
@@ -57,35 +59,26 @@ const NOTHING: Shared = { likeness: 0, terms: [] };
 
 /** How much of what both say is shared, and whether that is enough to be sure of. */
 function sharedWith(candidate: Candidate, other: Candidate, index: DraftIndex): Shared {
-  const { own } = candidate.terms;
-  const theirs = other.terms;
   // What stands side by side in one readout is told apart there: its surroundings are the same.
   const apart = candidate.readout.id !== other.readout.id;
-  const found = [...pairs(own, theirs.own, 1), ...(apart ? pairsAround(candidate.terms, theirs) : [])];
-  const shared = found.reduce((sum, { term, part }) => sum + part * weightOf(index, term), 0);
-  const said = found.some(
-    ({ term, part }) => part === 1 && isTelling(term) && !index.relation.includes(term),
-  );
+  const terms: string[] = [];
+  let shared = 0;
+  let said = false;
+  for (const [term, place] of candidate.places) {
+    const theirs = other.places.get(term);
+    // One of the two must say it itself.
+    if (theirs === undefined || (place < 1 && theirs < 1)) continue;
+    const own = place * theirs === 1;
+    if (!own && !apart) continue;
+    shared += place * theirs * weightOf(index, term);
+    terms.push(term);
+    said ||= own && isTelling(term) && !index.relation.includes(term);
+  }
   if (!said && (isMention(candidate) || shared < LEAST_AROUND)) return NOTHING;
-  const [shorter, longer] = [massOf(own, index), massOf(theirs.own, index)].toSorted((a, b) => a - b);
-  const coverage = Math.min(1, shared / (0.6 * (shorter ?? 0) + 0.4 * (longer ?? 0) + 0.5));
-  return {
-    likeness: Math.sqrt(coverage * (shared / (shared + HALF_WAY))),
-    terms: found.map(({ term }) => term),
-  };
+  const [mine, whole] = [massOf(candidate.terms.own, index), massOf(other.terms.own, index)];
+  const coverage = Math.min(1, shared / (0.6 * Math.min(mine, whole) + 0.4 * Math.max(mine, whole) + 0.5));
+  return { likeness: Math.sqrt(coverage * (shared / (shared + HALF_WAY))), terms };
 }
-
-/** What the words of each share with what stands around those of the other. */
-const pairsAround = (mine: Terms, theirs: Terms) => [
-  ...pairs(mine.own, theirs.around, AROUND),
-  ...pairs(mine.own, theirs.before, BEFORE),
-  ...pairs(mine.around, theirs.own, AROUND),
-  ...pairs(mine.before, theirs.own, BEFORE),
-];
-
-/** The terms that two lists share, with the part that they count for. */
-const pairs = (mine: readonly string[], theirs: readonly string[], part: number) =>
-  mine.filter((term) => theirs.includes(term)).map((term) => ({ term, part }));
 
 /** Without a word in common both must at least stand among the same words. */
 const LEAST_AROUND = 1.5;
@@ -147,8 +140,6 @@ const sharesMatter = ({ terms }: Candidate, other: Candidate): boolean =>
 
 /** *accepted the invitation*, *is on a state visit*: nothing tells which but the guest. */
 const isBare = ({ terms, kind }: Candidate): boolean => kind === "visit" || !terms.own.some(isTelling);
-
-const COMING: ReadonlySet<string> = new Set(["invitation", "acceptance"]);
 
 const isComing = ({ source, kind }: Candidate): boolean =>
   kind === "acceptance" ||
