@@ -5,6 +5,7 @@ import { pino } from "pino";
 import type { z } from "zod";
 import { createServer } from "../../src/api/api.js";
 import type { Session } from "../../src/api/environment.js";
+import { startJobs } from "../../src/api/jobs/jobs.js";
 import { listen, type Listening } from "../../src/api/serve.js";
 import { pageOf } from "../../src/api/schemas/listing.js";
 import type { Service } from "../../src/api/service.js";
@@ -36,19 +37,24 @@ interface Serving {
   readonly web?: string;
 }
 
+const now = (): Date => new Date("2033-12-31T12:00:00.000Z");
+
 /** Starts a server, whose day is the last of 2033. */
 export async function served({ accounts, web = "/nowhere" }: Serving = {}): Promise<Served> {
   const directory = mkdtempSync(join(tmpdir(), "entente-api-"));
   const store = await openRecord({ file: join(directory, "entente.db") }, { create: true });
   const lines: string[] = [];
+  const log = pino({}, { write: (line: string) => void lines.push(line) });
+  const jobs = startJobs({ store, log, now });
   const service: Service = {
     store,
-    log: pino({}, { write: (line: string) => void lines.push(line) }),
+    jobs,
+    log,
     version: "0.0.0-test",
     web,
     owner: OWNER,
     ...(accounts && { signIn: await signInOf(store, { url: "http://127.0.0.1" }) }),
-    now: () => new Date("2033-12-31T12:00:00.000Z"),
+    now,
   };
   const listening = await listen(createServer(service), "127.0.0.1", 0);
   const ask = (path: string, init?: RequestInit): Promise<Response> => fetch(new URL(path, listening.url), init);
@@ -60,6 +66,7 @@ export async function served({ accounts, web = "/nowhere" }: Serving = {}): Prom
     ...asking(ask),
     close: async () => {
       await listening.close();
+      await jobs.stop();
       await store.close();
       rmSync(directory, { recursive: true });
     },

@@ -10,6 +10,7 @@ import { refuseInvalid } from "./problems/invalid.js";
 import { referencePage } from "./reference/page.js";
 import { comparisonRoutes } from "./routes/comparisons.js";
 import { healthRoutes } from "./routes/health.js";
+import { jobRoutes } from "./routes/jobs.js";
 import { readingRoutes } from "./routes/readings.js";
 import { readoutRoutes } from "./routes/readouts.js";
 import { relationRoutes } from "./routes/relations.js";
@@ -55,6 +56,7 @@ const ROUTES: readonly ((api: Api, service: Service) => void)[] = [
   readoutRoutes,
   comparisonRoutes,
   searchRoutes,
+  jobRoutes,
   readingRoutes,
   sessionRoutes,
   tokenRoutes,

@@ -1,11 +1,13 @@
 import type { Logger } from "pino";
 import type { SignIn } from "../app/accounts/sign-in.js";
 import type { Store } from "../app/record.js";
+import type { Jobs } from "./jobs/jobs.js";
 import type { Session } from "./environment.js";
 
 /** What a server is made from. */
 export interface Service {
   readonly store: Store;
+  readonly jobs: Jobs;
   readonly log: Logger;
   /** Of the program. */
   readonly version: string;

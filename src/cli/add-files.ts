@@ -31,7 +31,7 @@ export interface AddPlan {
 /** A transaction holds so many: few enough that other writers need not wait long, enough that the disk does not rule. */
 const BATCH = 20;
 /** What reads in a thread. */
-export const DIGEST_WORKER = new URL("./digest-worker.js", import.meta.url);
+export const DIGEST_WORKER = new URL("../app/add/digest-worker.js", import.meta.url);
 
 /** An input, ready to be recorded, or with the message that says why it is not. */
 interface Ready {

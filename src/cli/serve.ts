@@ -7,6 +7,7 @@ import { pino, type Logger } from "pino";
 import { createServer } from "../api/api.js";
 import type { Session } from "../api/environment.js";
 import { isLoopback } from "../api/security/hosts.js";
+import { startJobs } from "../api/jobs/jobs.js";
 import { listen } from "../api/serve.js";
 import { hasAccounts } from "../app/accounts/users.js";
 import type { Store } from "../app/record.js";
@@ -26,14 +27,16 @@ export const serve = (plan: ServePlan): Promise<void> =>
 
 async function serveRecord(plan: ServePlan, store: Store): Promise<void> {
   const log = logOf();
+  const jobs = startJobs({ store, log, now });
   const app = createServer({
     store,
+    jobs,
     log,
     version: version(),
     web: WEB,
     owner: ownerOf(),
     ...(await signInFor(plan, store)),
-    now: () => new Date(),
+    now,
     ...(plan.url && { publicHost: plan.url.host }),
   });
   const { url, close } = await listen(app, plan.host, plan.port);
@@ -42,6 +45,7 @@ async function serveRecord(plan: ServePlan, store: Store): Promise<void> {
   await toldToStop();
   log.info("stopping");
   await close();
+  await jobs.stop();
 }
 
 /** A record that has accounts asks for them, wherever it listens; one that has none listens on this machine only. */
@@ -69,5 +73,7 @@ function ownerOf(): Session {
   const name = userInfo().username;
   return { user: { id: name, name }, scopes: ["read", "write", "administer"], by: "machine" };
 }
+
+const now = (): Date => new Date();
 
 const toldToStop = (): Promise<unknown> => Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);

@@ -22,6 +22,8 @@ export interface Tables {
   readonly token: TokenTable;
   readonly setting: SettingTable;
   readonly audit: AuditTable;
+  readonly job: JobTable;
+  readonly job_item: JobItemTable;
 }
 
 interface MigrationTable {
@@ -215,6 +217,30 @@ interface AuditTable {
   readonly what: string;
   readonly status: number;
   readonly request: string;
+}
+
+/** Long work, and how far it is. */
+interface JobTable {
+  readonly number: GeneratedAlways<number>;
+  readonly id: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly who: string;
+  readonly created: string;
+  readonly finished: string | null;
+  readonly total: number;
+  readonly done: number;
+  readonly failed: number;
+}
+
+interface JobItemTable {
+  readonly job: number;
+  readonly ordinal: number;
+  readonly name: string;
+  /** JSON: what is to be done; null once it has been. */
+  readonly value: string | null;
+  /** Why it failed, where it did. */
+  readonly problem: string | null;
 }
 
 export type SourceRow = Selectable<SourceTable>;

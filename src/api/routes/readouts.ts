@@ -72,7 +72,7 @@ const takeIn = createRoute({
 });
 
 export function readoutRoutes(api: Api, service: Service): void {
-  const { store } = service;
+  const { store, jobs } = service;
   api.openapi(listReadouts, async (c) => {
     const { limit, cursor, relation, ...filter } = c.req.valid("query");
     const found = await latestReadouts(store, {
@@ -94,6 +94,7 @@ export function readoutRoutes(api: Api, service: Service): void {
   });
   api.openapi(takeIn, async (c) => {
     const added = await addReadout(store, given(c.req.valid("json")), timeOf(service));
+    jobs.wake();
     if (added.outcome === "unchanged") return c.json(added, 200);
     c.header("location", `/api/v1/readouts/${added.id}`);
     return c.json(added, 201);

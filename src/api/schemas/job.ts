@@ -1,25 +1,27 @@
 import { z } from "@hono/zod-openapi";
+import { JOB_KINDS, JOB_STATES } from "../../app/jobs/jobs.js";
 import { list } from "./listing.js";
 import { NewReadout } from "./readout.js";
 
-export const JOB_STATES = ["waiting", "running", "done", "cancelled", "failed"] as const;
-
-export const Job = z
+export const JobSummary = z
   .object({
     id: z.string(),
-    kind: z.enum(["add", "reread"]),
+    kind: z.enum(JOB_KINDS),
     state: z.enum(JOB_STATES),
     total: z.int(),
-    done: z.int(),
+    done: z.int().openapi({ description: "Those that failed included" }),
     failed: z.int(),
     who: z.string(),
     created: z.iso.datetime(),
     finished: z.iso.datetime().optional(),
-    problems: list(z.object({ name: z.string(), detail: z.string() })).openapi({
-      description: "The first hundred",
-    }),
   })
-  .openapi("Job");
+  .openapi("JobSummary");
+
+export const Job = JobSummary.extend({
+  problems: list(z.object({ name: z.string(), detail: z.string() })).openapi({
+    description: "Of those that failed the first hundred",
+  }),
+}).openapi("Job");
 
 export const NewJob = z
   .discriminatedUnion("kind", [

@@ -14,7 +14,7 @@ import { decidedReadouts } from "./decided-readouts.js";
 import { followPeople } from "./follow-people.js";
 
 /** Told how far the work is. */
-export type Told = (done: number, of: number) => void;
+export type Told = (done: number, of: number) => void | Promise<void>;
 
 /**
  * Follows up all that has been added or decided since it was last done; what it finds is kept with the record.
@@ -30,7 +30,8 @@ export async function followUp(store: Store, tell: Told = () => {}): Promise<voi
   for (const [at, step] of steps.entries()) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other bounds the memory
     await step();
-    tell(at + 1, steps.length);
+    // oxlint-disable-next-line no-await-in-loop -- whoever is told may want to do something else meanwhile
+    await tell(at + 1, steps.length);
   }
 }
 

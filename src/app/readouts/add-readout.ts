@@ -1,11 +1,11 @@
+import { Problem } from "../../problem.js";
 import type { Store } from "../../record/store.js";
+import { problemsOf } from "../../text/problems.js";
 import { add, prepare, type Added, type Received } from "../add/add.js";
 import { digest } from "../add/digest.js";
-import { Problem } from "../../problem.js";
-import { problemsOf } from "../../text/problems.js";
 
 /** A text that somebody gives by hand or by program, and what they know of it. */
-export interface Given {
+export interface GivenReadout {
   readonly text: string;
   readonly name: string;
   readonly published?: string;
@@ -14,20 +14,42 @@ export interface Given {
 }
 
 /**
- * Reads a text and records it.
+ * Reads a text and records it; it is followed up when somebody asks for it, or when there is nothing else to do.
  * @param now ISO time
  * @throws Problem when it is no text that can be read
  */
-export async function addReadout(store: Store, given: Given, now: string): Promise<Added> {
+export async function addReadout(store: Store, given: GivenReadout, now: string): Promise<Added> {
+  const [added] = await add(store, [await prepare(store, receivedFrom(given), digest)], digest, now);
+  if (added === undefined) throw new Problem("was not recorded", "try again", given.name);
+  return added;
+}
+
+/**
+ * A given text as the record takes it: a later one from the same address is a version of the earlier.
+ * @throws Problem when it is no text that can be read
+ */
+export function receivedFrom({ url, ...given }: GivenReadout): Received {
   const [problem] = problemsOf(given.text);
   if (problem)
     throw new Problem(`cannot be read: ${problem.message}`, "give the text of a readout", given.name);
-  const [added] = await add(store, [await prepare(store, receivedFrom(given), digest)], digest, now);
-  if (added) return added;
-  throw new Problem("was not recorded", "try again", given.name);
+  return { ...given, ...(url !== undefined && { url, place: url }) };
 }
 
-/** A later text from the same address is a version of the earlier. */
-export function receivedFrom({ url, ...given }: Given): Received {
-  return { ...given, ...(url !== undefined && { url, place: url }) };
+/** A readout from what was kept of it as JSON. */
+export function givenFrom(kept: unknown): GivenReadout {
+  const values = new Map<string, unknown>(
+    Object.entries(typeof kept === "object" && kept !== null ? kept : {}),
+  );
+  const textOf = (field: string): string | undefined => {
+    const value = values.get(field);
+    return typeof value === "string" ? value : undefined;
+  };
+  const [published, publisher, url] = ["published", "publisher", "url"].map(textOf);
+  return {
+    text: textOf("text") ?? "",
+    name: textOf("name") ?? "",
+    ...(published !== undefined && { published }),
+    ...(publisher !== undefined && { publisher }),
+    ...(url !== undefined && { url }),
+  };
 }

@@ -60,17 +60,16 @@ export async function readoutWith({ db }: Store, id: string): Promise<Readout> {
   throw new Missing("is no readout of the record", "look for it: entente search WORD", id);
 }
 
-async function otherAccounts(store: Store, id: string): Promise<ReadoutName[]> {
+async function otherAccounts({ db }: Store, id: string): Promise<ReadoutName[]> {
   const accounts = new Set<string>();
-  for (const key of await mentionsIn(store.db, id, "relation")) {
-    const relation = relationFrom(key);
-    if (relation === undefined) continue;
+  const relations = (await mentionsIn(db, id, "relation")).map(relationFrom);
+  for (const relation of relations.filter((one) => one !== undefined)) {
     // oxlint-disable-next-line no-await-in-loop -- a readout is about few relations
-    for (const occasion of await occasionsOf(store.db, relation))
-      if (occasion.accounts.includes(id)) for (const account of occasion.accounts) accounts.add(account);
+    const told = (await occasionsOf(db, relation)).filter((occasion) => occasion.accounts.includes(id));
+    for (const account of told.flatMap((occasion) => occasion.accounts)) accounts.add(account);
   }
   accounts.delete(id);
-  return headsWith(store.db, [...accounts]);
+  return headsWith(db, [...accounts]);
 }
 
 async function versionsOf({ db }: Store, sources: readonly Source[]): Promise<ReadoutShown["versions"]> {

@@ -1,6 +1,7 @@
 import type { DataDefinition } from "../engines/engine.js";
 import { accounts } from "./accounts.js";
 import { documentsAndClaims } from "./documents-and-claims.js";
+import { jobs } from "./jobs.js";
 import { people } from "./people.js";
 import { results } from "./results.js";
 
@@ -11,4 +12,4 @@ export interface Migration {
 }
 
 /** In order; the first has the number 1. */
-export const MIGRATIONS: readonly Migration[] = [documentsAndClaims, results, accounts, people];
+export const MIGRATIONS: readonly Migration[] = [documentsAndClaims, results, accounts, people, jobs];

@@ -1,2 +1,0 @@
-// What each thread of the pool runs.
-export { digest as default } from "../app/add/digest.js";
