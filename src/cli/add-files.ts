@@ -1,5 +1,6 @@
 import { basename, extname, resolve } from "node:path";
 import { add, prepare, type Added, type Prepared, type Received } from "../app/add/add.js";
+import { carriedBy } from "../app/add/carried.js";
 import { digest, type Digest, type Text } from "../app/add/digest.js";
 import { settled, type Columns } from "../app/collect.js";
 import type { Store, Where } from "../app/record.js";
@@ -146,7 +147,20 @@ async function record(
   const texts = ready.flatMap(({ prepared }) => prepared ?? []);
   if (texts.length > 0) {
     const added: Added[] = await add(store, texts, pool.run, new Date().toISOString());
-    added.forEach((one, at) => tally.added.push({ file: titleOf(ready[at]?.file ?? ""), ...one }));
+    for (const [at, one] of added.entries()) {
+      // oxlint-disable-next-line no-await-in-loop -- few texts are carried by several
+      tally.added.push({ file: titleOf(ready[at]?.file ?? ""), ...(await told(store, one)) });
+    }
   }
   for (const { file, message } of batch) if (message !== undefined) tally.failed.push(titleOf(file));
+}
+
+/** What came of adding, with the text that was held already, where there is one. */
+async function told(
+  store: Store,
+  { sameAs, ...added }: Added,
+): Promise<Omit<Tally["added"][number], "file">> {
+  return sameAs === undefined
+    ? added
+    : { ...added, sameText: await carriedBy(store, { id: added.id, sameAs }) };
 }

@@ -1,9 +1,10 @@
 import type { Added } from "../app/add/add.js";
+import type { Carried } from "../app/add/carried.js";
 import { counted, shortId } from "./wording.js";
 
 /** What has come of adding. */
 export interface Tally {
-  readonly added: (Added & { readonly file: string })[];
+  readonly added: (Omit<Added, "sameAs"> & { readonly file: string; readonly sameText?: Carried })[];
   /** The inputs that could not be recorded. */
   readonly failed: string[];
 }
@@ -24,7 +25,7 @@ export function summaryOf(tally: Tally, json: boolean): string {
     return count === 0 ? [] : [counted(count, one, several)];
   });
   const failed = tally.failed.length === 0 ? [] : [`${tally.failed.length} failed`];
-  return [[...counts, ...failed].join(", "), ...versionsIn(tally), ""].join("\n");
+  return [[...counts, ...failed].join(", "), ...versionsIn(tally), ...copiesIn(tally), ""].join("\n");
 }
 
 /** New versions are named: somebody has changed what was published. */
@@ -35,4 +36,14 @@ const versionsIn = ({ added }: Tally): string[] =>
           `${file} has changed: ${shortId(id)} follows ${shortId(previous)}; entente show ${shortId(id)} shows the difference`,
         ]
       : [],
+  );
+
+/** So is what is told again: it is no further event. */
+const copiesIn = ({ added }: Tally): string[] =>
+  added.flatMap(({ outcome, file, sameText }) =>
+    sameText === undefined || outcome === "version"
+      ? []
+      : [
+          `${file} is the same text as ${sameText.name} (${shortId(sameText.id)}), with ${counted(sameText.changes, "change", "changes")}; it counts once`,
+        ],
   );

@@ -1,22 +1,25 @@
+import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { compareAccounts, type Source } from "../app/compare.js";
+import type { Where } from "../app/record.js";
 import { Problem } from "../problem.js";
 import type { ComparePlan } from "./commands/compare.js";
+import { withRecord } from "./data.js";
 import { comparison } from "./readout/comparison.js";
 import { STANDARD_INPUT } from "./inputs.js";
 import { load } from "./load.js";
 import { FINE, messageOf, SOME_FAILED, write } from "./output.js";
 
 /** Compares what the plan names and writes the result to standard output; gives the exit code. */
-export async function compareFiles({ files, json, width, coloured }: ComparePlan): Promise<number> {
-  const [a, b] = [await sourceOf(files[0]), await sourceOf(files[1])];
+export async function compareFiles({ given, where, json, width, coloured }: ComparePlan): Promise<number> {
+  const [a, b] = [await sourceOf(given[0], where), await sourceOf(given[1], where)];
   if (a === undefined || b === undefined) return SOME_FAILED;
-  // Two files of one name in two folders are told apart by their folders.
+  // Two of one name, as in two folders, are told apart as they were given.
   const [one, two] =
     a.name === b.name
       ? [
-          { ...a, name: files[0] },
-          { ...b, name: files[1] },
+          { ...a, name: given[0] },
+          { ...b, name: given[1] },
         ]
       : [a, b];
   const compared = compareAccounts(one, two);
@@ -27,14 +30,35 @@ export async function compareFiles({ files, json, width, coloured }: ComparePlan
   return FINE;
 }
 
-/** A readout by its file's name without the ending, as people name it; undefined where it cannot be read, which is told. */
-async function sourceOf(file: string): Promise<Source | undefined> {
-  const name = file === STANDARD_INPUT ? "standard input" : basename(file).replace(/\.(?:txt|md)$/i, "");
+/** A readout by the name that people give it; undefined where there is none that can be read, which is told. */
+async function sourceOf(given: string, where: Where): Promise<Source | undefined> {
+  const isInput = given === STANDARD_INPUT || existsSync(given) || !isThere(where);
   try {
-    return { name, text: await load(file) };
+    return isInput ? await loaded(given) : await recorded(given, where);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    process.stderr.write(messageOf(error.message, error.remedy, file === STANDARD_INPUT ? name : file));
+    const subject = given === STANDARD_INPUT ? "standard input" : given;
+    process.stderr.write(messageOf(error.message, error.remedy, subject));
     return undefined;
+  }
+}
+
+const isThere = (where: Where): boolean => "url" in where || existsSync(where.file);
+
+async function loaded(file: string): Promise<Source> {
+  const name = file === STANDARD_INPUT ? "standard input" : basename(file).replace(/\.(?:txt|md)$/i, "");
+  return { name, text: await load(file) };
+}
+
+async function recorded(given: string, where: Where): Promise<Source> {
+  const [{ recordedSource }, { Missing }] = [
+    await import("../app/recorded-source.js"),
+    await import("../app/missing.js"),
+  ];
+  try {
+    return await withRecord(where, (store) => recordedSource(store, given));
+  } catch (error) {
+    if (!(error instanceof Missing)) throw error;
+    throw new Problem("is neither a file nor a document of the record", error.remedy);
   }
 }

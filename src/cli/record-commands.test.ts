@@ -75,6 +75,30 @@ test("a changed file is a new version, and the difference is shown", () => {
   expect(entente(["show", document]).stdout).toMatch(/-.*Nairobi[\s\S]*\+.*Mombasa/);
 });
 
+test("a text that is held already is said to be the same, and counts once", () => {
+  const long = `${NOTE} ${"He added that the two would build a school for sailors and a yard for fishing boats in Lamu. ".repeat(2)}`;
+  writeFileSync(path("long.txt"), long);
+  writeFileSync(path("wire.txt"), long.replace("He added", "The minister added"));
+  const words = ["add", "--data", "carried.db"];
+  entente([...words, "long.txt"]);
+  expect(entente([...words, "wire.txt"]).stdout).toMatch(
+    /^1 new readout\nwire\.txt is the same text as long \([0-9a-f]{12}\), with 1 change; it counts once\n$/,
+  );
+  const where = ["--data", "carried.db"];
+  expect(entente(["stats", ...where]).stdout).toContain("1 text; 1 readout carries one of them too");
+  expect(entente(["show", "wire", ...where]).stdout).toContain("the same text: long");
+});
+
+test("documents of the record are compared by name, beside files", () => {
+  const { stdout, code } = entente(["compare", "fish", "notes/embassy.txt", "--json"]);
+  expect([code, stdout]).toEqual([0, expect.stringContaining('"docs": [\n    "fish",\n    "embassy"')]);
+  const missing = entente(["compare", "fsh", "notes/embassy.txt"]);
+  expect(missing.stderr).toBe(
+    "entente: fsh: is neither a file nor a document of the record (did you mean fish?)\n",
+  );
+  expect(missing.code).toBe(1);
+});
+
 test("standard input is known by its URL", () => {
   const words = ["add", "--data", "piped.db", "--url", "https://example.org/note", "-"];
   expect(entente(words, { input: NOTE }).stdout).toBe("1 new readout\n");

@@ -8,6 +8,8 @@ export interface Statistics {
   readonly where: string;
   readonly bytes: number;
   readonly documents: number;
+  /** Those of them that carry the text of another. */
+  readonly copies: number;
   readonly sources: number;
   /** Texts that follow another one at the same place. */
   readonly versions: number;
@@ -40,12 +42,13 @@ export async function statisticsOf({ db, engine }: Store): Promise<Statistics> {
 
 type Totals = Pick<
   Statistics,
-  "documents" | "sources" | "versions" | "parties" | "relations" | "decisions"
+  "documents" | "copies" | "sources" | "versions" | "parties" | "relations" | "decisions"
 > & { readonly first: string | null; readonly last: string | null };
 
 async function totalsOf(db: Database): Promise<Totals> {
   const { rows } = await sql<Totals>`select
     (select count(*) from document) as documents,
+    (select count(*) from copy where document <> text) as copies,
     (select count(*) from source) as sources,
     (select count(*) from source where version > 1) as versions,
     (select count(distinct value) from mention where field = 'party' and value <> '') as parties,

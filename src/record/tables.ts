@@ -8,6 +8,8 @@ export interface Tables {
   readonly reading: ReadingTable;
   readonly claim: ClaimTable;
   readonly mention: MentionTable;
+  readonly band: BandTable;
+  readonly copy: CopyTable;
   readonly decision: DecisionTable;
   readonly thread: ThreadTable;
   readonly entry: EntryTable;
@@ -92,6 +94,19 @@ interface MentionTable {
   readonly field: string;
   readonly value: string;
   readonly document: number;
+}
+
+/** By what texts that are the same are found: they share a band. */
+interface BandTable {
+  readonly band: string;
+  readonly document: number;
+}
+
+/** A document that carries the text of another, with small changes. */
+interface CopyTable {
+  readonly document: number;
+  /** The first document that was known to carry it; that one has a row too. */
+  readonly text: number;
 }
 
 /** What a person has decided; appended, never changed. */

@@ -1,6 +1,8 @@
 import { CLAIM_KINDS, type ClaimKind } from "../../following/claim.js";
 import { corrected } from "../../following/corrections.js";
+import { countedOnce } from "../../following/duplicates/once.js";
 import { byTime, type Readout } from "../../following/readout.js";
+import { copiesAmong } from "../../record/documents/copies.js";
 import { readouts } from "../../record/documents/readouts.js";
 import type { Database } from "../../record/engines/engine.js";
 import { decidedAbout, type Decided } from "./standing-decisions.js";
@@ -9,6 +11,8 @@ import { decidedAbout, type Decided } from "./standing-decisions.js";
 export interface DecidedReadouts extends Omit<Decided, "corrections"> {
   /** In order of time. */
   readonly readouts: readonly Readout[];
+  /** Those that carry the text of another one here, by id, with the id of the one that counts. */
+  readonly sameText: ReadonlyMap<string, string>;
 }
 
 /**
@@ -22,10 +26,14 @@ export async function decidedReadouts(
 ): Promise<DecidedReadouts> {
   const held = await readouts(db, ids, kinds);
   const { corrections, ...decided } = await decidedAbout(db, held);
-  return {
-    ...decided,
-    readouts: held
-      .map((readout) => ({ ...readout, reading: corrected(readout.reading, readout, corrections) }))
-      .toSorted(byTime),
-  };
+  const inTime = held
+    .map((readout) => ({ ...readout, reading: corrected(readout.reading, readout, corrections) }))
+    .toSorted(byTime);
+  return { ...decided, readouts: inTime, sameText: countedOnce(inTime, await copiesAmong(db, ids)) };
 }
+
+/** Each text once, however many readouts carry it. */
+export const eachTextOnce = ({
+  readouts: all,
+  sameText,
+}: Pick<DecidedReadouts, "readouts" | "sameText">): Readout[] => all.filter(({ id }) => !sameText.has(id));

@@ -7,7 +7,7 @@ import { documentsMentioning } from "../../record/documents/readouts.js";
 import type { Database } from "../../record/engines/engine.js";
 import { claimsOfParties, putPeople } from "../../record/results/people.js";
 import type { Store } from "../../record/store.js";
-import { decidedReadouts } from "./decided-readouts.js";
+import { decidedReadouts, eachTextOnce } from "./decided-readouts.js";
 
 /**
  * Gathers the people of a party out of all documents that speak of it.
@@ -15,10 +15,10 @@ import { decidedReadouts } from "./decided-readouts.js";
  */
 export async function followPeople(store: Store, party: string): Promise<void> {
   const ids = await documentsMentioning(store.db, "party", party);
-  const { readouts, people } = await decidedReadouts(store.db, ids, ["person"]);
-  const named = personClaimsOf(readouts);
+  const decided = await decidedReadouts(store.db, ids, ["person"]);
+  const named = personClaimsOf(eachTextOnce(decided));
   const claims = party === NO_PARTY ? await nobodys(store.db, named) : named;
-  const found = gatherPeople(claims, people);
+  const found = gatherPeople(claims, decided.people);
   const persons = found.identities.filter((person) => (person.party ?? NO_PARTY) === party);
   const doubts = doubtsAbout(persons, found, claims);
   await store.write((db) => putPeople({ db, engine: store.engine }, party, { persons, doubts }));

@@ -10,7 +10,7 @@ import { putOccasions } from "../../record/results/occasions.js";
 import { isStale, staleValues } from "../../record/results/stale.js";
 import { putThreads } from "../../record/results/threads.js";
 import type { Store } from "../../record/store.js";
-import { decidedReadouts } from "./decided-readouts.js";
+import { decidedReadouts, eachTextOnce } from "./decided-readouts.js";
 import { followPeople } from "./follow-people.js";
 
 /** Told how far the work is. */
@@ -63,10 +63,11 @@ export async function followThrough(
   documents: readonly string[],
   relation: Relation,
 ): Promise<Account> {
-  const { readouts, rulings, occasions: constraints } = await decidedReadouts(db, documents);
+  const decided = await decidedReadouts(db, documents);
+  const { readouts, sameText, rulings, occasions: constraints } = decided;
   return {
-    threads: followThreads(readouts, relation, rulings),
-    occasions: gatherOccasions(encounterClaimsOf(readouts, relation), { constraints }),
+    threads: followThreads(eachTextOnce(decided), relation, rulings),
+    occasions: gatherOccasions(encounterClaimsOf(readouts, relation), { constraints, sameText }),
   };
 }
 

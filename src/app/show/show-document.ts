@@ -1,17 +1,12 @@
 import { createTwoFilesPatch } from "diff";
 import type { Readout } from "../../following/readout.js";
 import { Problem } from "../../problem.js";
-import {
-  allNames,
-  documentsNamed,
-  sourcesOf,
-  versionsAt,
-  type Source,
-  type Version,
-} from "../../record/documents/find-document.js";
-import { readouts } from "../../record/documents/readouts.js";
+import { sourcesOf, versionsAt, type Source, type Version } from "../../record/documents/find-document.js";
+import { copiesOf } from "../../record/documents/copies.js";
+import { readouts, type DocumentHead } from "../../record/documents/readouts.js";
+import { textsOf } from "../../record/documents/texts.js";
 import type { Store } from "../../record/store.js";
-import { askWhether, closest } from "../closest.js";
+import { documentMeant } from "./document-meant.js";
 
 /** A document with all that is known of it. */
 export interface ShownDocument {
@@ -19,7 +14,9 @@ export interface ShownDocument {
   readonly sources: readonly Source[];
   /** The texts that stood at its places, where there was more than one, by place. */
   readonly versions: readonly { readonly place: string; readonly versions: readonly Version[] }[];
-  /** How its text differs from the one before it at the same place, as a unified diff. */
+  /** Other documents that carry its text, with small changes; the earliest counts. */
+  readonly copies: readonly DocumentHead[];
+  /** How its text differs from the one before it at the same place, else from the earliest of its copies, as a unified diff. */
   readonly difference?: string;
 }
 
@@ -29,7 +26,7 @@ export interface ShownDocument {
  * @throws Problem when there is none, or several
  */
 export async function showDocument(store: Store, given: string): Promise<ShownDocument> {
-  const id = await idOf(store, given);
+  const id = await documentMeant(store, given);
   const [readout] = await readouts(store.db, [id]);
   if (readout === undefined) throw new Problem("has no reading", "make it: entente reread", given);
   const sources = await sourcesOf(store.db, id);
@@ -38,28 +35,11 @@ export async function showDocument(store: Store, given: string): Promise<ShownDo
     places.map(async (place) => ({ place, versions: await versionsAt(store.db, place) })),
   );
   const versions = all.filter((at) => at.versions.length > 1);
-  const difference = await differenceFor(store, readout, versions);
-  return { readout, sources, versions, ...(difference !== undefined && { difference }) };
+  const copies = await copiesOf(store.db, id);
+  const difference =
+    (await differenceFor(store, readout, versions)) ?? (await differenceFromCopy(store, readout, copies));
+  return { readout, sources, versions, copies, ...(difference !== undefined && { difference }) };
 }
-
-async function idOf({ db }: Store, given: string): Promise<string> {
-  const found = await documentsNamed(db, given);
-  const [first, second] = found;
-  if (first === undefined) {
-    const names = closest(given, await allNames(db));
-    throw new Problem(
-      "is no document of the record",
-      askWhether(names, "look for it: entente search WORD"),
-      given,
-    );
-  }
-  if (second === undefined) return first.id;
-  const several = found.slice(0, SHOWN).map(({ id, name }) => `${id.slice(0, DIGITS)} (${name})`);
-  throw new Problem(`may be ${found.length} documents: ${several.join(", ")}`, "give one of these", given);
-}
-
-const SHOWN = 5;
-const DIGITS = 12;
 
 async function differenceFor(
   { db }: Store,
@@ -83,4 +63,15 @@ async function differenceFor(
       );
   }
   return undefined;
+}
+
+async function differenceFromCopy(
+  { db }: Store,
+  { text, name }: Readout,
+  copies: readonly DocumentHead[],
+): Promise<string | undefined> {
+  const [earliest] = copies;
+  if (earliest === undefined) return undefined;
+  const before = (await textsOf(db, [earliest.id])).get(earliest.id) ?? "";
+  return createTwoFilesPatch(earliest.name, name, before, text, earliest.published ?? "", "");
 }

@@ -14,7 +14,7 @@ export function presentDocument(shown: ShownDocument, json: boolean): string {
   const width = widthOf(process.stdout);
   const coloured = isColoured(process.stdout);
   const { title } = painters(coloured);
-  const about = [`document ${readout.id}`, ...sourcesIn(shown), ...versionsIn(shown)];
+  const about = [`document ${readout.id}`, ...sourcesIn(shown), ...versionsIn(shown), ...copiesIn(shown)];
   return [
     record(readout.reading, readout.text, { name: readout.name, width, coloured, explain: false }).trimEnd(),
     "",
@@ -43,6 +43,16 @@ const versionsIn = ({ readout, versions }: ShownDocument): string[] =>
       const mark = document === readout.id ? " (this one)" : "";
       return `version ${version}: ${shortId(document)}, added ${dateInWords(added.slice(0, "2034-06-22".length))}${mark}`;
     }),
+  );
+
+const copiesIn = ({ copies }: ShownDocument): string[] =>
+  copies.map(({ id, name, published, publisher }) =>
+    [
+      `the same text: ${name}`,
+      ...(publisher === undefined ? [] : [`published by ${publisher}`]),
+      ...(published === undefined ? [] : [`on ${dateInWords(published)}`]),
+      shortId(id),
+    ].join(", "),
   );
 
 /** The lines of a unified diff, without those that only name the two texts. */

@@ -15,6 +15,7 @@ export function presentStatistics(statistics: Statistics, json: boolean): string
   const rows: readonly (readonly [string, string])[] = [
     ["record", `${where} (${engine}, ${(bytes / MEGABYTE).toFixed(1)} MB)`],
     ["readouts", `${grouped(counts.documents)}${span}`],
+    ["texts", textsOf(counts)],
     [
       "found in",
       counted(counts.sources, "place", "places") +
@@ -35,6 +36,14 @@ export function presentStatistics(statistics: Statistics, json: boolean): string
   ];
   const block = { rows: rows.map(([label, text]) => ({ label, passages: [{ text }] })) };
   return `${layBlocks([block], widthOf(process.stdout)).join("\n")}\n`;
+}
+
+/** One text that three sources carry counts once. */
+function textsOf({ documents, copies }: Pick<Statistics, "documents" | "copies">): string {
+  const texts = counted(documents - copies, "text", "texts");
+  return copies === 0
+    ? texts
+    : `${texts}; ${counted(copies, "readout carries", "readouts carry")} one of them too`;
 }
 
 const grouped = (count: number): string => count.toLocaleString("en");

@@ -1,3 +1,4 @@
+import { bandsOf, signatureOf } from "../../following/duplicates/signature.js";
 import { relationsOfReadout } from "../../following/relations.js";
 import { relationKey } from "../../following/threads/thread.js";
 import type { Circumstances } from "../../reading/read-document.js";
@@ -17,6 +18,8 @@ export interface Digest {
   readonly mentions: readonly Mention[];
   /** For the index of words: those of the text, then `field:word`. */
   readonly words: readonly string[];
+  /** By what the same text is found again. */
+  readonly bands: readonly string[];
 }
 
 export interface Mention {
@@ -42,6 +45,7 @@ export function digestOf(text: string, circumstances: Circumstances, reading: Re
     claims: claimsOf(reading),
     mentions: mentionsOf(reading),
     words: [...formsOf(text), ...fieldWords(reading)],
+    bands: bandsOf(signatureOf(text)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Circumstances } from "../../reading/read-document.js";
 import type { Database, Engine } from "../engines/engine.js";
+import { firstCarrier } from "./copies.js";
 import type { Digest } from "./digest.js";
 import { putReading, readWith } from "./put-reading.js";
 import { sourceAt, type Found } from "./sources.js";
@@ -31,6 +32,8 @@ export interface Added {
   readonly outcome: "new" | "version" | "source" | "unchanged";
   /** The id of the text that stood at the place before, of a `version`. */
   readonly previous?: string;
+  /** The id of the document that was first known to carry the same text, with small changes. */
+  readonly sameAs?: string;
 }
 
 /** Where and when a text is put. */
@@ -59,7 +62,13 @@ export async function putDocument(putting: Putting, received: Received): Promise
   const circumstances = found.circumstances;
   if (known === undefined || !(await readWith(db, number, circumstances)))
     await putReading(putting, number, await putting.digest(circumstances));
-  return { id, name: received.name, ...outcomeOf(known === undefined, found) };
+  const sameAs = known === undefined ? await firstCarrier(db, number) : undefined;
+  return {
+    id,
+    name: received.name,
+    ...outcomeOf(known === undefined, found),
+    ...(sameAs !== undefined && { sameAs }),
+  };
 }
 
 export async function numberOf(db: Database, id: string): Promise<number | undefined> {

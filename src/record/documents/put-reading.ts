@@ -1,6 +1,7 @@
 import type { Circumstances } from "../../reading/read-document.js";
 import type { Database, Engine } from "../engines/engine.js";
 import { markStaleBy } from "../results/stale.js";
+import { recordCopies } from "./copies.js";
 import type { Digest } from "./digest.js";
 import { positionOf } from "./position.js";
 
@@ -52,6 +53,7 @@ export async function putReading(
   });
   await engine.words.put(db, position, digest.words);
   await markStaleBy(db, document);
+  await recordCopies({ db, engine }, document, digest.bands);
 }
 
 async function insertHeader(

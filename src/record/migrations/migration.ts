@@ -1,6 +1,7 @@
 import type { DataDefinition } from "../engines/engine.js";
 import { accounts } from "./accounts.js";
 import { documentsAndClaims } from "./documents-and-claims.js";
+import { duplicates } from "./duplicates.js";
 import { jobs } from "./jobs.js";
 import { people } from "./people.js";
 import { results } from "./results.js";
@@ -12,4 +13,11 @@ export interface Migration {
 }
 
 /** In order; the first has the number 1. */
-export const MIGRATIONS: readonly Migration[] = [documentsAndClaims, results, accounts, people, jobs];
+export const MIGRATIONS: readonly Migration[] = [
+  documentsAndClaims,
+  results,
+  accounts,
+  people,
+  jobs,
+  duplicates,
+];
