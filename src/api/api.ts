@@ -22,6 +22,7 @@ import { userRoutes } from "./routes/users.js";
 import { occasionRoutes } from "./routes/occasions.js";
 import { reviewRoutes } from "./routes/review.js";
 import { deskRoutes } from "./routes/desk.js";
+import { examplesRoutes } from "./routes/examples.js";
 import { decisionRoutes } from "./routes/decisions.js";
 import { audit } from "./security/audit.js";
 import { headers } from "./security/headers.js";
@@ -61,6 +62,7 @@ const ROUTES: readonly ((api: Api, service: Service) => void)[] = [
   sessionRoutes,
   tokenRoutes,
   userRoutes,
+  examplesRoutes,
 ];
 
 /** Everything under `/api/v1`. */

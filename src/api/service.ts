@@ -19,6 +19,8 @@ export interface Service {
   readonly signIn?: SignIn;
   /** Whoever uses the machine: asks where nobody signs in. */
   readonly owner: Session;
+  /** Goes over from the examples to a record of one's own; missing where no examples are shown. */
+  readonly leaveExamples?: () => void;
   /** The clock. */
   readonly now: () => Date;
 }

@@ -1,4 +1,5 @@
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
+import { existsSync } from "node:fs";
 import { userInfo } from "node:os";
 import { isatty } from "node:tty";
 import { fileURLToPath } from "node:url";
@@ -10,7 +11,7 @@ import { isLoopback } from "../api/security/hosts.js";
 import { startJobs } from "../api/jobs/jobs.js";
 import { listen } from "../api/serve.js";
 import { hasAccounts } from "../app/accounts/users.js";
-import type { Store } from "../app/record.js";
+import type { Store, Where } from "../app/record.js";
 import { withRecord } from "./data.js";
 import { UsageProblem } from "./output.js";
 import type { ServePlan } from "./commands/serve.js";
@@ -22,12 +23,26 @@ const WEB = fileURLToPath(new URL("../web", import.meta.url));
  * Serves until the process is told to stop.
  * @throws Problem when it cannot listen, or would be open to others without accounts
  */
-export const serve = (plan: ServePlan): Promise<void> =>
-  withRecord(plan.where, (store) => serveRecord(plan, store), true);
+export async function serve(plan: ServePlan): Promise<void> {
+  if (!plan.examples || isThere(plan.where)) return serveOwn(plan);
+  const { withExamples } = await import("./examples.js");
+  const next = await withExamples((store) => serveRecord(plan, store, true));
+  if (next === "left") await serveOwn({ ...plan, open: false });
+}
 
-async function serveRecord(plan: ServePlan, store: Store): Promise<void> {
+const serveOwn = (plan: ServePlan): Promise<void> =>
+  withRecord(plan.where, async (store) => void (await serveRecord(plan, store, false)), true);
+
+const isThere = (where: Where): boolean => !("file" in where) || existsSync(where.file);
+
+/** Serves a record; tells whether the process is to stop, or the examples have been left. */
+async function serveRecord(plan: ServePlan, store: Store, examples: boolean): Promise<"stopped" | "left"> {
   const log = logOf();
+<<<<<<< HEAD
   const jobs = startJobs({ store, log, now });
+=======
+  const left = leaving();
+>>>>>>> bb07f50 (npm start shows the examples as long as there is no record, and leaves them at one press)
   const app = createServer({
     store,
     jobs,
@@ -38,14 +53,19 @@ async function serveRecord(plan: ServePlan, store: Store): Promise<void> {
     ...(await signInFor(plan, store)),
     now,
     ...(plan.url && { publicHost: plan.url.host }),
+    ...(examples && { leaveExamples: left.leave }),
   });
   const { url, close } = await listen(app, plan.host, plan.port);
   process.stdout.write(`Entente is at ${plan.url?.href ?? url} (stop it with Ctrl+C)\n`);
   if (plan.open) await open(url);
-  await toldToStop();
-  log.info("stopping");
+  const ended = await Promise.race([toldToStop(), left.promise]);
+  log.info(ended === "left" ? "leaving the examples" : "stopping");
   await close();
+<<<<<<< HEAD
   await jobs.stop();
+=======
+  return ended;
+>>>>>>> bb07f50 (npm start shows the examples as long as there is no record, and leaves them at one press)
 }
 
 /** A record that has accounts asks for them, wherever it listens; one that has none listens on this machine only. */
@@ -74,6 +94,22 @@ function ownerOf(): Session {
   return { user: { id: name, name }, scopes: ["read", "write", "administer"], by: "machine" };
 }
 
+<<<<<<< HEAD
 const now = (): Date => new Date();
 
 const toldToStop = (): Promise<unknown> => Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+=======
+const toldToStop = async (): Promise<"stopped"> => {
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  return "stopped";
+};
+
+/** A promise that is kept when the examples are left. */
+function leaving() {
+  const leaver = new EventEmitter();
+  return {
+    promise: once(leaver, "left").then(() => "left" as const),
+    leave: () => void leaver.emit("left"),
+  };
+}
+>>>>>>> bb07f50 (npm start shows the examples as long as there is no record, and leaves them at one press)

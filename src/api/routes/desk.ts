@@ -52,6 +52,7 @@ export function deskRoutes(api: Api, service: Service): void {
         latest: await readouts(LATEST),
         dueSoon: desk.dueSoon.map((one) => threadSummary(one, asOf)),
         overdue: desk.overdue.map((one) => threadSummary(one, asOf)),
+        examples: service.leaveExamples !== undefined,
         waiting: (await doubtful(store)).length,
       },
       200,

@@ -16,6 +16,7 @@ export const Desk = z
     latest: list(ReadoutSummary),
     dueSoon: list(ThreadSummary).openapi({ description: "Within sixty days, the next first" }),
     overdue: list(ThreadSummary).openapi({ description: "The latest to become so first" }),
+    examples: z.boolean().openapi({ description: "Whether the examples are shown, which one can leave" }),
     waiting: z.int().openapi({ description: "Items in the review queue" }),
   })
   .openapi("Desk");

@@ -7,6 +7,7 @@ import type { Exit } from "./command.js";
 const EXAMPLES = `
 Examples:
   entente serve --open                              the record in your browser, on this machine alone
+  entente serve --examples                          with the examples, as long as there is no record yet
   entente serve --port 8080                         at another port; 0 for any that is free
   entente serve --host 0.0.0.0 --url https://entente.example.org
                                                     for a team, behind a proxy that adds TLS; accounts are required:
@@ -19,6 +20,8 @@ export interface ServePlan {
   readonly host: string;
   readonly port: number;
   readonly open: boolean;
+  /** Whether the examples are shown as long as there is no record. */
+  readonly examples: boolean;
   /** The address that people use, where a proxy stands before the server. */
   readonly url?: URL;
 }
@@ -27,6 +30,7 @@ interface Options extends DataOptions {
   readonly host: string;
   readonly port: number;
   readonly open?: true;
+  readonly examples?: true;
   readonly url?: URL;
 }
 
@@ -43,10 +47,11 @@ export function serveCommand(_exit: Exit): Command {
     )
     .option("--url <url>", "the address that people use, where a proxy stands before the server", urlOf)
     .option("--open", "open the pages in a browser")
+    .option("--examples", "show the examples as long as there is no record")
     .addHelpText("after", EXAMPLES)
-    .action(async ({ open, ...options }: Options) => {
+    .action(async ({ open, examples, ...options }: Options) => {
       const { serve } = await import("../serve.js");
-      await serve({ ...options, where: whereIs(options), open: open === true });
+      await serve({ ...options, where: whereIs(options), open: open === true, examples: examples === true });
     });
 }
 

@@ -65,9 +65,10 @@ const FOLLOWED: ReadonlySet<ActKind> = new Set<ActKind>([
 const AROUND = 0.5;
 const BEFORE = 0.3;
 
+const lower = (terms: readonly string[]): string[] => terms.map((term) => term.toLowerCase());
+
 /** Capitals do not tell words apart: *the Blue Economy* is *the blue economy*. */
 function placed({ own, around, before }: Terms): Pick<Candidate, "terms" | "places"> {
-  const lower = (terms: readonly string[]): string[] => terms.map((term) => term.toLowerCase());
   const terms = { own: lower(own), around: lower(around), before: lower(before) };
   const places = new Map<string, number>();
   for (const term of terms.before) places.set(term, BEFORE);

@@ -11,6 +11,7 @@ import { ThreadLine } from "../../pieces/thread-line.js";
 import { When } from "../../pieces/when.js";
 import type { ReactNode } from "react";
 import classes from "./desk.module.css";
+import { Examples } from "./examples.js";
 import { useFollowed } from "./followed.js";
 import { useLastLook } from "./last-look.js";
 import { ButtonLink, TextLink } from "../../pieces/links.js";
@@ -27,6 +28,7 @@ export function DeskPage() {
   if (desk.latest.length === 0 && desk.relations.length === 0) return <EmptyDesk />;
   return (
     <Page title="Desk" lead={<NewsLine desk={desk} since={since} />}>
+      {desk.examples && <Examples />}
       <div className={classes["desk"]}>
         <div>
           <Threads title="Overdue" threads={desk.overdue} none="Nothing is overdue." />
