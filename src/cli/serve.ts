@@ -38,11 +38,8 @@ const isThere = (where: Where): boolean => !("file" in where) || existsSync(wher
 /** Serves a record; tells whether the process is to stop, or the examples have been left. */
 async function serveRecord(plan: ServePlan, store: Store, examples: boolean): Promise<"stopped" | "left"> {
   const log = logOf();
-<<<<<<< HEAD
   const jobs = startJobs({ store, log, now });
-=======
   const left = leaving();
->>>>>>> bb07f50 (npm start shows the examples as long as there is no record, and leaves them at one press)
   const app = createServer({
     store,
     jobs,
@@ -61,11 +58,8 @@ async function serveRecord(plan: ServePlan, store: Store, examples: boolean): Pr
   const ended = await Promise.race([toldToStop(), left.promise]);
   log.info(ended === "left" ? "leaving the examples" : "stopping");
   await close();
-<<<<<<< HEAD
   await jobs.stop();
-=======
   return ended;
->>>>>>> bb07f50 (npm start shows the examples as long as there is no record, and leaves them at one press)
 }
 
 /** A record that has accounts asks for them, wherever it listens; one that has none listens on this machine only. */
@@ -94,11 +88,9 @@ function ownerOf(): Session {
   return { user: { id: name, name }, scopes: ["read", "write", "administer"], by: "machine" };
 }
 
-<<<<<<< HEAD
 const now = (): Date => new Date();
 
 const toldToStop = (): Promise<unknown> => Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
-=======
 const toldToStop = async (): Promise<"stopped"> => {
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   return "stopped";
@@ -112,4 +104,3 @@ function leaving() {
     leave: () => void leaver.emit("left"),
   };
 }
->>>>>>> bb07f50 (npm start shows the examples as long as there is no record, and leaves them at one press)

@@ -29,6 +29,8 @@ export interface ReadoutFilter extends Pick<LatestQuery, "addedAfter" | "after" 
 }
 
 const OPENING = 200;
+/** What stands above the prose: a date and a source tell nothing of the matter, and are told beside it. */
+const FURNITURE = /^(?:date \d{4}-\d{2}-\d{2}|Source: [^\n]*)\s*/;
 
 /**
  * Readouts, the latest published first.
@@ -55,7 +57,7 @@ export async function latestReadouts(store: Store, filter: ReadoutFilter): Promi
     name,
     ...(published !== undefined && { published }),
     ...(publisher !== undefined && { publisher }),
-    opening: text.slice(0, OPENING).replaceAll(/\s+/g, " ").trim(),
+    opening: openingOf(text),
     added: added.get(id) ?? "",
     parties: partiesOfReading(reading),
     counts: {
@@ -65,4 +67,11 @@ export async function latestReadouts(store: Store, filter: ReadoutFilter): Promi
       acts: reading.acts.length,
     },
   }));
+}
+
+/** How the prose begins, on one line. */
+function openingOf(text: string): string {
+  let rest = text.slice(0, 4 * OPENING).trim();
+  while (FURNITURE.test(rest)) rest = rest.replace(FURNITURE, "");
+  return rest.slice(0, OPENING).replaceAll(/\s+/g, " ").trim();
 }
