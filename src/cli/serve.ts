@@ -90,7 +90,6 @@ function ownerOf(): Session {
 
 const now = (): Date => new Date();
 
-const toldToStop = (): Promise<unknown> => Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
 const toldToStop = async (): Promise<"stopped"> => {
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   return "stopped";
