@@ -54,15 +54,14 @@ async function pathsOf(url) {
   const ask = async (path) => (await fetch(new URL(`/api/v1/${path}`, url))).json();
   const { items: relations } = await ask("relations");
   const relation = relations.toSorted((a, b) => b.readouts - a.readouts)[0];
-  const { items: threads } = await ask(`relations/${relation.key}/threads`);
+  const { threads, occasions } = await ask(`relations/${relation.key}/timeline`);
   const thread = threads.toSorted((a, b) => b.entries - a.entries)[0];
   const { entries } = await ask(`threads/${encodeURIComponent(thread.id)}`);
   const { readout, evidence } = entries[0];
   const { items: readouts } = await ask("readouts");
-  const details = await Promise.all(readouts.map(({ id }) => ask(`readouts/${id}`)));
+  const details = await Promise.all(readouts.map((one) => ask(`readouts/${one.id}`)));
   const twice = details.find(({ accounts }) => accounts.length > 0);
   const { items: people } = await ask("people");
-  const { occasions } = await ask(`relations/${relation.key}/timeline`);
   const id = encodeURIComponent;
   return {
     desk: "/",

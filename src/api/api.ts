@@ -13,6 +13,8 @@ import { healthRoutes } from "./routes/health.js";
 import { jobRoutes } from "./routes/jobs.js";
 import { readingRoutes } from "./routes/readings.js";
 import { readoutRoutes } from "./routes/readouts.js";
+import { partyRoutes } from "./routes/parties.js";
+import { peopleRoutes } from "./routes/people.js";
 import { relationRoutes } from "./routes/relations.js";
 import { searchRoutes } from "./routes/search.js";
 import { sessionRoutes } from "./routes/session.js";
@@ -54,6 +56,8 @@ const ROUTES: readonly ((api: Api, service: Service) => void)[] = [
   occasionRoutes,
   reviewRoutes,
   decisionRoutes,
+  peopleRoutes,
+  partyRoutes,
   readoutRoutes,
   comparisonRoutes,
   searchRoutes,

@@ -1,12 +1,12 @@
 import { z } from "@hono/zod-openapi";
 import { Evidence } from "./evidence.js";
-import { Day, list, Party } from "./listing.js";
+import { Day, list, Party, RelationKey } from "./listing.js";
 import { OccasionSummary } from "./occasion.js";
-import { ReadoutName } from "./readout.js";
+import { ReadoutName, ReadoutSummary } from "./readout.js";
 import { RelationSummary, StatementHit } from "./relation.js";
-import { ThreadSummary } from "./thread.js";
+import { EvidenceStatus, ThreadId, ThreadKind } from "./thread.js";
 
-export const PersonId = z.string().max(200);
+export const PersonId = z.string().max(300);
 
 export const PersonSummary = z
   .object({
@@ -18,26 +18,38 @@ export const PersonSummary = z
     latest: Day.optional(),
   })
   .openapi("PersonSummary");
+export type PersonSummary = z.infer<typeof PersonSummary>;
 
-/** An office over the time that readouts know of. */
+/** An office over the time that readouts know of; it may have been held longer. */
 const Tenure = z.object({
   office: z.string(),
   party: Party.optional(),
-  from: Day.optional().openapi({ description: "The first readout that says so" }),
-  to: Day.optional(),
+  from: Day.optional().openapi({ description: "The first readout that gives it" }),
+  to: Day.optional().openapi({ description: "The last" }),
   evidence: Evidence,
+});
+
+/** An undertaking in which somebody has a word. */
+const Undertaking = z.object({
+  id: ThreadId,
+  relation: RelationKey,
+  kind: ThreadKind,
+  title: z.string(),
+  by: list(Party),
+  status: EvidenceStatus.openapi({ description: "By the evidence" }),
 });
 
 export const Person = PersonSummary.extend({
   spellings: list(z.object({ name: z.string(), readouts: z.int() })),
   offices: list(Tenure),
   occasions: list(OccasionSummary),
-  statements: list(StatementHit),
-  threads: list(ThreadSummary),
-  proposals: list(z.object({ id: z.string(), other: PersonSummary, score: z.number() })).openapi({
+  statements: list(StatementHit).openapi({ description: "The latest first" }),
+  threads: list(Undertaking),
+  doubts: list(z.object({ id: z.string(), name: z.string(), readout: ReadoutName })).openapi({
     description: "Who may be the same person; to be decided in the review",
   }),
 }).openapi("Person");
+export type Person = z.infer<typeof Person>;
 
 export const PartySummary = Party.extend({
   kind: z.enum(["state", "organisation"]),
@@ -47,10 +59,8 @@ export const PartySummary = Party.extend({
 export const PartyPage = PartySummary.extend({
   relations: list(RelationSummary),
   people: list(PersonSummary),
-  encounters: list(
-    z.object({ party: Party, held: z.int(), planned: z.int(), latest: z.string().optional() }),
-  ).openapi({
+  encounters: list(z.object({ party: Party, held: z.int(), planned: z.int() })).openapi({
     description: "With whom it met: what a graph or a map of encounters is drawn from",
   }),
-  latest: list(ReadoutName),
+  latest: list(ReadoutSummary),
 }).openapi("Party");

@@ -85,7 +85,7 @@ export const comparisonQuery = (a: string, b: string) => resource<Comparison>("c
 export const peopleQuery = (parameters: { q?: string; party?: string }) =>
   listing<PersonSummary>("people", parameters);
 export const personQuery = (person: string) => resource<Person>(`people/${id(person)}`);
-export const partiesQuery = resource<PageOf<PartySummary>>("parties", { limit: 200 });
+export const partiesQuery = resource<PageOf<PartySummary>>("parties");
 export const partyQuery = (party: string) => resource<PartyPage>(`parties/${id(party)}`);
 
 // What was found for one letter less stays until the next answer is there.

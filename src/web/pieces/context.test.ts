@@ -8,10 +8,15 @@ test("before the words stands their sentence, not the one before", () => {
   expect(before("A HEADING\n\nThe minister said ")).toBe("The minister said ");
 });
 
-test("a long sentence is cut at a word, and the cut is shown", () => {
-  const words = "word ".repeat(40);
-  expect(before(words)).toMatch(/^… word /);
-  expect(after(` ${words}`)).toMatch(/ word …$/);
+test("a sentence that was cut begins and ends with a whole word, and the cut is shown", () => {
+  const words = "word ".repeat(13);
+  expect(before(`alf${words}`)).toBe(`… ${words.slice(5)}`);
+  expect(after(` ${words}hal`)).toBe(` ${words.trimEnd()} …`);
+});
+
+test("where the text begins or ends nothing was cut", () => {
+  expect(before("The minister said ")).toBe("The minister said ");
+  expect(after(" in May")).toBe(" in May");
 });
 
 test("after the words stands the rest of their sentence", () => {

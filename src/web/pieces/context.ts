@@ -1,19 +1,18 @@
-const SHOWN = 110;
+/** The API gives this many characters on either side; where it gives fewer the text begins or ends there. */
+const GIVEN = 60;
 
-/** What stands before the words, from the beginning of its sentence or, where that is far, from a whole word on. */
+/** What stands before the words in their line, from the beginning of their sentence or, where that is further, from a whole word on. */
 export function before(prefix: string): string {
-  const near = prefix.slice(-SHOWN);
-  const line = near.lastIndexOf("\n");
-  if (line >= 0) return before(near.slice(line + 1));
-  const sentence = near.search(/(?<=[.!?]["”’]?\s+)[^\s.!?][^.!?]*$|(?<=[.!?]["”’]?\s+)$/);
-  if (sentence >= 0) return near.slice(sentence);
-  return near.length < prefix.length ? `… ${near.replace(/^\S*\s+/, "")}` : near;
+  const line = prefix.slice(prefix.lastIndexOf("\n") + 1);
+  const sentence = line.search(/(?<=[.!?]["”’]?\s+)[^\s.!?][^.!?]*$|(?<=[.!?]["”’]?\s+)$/);
+  if (sentence >= 0) return line.slice(sentence);
+  const isCut = line.length === prefix.length && prefix.length >= GIVEN;
+  return isCut ? `… ${line.replace(/^\S*\s*/, "")}` : line;
 }
 
-/** What stands after the words, up to the end of their sentence or, where that is far, of a whole word. */
+/** What stands after the words in their line, up to the end of their sentence or, where that is further, of a whole word. */
 export function after(suffix: string): string {
-  const near = suffix.slice(0, SHOWN);
-  const [sentence] = /^[^.!?\n]*[.!?]["”’]?(?=\s|$)|^[^\n]*(?=\n)/.exec(near) ?? [];
+  const [sentence] = /^[^.!?\n]*[.!?]["”’]?(?=\s|$)|^[^\n]*(?=\n)/.exec(suffix) ?? [];
   if (sentence !== undefined) return sentence;
-  return near.length < suffix.length ? `${near.replace(/\s+\S*$/, "")} …` : near;
+  return suffix.length >= GIVEN ? `${suffix.replace(/\s*\S*$/, "")} …` : suffix;
 }

@@ -18,7 +18,7 @@ interface QuoteProps {
 export function Quote({ evidence, readout, context = true, marked = [] }: QuoteProps) {
   const [{ exact, prefix, suffix }] = evidence.selector;
   return (
-    <figure className={classes["quote"]}>
+    <figure className={classes["quote"]} data-alone={!context || undefined}>
       <blockquote className={classes["words"]}>
         {context && <span className={classes["around"]}>{before(prefix)}</span>}
         <Link

@@ -7,8 +7,8 @@ import type { PartyPage as Party } from "../../client/types.js";
 import { Empty } from "../../pieces/empty.js";
 import { Loading } from "../../pieces/loading.js";
 import { Page, Section } from "../../pieces/page.js";
+import { ReadoutLine } from "../../pieces/readout-line.js";
 import { RelationLine } from "../../pieces/relation-line.js";
-import { Source } from "../../pieces/source.js";
 import { EncounterGraph } from "./encounter-graph.js";
 import classes from "./party.module.css";
 import { TextLink } from "../../pieces/links.js";
@@ -40,13 +40,9 @@ export function PartyPage() {
         <div>
           <People party={party} />
           <Section title="Latest readouts">
-            <ul className={classes["list"]}>
-              {party.latest.map((readout) => (
-                <li key={readout.id}>
-                  <Source readout={readout} />
-                </li>
-              ))}
-            </ul>
+            {party.latest.map((readout) => (
+              <ReadoutLine key={readout.id} readout={readout} />
+            ))}
           </Section>
         </div>
       </div>

@@ -1,14 +1,16 @@
 import { Stack, Tabs } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { undertakingInWords } from "../../../app/wording/thread.js";
 import { personQuery } from "../../client/queries.js";
 import type { Person } from "../../client/types.js";
 import { Empty } from "../../pieces/empty.js";
 import { OccasionTable } from "../../pieces/occasion-table.js";
 import { Page, Section } from "../../pieces/page.js";
 import { PartyLink } from "../../pieces/party.js";
+import { Source } from "../../pieces/source.js";
 import { StatementItem } from "../../pieces/statement-item.js";
-import { ThreadLine } from "../../pieces/thread-line.js";
+import { EvidenceBadge } from "../../pieces/status.js";
 import { When } from "../../pieces/when.js";
 import classes from "./person.module.css";
 import { TextLink } from "../../pieces/links.js";
@@ -71,7 +73,7 @@ function Shown({ person, tab }: { readonly person: Person; readonly tab: string 
     return threads.length === 0 ? (
       <Empty title="No undertaking yet" />
     ) : (
-      threads.map((thread) => <ThreadLine key={thread.id} thread={thread} withRelation />)
+      threads.map((thread) => <Undertaking key={thread.id} thread={thread} />)
     );
   if (statements.length === 0) return <Empty title="Not quoted yet" />;
   return (
@@ -144,17 +146,15 @@ function Spellings({ person: { spellings } }: { readonly person: Person }) {
 }
 
 /** Who may be the same person: proposed, never merged by itself. */
-function Doubts({ person: { proposals } }: { readonly person: Person }) {
-  if (proposals.length === 0) return null;
+function Doubts({ person: { doubts } }: { readonly person: Person }) {
+  if (doubts.length === 0) return null;
   return (
     <p>
       May be the same as{" "}
-      {proposals.map(({ id, other }, at) => (
+      {doubts.map(({ id, name, readout }, at) => (
         <span key={id}>
           {at > 0 && ", "}
-          <TextLink to="/people/$id" params={{ id: other.id }} inherit>
-            {other.name}
-          </TextLink>
+          {name} in <Source readout={readout} />
         </span>
       ))}
       :{" "}
@@ -162,5 +162,20 @@ function Doubts({ person: { proposals } }: { readonly person: Person }) {
         decide in the review
       </TextLink>
     </p>
+  );
+}
+
+function Undertaking({ thread }: { readonly thread: Person["threads"][number] }) {
+  const { id, title, kind, by, status } = thread;
+  return (
+    <article className={classes["undertaking"]}>
+      <TextLink to="/threads/$id" params={{ id }} c="inherit">
+        {title}
+      </TextLink>
+      <div>
+        <EvidenceBadge status={status} />
+        <span>{undertakingInWords({ kind, by: by.map((party) => party.id) })}</span>
+      </div>
+    </article>
   );
 }

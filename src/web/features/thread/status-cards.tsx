@@ -2,6 +2,7 @@ import { Button, Title } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import type { Thread } from "../../client/types.js";
+import { Quote } from "../../pieces/quote.js";
 import { Moment, When } from "../../pieces/when.js";
 import { CalendarBadge, EvidenceBadge } from "../../pieces/status.js";
 import { useMay } from "../access/session.js";
@@ -11,11 +12,16 @@ import classes from "./thread.module.css";
 /** The three statuses side by side: what readouts show, what the calendar says, what somebody has set. */
 export function StatusCards({ thread }: { readonly thread: Thread }) {
   const { evidence, calendar } = thread.statuses;
+  const shown = thread.entries.find(({ claim }) => claim === evidence.shownBy);
   return (
     <div className={classes["cards"]}>
       <Card title="By the evidence">
         <EvidenceBadge status={evidence.status} />
-        <p>{evidence.sentence}</p>
+        {shown === undefined ? (
+          <p>{evidence.sentence}</p>
+        ) : (
+          <Quote evidence={shown.evidence} readout={shown.readout} context={false} />
+        )}
       </Card>
       <Card title="By the calendar">
         <CalendarBadge calendar={calendar} />

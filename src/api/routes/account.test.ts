@@ -4,6 +4,7 @@ import { CHAIN } from "../../../specs/chain.js";
 import { Decision, Decisions } from "../schemas/decision.js";
 import { Desk } from "../schemas/desk.js";
 import { Occasion } from "../schemas/occasion.js";
+import { PartyPage, Person, PersonSummary } from "../schemas/person.js";
 import { AddedReadout } from "../schemas/readout.js";
 import { Timeline } from "../schemas/relation.js";
 import { ReviewPage } from "../schemas/review.js";
@@ -62,6 +63,27 @@ describe("decisions", () => {
     ["undone that was never taken", { kind: "undo", number: 99 }, 422],
   ])("%s are refused", async (_, decision, status) => {
     expect((await server.ask("/api/v1/decisions", posting(decision))).status).toBe(status);
+  });
+});
+
+describe("people and parties", () => {
+  it("are listed once each, and shown with what readouts tell of them", async () => {
+    const people = await server.pages(PersonSummary, "/api/v1/people?party=Portugal");
+    const ana = people.find(({ name }) => name === "Ana Ruivo");
+    expect(ana).toMatchObject({ office: "President", party: { id: "PRT" }, readouts: 2 });
+    const person = await server.askFor(Person, `/api/v1/people/${encodeURIComponent(ana?.id ?? "")}`);
+    expect(person.statements[0]?.evidence.selector[0].exact).toContain("consulate");
+    expect(person.occasions.length).toBeGreaterThan(0);
+    const found = await server.pages(PersonSummary, "/api/v1/people?q=baidoo");
+    expect(found.map(({ name }) => name)).toEqual(["Efua Baidoo"]);
+    expect((await server.ask("/api/v1/people/Nobody%20At%20All")).status).toBe(404);
+  });
+
+  it("tell with whom a party deals and met", async () => {
+    const party = await server.askFor(PartyPage, "/api/v1/parties/Ghana");
+    expect(party).toMatchObject({ id: "GHA", kind: "state", readouts: CHAIN.length });
+    expect(party.encounters[0]).toMatchObject({ party: { id: "PRT" } });
+    expect((await server.ask("/api/v1/parties/Nowhere")).status).toBe(422);
   });
 });
 
