@@ -10,6 +10,7 @@ import { listen, type Listening } from "../../src/api/serve.js";
 import { pageOf } from "../../src/api/schemas/listing.js";
 import type { Service } from "../../src/api/service.js";
 import { signInOf } from "../../src/app/accounts/sign-in.js";
+import { openFetcher } from "../../src/app/collect.js";
 import { openRecord } from "../../src/app/record.js";
 
 const OWNER: Session = {
@@ -35,20 +36,28 @@ interface Serving {
   /** Whether people sign in. */
   readonly accounts?: true;
   readonly web?: string;
+  /** Whether addresses of this machine may be fetched. */
+  readonly allowPrivate?: boolean;
 }
 
 const now = (): Date => new Date("2033-12-31T12:00:00.000Z");
 
 /** Starts a server, whose day is the last of 2033. */
-export async function served({ accounts, web = "/nowhere" }: Serving = {}): Promise<Served> {
+export async function served({
+  accounts,
+  web = "/nowhere",
+  allowPrivate = false,
+}: Serving = {}): Promise<Served> {
   const directory = mkdtempSync(join(tmpdir(), "entente-api-"));
   const store = await openRecord({ file: join(directory, "entente.db") }, { create: true });
   const lines: string[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(line) });
   const jobs = startJobs({ store, log, now });
+  const fetcher = openFetcher({ allowPrivate });
   const service: Service = {
     store,
     jobs,
+    fetcher,
     log,
     version: "0.0.0-test",
     web,
@@ -67,6 +76,7 @@ export async function served({ accounts, web = "/nowhere" }: Serving = {}): Prom
     close: async () => {
       await listening.close();
       await jobs.stop();
+      await fetcher.close();
       await store.close();
       rmSync(directory, { recursive: true });
     },

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { except } from "hono/combine";
 import { etag } from "hono/etag";
 import type { MiddlewareHandler } from "hono";
 import type { ApiEnvironment } from "./environment.js";
@@ -9,6 +10,8 @@ import { answerError, answerNotFound } from "./problems/answer.js";
 import { refuseInvalid } from "./problems/invalid.js";
 import { referencePage } from "./reference/page.js";
 import { comparisonRoutes } from "./routes/comparisons.js";
+import { exportRoutes } from "./routes/exports.js";
+import { fetchRoutes } from "./routes/fetches.js";
 import { healthRoutes } from "./routes/health.js";
 import { jobRoutes } from "./routes/jobs.js";
 import { readingRoutes } from "./routes/readings.js";
@@ -61,7 +64,9 @@ const ROUTES: readonly ((api: Api, service: Service) => void)[] = [
   readoutRoutes,
   comparisonRoutes,
   searchRoutes,
+  fetchRoutes,
   jobRoutes,
+  exportRoutes,
   readingRoutes,
   sessionRoutes,
   tokenRoutes,
@@ -72,7 +77,7 @@ const ROUTES: readonly ((api: Api, service: Service) => void)[] = [
 /** Everything under `/api/v1`. */
 function createApi(service: Service): Api {
   const api: Api = new OpenAPIHono<ApiEnvironment>({ defaultHook: refuseInvalid });
-  api.use(limitBody, limitTime, revalidate, etag(), identify(service), audit(service), limitWork());
+  api.use(limitBody, limitTime, revalidate, tag, identify(service), audit(service), limitWork());
   for (const register of ROUTES) register(api, service);
   const description = describe(api, service.version);
   api.get("/openapi.json", (c) => c.json(description));
@@ -80,6 +85,9 @@ function createApi(service: Service): Api {
   api.all("*", answerNotFound);
   return api;
 }
+
+/** An ETag is made of a whole answer: what is streamed has none. */
+const tag = except("/api/v1/exports/*", etag());
 
 /** Answers are for those who asked, and are to be asked for again by their ETag. */
 const revalidate: MiddlewareHandler<ApiEnvironment> = async (c, next) => {

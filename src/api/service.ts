@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { SignIn } from "../app/accounts/sign-in.js";
+import type { Fetcher } from "../app/collect.js";
 import type { Store } from "../app/record.js";
 import type { Jobs } from "./jobs/jobs.js";
 import type { Session } from "./environment.js";
@@ -8,6 +9,8 @@ import type { Session } from "./environment.js";
 export interface Service {
   readonly store: Store;
   readonly jobs: Jobs;
+  /** Fetches readouts from addresses. */
+  readonly fetcher: Fetcher;
   readonly log: Logger;
   /** Of the program. */
   readonly version: string;

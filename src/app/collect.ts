@@ -2,3 +2,4 @@
 export { collectFile, shapeOf, type Source } from "../collect/collect-file.js";
 export type { Collected, Columns, Find } from "../collect/collected.js";
 export { settled } from "../collect/settle.js";
+export { openFetcher, type Fetcher } from "../collect/address/fetcher.js";

@@ -11,6 +11,7 @@ import { isLoopback } from "../api/security/hosts.js";
 import { startJobs } from "../api/jobs/jobs.js";
 import { listen } from "../api/serve.js";
 import { hasAccounts } from "../app/accounts/users.js";
+import { openFetcher } from "../app/collect.js";
 import type { Store, Where } from "../app/record.js";
 import { withRecord } from "./data.js";
 import { UsageProblem } from "./output.js";
@@ -39,10 +40,12 @@ const isThere = (where: Where): boolean => !("file" in where) || existsSync(wher
 async function serveRecord(plan: ServePlan, store: Store, examples: boolean): Promise<"stopped" | "left"> {
   const log = logOf();
   const jobs = startJobs({ store, log, now });
+  const fetcher = openFetcher();
   const left = leaving();
   const app = createServer({
     store,
     jobs,
+    fetcher,
     log,
     version: version(),
     web: WEB,
@@ -59,6 +62,7 @@ async function serveRecord(plan: ServePlan, store: Store, examples: boolean): Pr
   log.info(ended === "left" ? "leaving the examples" : "stopping");
   await close();
   await jobs.stop();
+  await fetcher.close();
   return ended;
 }
 

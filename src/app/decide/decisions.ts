@@ -21,10 +21,16 @@ export async function decisionsHeld(store: Store): Promise<DecisionHeld[]> {
 }
 
 /** The decisions about a thread or one of its entries, in their order; undoings show in what they undid. */
-export async function decisionsAbout(
+export const decisionsAbout = async (
   store: Store,
+  thread: Pick<Thread, "id" | "entries">,
+): Promise<DecisionHeld[]> => aboutThread(await decisionsHeld(store), thread);
+
+/** Of all decisions those about a thread or one of its entries. */
+export function aboutThread(
+  decisions: readonly DecisionHeld[],
   { id, entries }: Pick<Thread, "id" | "entries">,
-): Promise<DecisionHeld[]> {
+): DecisionHeld[] {
   const about = new Set([id, ...entries.map(({ claim }) => claim)]);
-  return (await decisionsHeld(store)).filter(({ taken }) => about.has(taken.subject));
+  return decisions.filter(({ taken }) => about.has(taken.subject));
 }

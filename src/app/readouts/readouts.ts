@@ -75,3 +75,17 @@ function openingOf(text: string): string {
   while (FURNITURE.test(rest)) rest = rest.replace(FURNITURE, "");
   return rest.slice(0, OPENING).replaceAll(/\s+/g, " ").trim();
 }
+
+/** So many ids are asked for at once. */
+const PAGE = 200;
+
+/** The ids of all readouts, the latest published first. */
+export async function* readoutIds({ db }: Store): AsyncGenerator<string> {
+  let after: string | undefined;
+  do {
+    // oxlint-disable-next-line no-await-in-loop -- page by page
+    const page = await latestDocuments(db, { limit: PAGE, ...(after !== undefined && { after }) });
+    yield* page.map(({ id }) => id);
+    after = page.length === PAGE ? page.at(-1)?.id : undefined;
+  } while (after !== undefined);
+}
