@@ -137,6 +137,7 @@ export interface Fact {
   readonly outcome?: Outcome;
   /** The stem of the verb that tells it was done, where only an undertaking to do just that is done by it: *voted*. */
   readonly deed?: string;
+  readonly amounts?: readonly Amount[];
   /** Told of a part only: *the first eleven*, *half of the sum*. */
   readonly partial?: true;
   /** EDTF: when it is to be, where it is put off. */

@@ -1,6 +1,7 @@
 import type { Change, Entry, Thread, ThreadKind } from "../../following/threads/thread.js";
+import { amountInWords } from "./amount.js";
 import { dateInWords } from "./date.js";
-import { partiesInWords, partyName } from "./who.js";
+import { listed, partiesInWords, partyName } from "./who.js";
 
 /** Kinds of undertaking as a reader calls them. */
 export const THREAD_NOUNS: Readonly<Record<ThreadKind, string>> = {
@@ -38,11 +39,12 @@ const CHANGES: Readonly<Record<Exclude<Change, "same">, string>> = {
 };
 
 /** What else is to be known of an entry: another date, less firmly, in part, doubtful. */
-export function remarksOn({ change, due, partial, link }: Entry): string[] {
+export function remarksOn({ change, due, partial, amounts, stage, link }: Entry): string[] {
   return [
     ...(change === undefined || change === "same" ? [] : [CHANGES[change]]),
     ...(due === undefined ? [] : [`due ${dateInWords(due.interval)}`]),
     ...(partial ? ["in part"] : []),
+    ...(amounts && stage ? [`${listed(amounts.map(amountInWords))} ${stage}`] : []),
     ...(link.doubtful ? [`doubtful (${Math.round(link.score * 100)} %)`] : []),
   ];
 }

@@ -151,6 +151,7 @@ export function candidateOfFact(readout: Readout, fact: Fact, nth: number): Cand
     ...(outcome && { outcome }),
     ...(fact.why.outcome && { outcomeRule: fact.why.outcome.rule }),
     ...(partial && { partial }),
+    ...(fact.amounts && { amounts: fact.amounts }),
     ...(fact.deed !== undefined && { deed: fact.deed }),
     ...(due !== undefined && { due: dueOf(due, fact.why.due?.evidence ?? evidence) }),
   };

@@ -1,6 +1,7 @@
+import type { Candidate } from "./candidate.js";
 import { changeFrom } from "./restatement.js";
 import type { Draft, Step } from "./draft.js";
-import type { Doer, Due, Entry, Relation, Thread } from "./thread.js";
+import type { Doer, Due, Entry, Relation, Thread, Role, Stage } from "./thread.js";
 
 /** The thread that a draft has become. */
 export function threadOf({ id, opening, steps, status }: Draft, relation: Relation): Thread {
@@ -39,6 +40,13 @@ function doerOf(by: readonly string[], relation: Relation): Doer {
   return sides.length > 1 ? "jointly" : (sides[0] ?? "not said");
 }
 
+/** What is told on the way to keeping a promise of money is that some of it has been found or paid. */
+function stageOf({ signed }: Candidate, role: Role): Stage {
+  if (signed) return "signed";
+  if (role === "kept") return "delivered";
+  return role === "progress" ? "financed" : "announced";
+}
+
 /** Roles by which an undertaking is put anew. */
 const PUTS: ReadonlySet<string> = new Set(["made", "repeated", "delayed", "accepted"]);
 
@@ -57,7 +65,7 @@ function entryOf({ candidate, role, link }: Step, earlier: readonly Step[]): Ent
     ...(due && { due }),
     ...(strength && { strength }),
     ...(condition !== undefined && { condition }),
-    ...(amounts && { amounts }),
+    ...(amounts && { amounts, stage: stageOf(candidate, role) }),
     ...(partial && { partial }),
     ...(before && { change: changeFrom(before.candidate, candidate) }),
     link,

@@ -51,6 +51,9 @@ export interface Link {
 export const CHANGES = ["same", "softened", "sharpened", "moved"] as const;
 export type Change = (typeof CHANGES)[number];
 
+/** How far the money has come of which an entry speaks. */
+export type Stage = "announced" | "signed" | "financed" | "delivered";
+
 /** A place in a readout where an undertaking is spoken of. */
 export interface Entry {
   /** Id of the claim that it is. */
@@ -67,6 +70,8 @@ export interface Entry {
   readonly strength?: Strength;
   readonly condition?: string;
   readonly amounts?: readonly Amount[];
+  /** Of the amounts. */
+  readonly stage?: Stage;
   readonly change?: Change;
   /** Told of a part only. */
   readonly partial?: true;

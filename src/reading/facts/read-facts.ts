@@ -8,6 +8,7 @@ import type { Act, Fact } from "../reading.js";
 import { trimEnd } from "../statements/content-end.js";
 import { rangeOf } from "../statements/speaker.js";
 import type { TermsOf } from "../terms/terms-of.js";
+import { amountsOf } from "../matter/amounts.js";
 import { isPartial, outcomeOf, type FoundOutcome } from "./outcome.js";
 
 /** What facts are read from, besides the sentences. */
@@ -117,10 +118,12 @@ const bare = ({ sentence }: Analysis): Range => ({
 function report({ analysis, evidence: { start, end }, found }: FoundFact, setting: FactSetting): Fact {
   const evidence = spanOf(setting.source, start, end);
   const words = analysis.sentence.tokens.filter((token) => contains(evidence, token));
+  const amounts = found ? amountsOf(setting.source, words, setting.language.matter) : [];
   const due = setting.datesIn(analysis).findLast(({ expression }) => contains(evidence, expression.text));
   return {
     ...(found && { outcome: found.outcome }),
     ...(found?.deed !== undefined && { deed: found.deed }),
+    ...(amounts.length > 0 && { amounts }),
     ...(isPartial(words, setting.language) && { partial: true }),
     ...(due && isTimed(found) && { due: due.expression.value }),
     evidence,
