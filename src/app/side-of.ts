@@ -2,8 +2,8 @@ import { parties } from "../language/en/parties.js";
 import { formOf } from "../text/fold.js";
 import { matchPhrase } from "../text/phrases.js";
 
-/** *(Ghana),* and *Ghana’s* are Ghana. */
-const AROUND = /^[("“‘]+|(?:[’']s)?[)"”’,;:]*$/gu;
+const BETWEEN = /[\s()“”",;:]+/;
+const POSSESSIVE = /[’']s$/;
 const ACRONYM = /^\P{Ll}{2,}$/u;
 
 /**
@@ -12,7 +12,7 @@ const ACRONYM = /^\P{Ll}{2,}$/u;
  * @returns its id; undefined where the publisher names none
  */
 export function sideOf(publisher: string): string | undefined {
-  const words = publisher.split(/\s+/).map((word) => word.replace(AROUND, ""));
+  const words = publisher.split(BETWEEN).map((word) => word.replace(POSSESSIVE, ""));
   const tokens = words.map((text) => ({ text, form: formOf(text) }));
   const named: { readonly party: string; readonly kind: string }[] = [];
   for (let at = 0; at < tokens.length;) {
