@@ -9,12 +9,13 @@ import { threadsThrough, type EntryAt } from "../../record/results/threads.js";
 import type { Store } from "../../record/store.js";
 import { Missing } from "../missing.js";
 import { decidedAbout } from "../follow/standing-decisions.js";
+import { sideOf } from "../side-of.js";
 import { nameFinds, type NamedReading } from "../name-finds.js";
 
 export type { Source } from "../../record/documents/find-document.js";
 
 /** By what people know a readout. */
-export type ReadoutName = Pick<Readout, "id" | "name" | "published" | "publisher">;
+export type ReadoutName = Pick<Readout, "id" | "name" | "published" | "publisher" | "side">;
 
 /** A readout with all that is known of it. */
 export interface ReadoutShown extends ReadoutName {
@@ -92,12 +93,16 @@ async function versionsOf({ db }: Store, sources: readonly Source[]): Promise<Re
 }
 
 /** By what people know it. */
-export const nameOf = ({ id, name, published, publisher }: Readout): ReadoutName => ({
-  id,
-  name,
-  ...(published !== undefined && { published }),
-  ...(publisher !== undefined && { publisher }),
-});
+export function nameOf({ id, name, published, publisher }: Readout): ReadoutName {
+  const side = publisher === undefined ? undefined : sideOf(publisher);
+  return {
+    id,
+    name,
+    ...(published !== undefined && { published }),
+    ...(publisher !== undefined && { publisher }),
+    ...(side !== undefined && { side }),
+  };
+}
 
 /** A part of two texts that is in both, or in one only. */
 export interface DifferencePart {

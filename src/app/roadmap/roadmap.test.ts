@@ -31,6 +31,17 @@ describeEngines("the roadmap of two parties", (engine) => {
     });
   });
 
+  test("says whose account an entry is from, where the publisher tells", async () => {
+    const store = await newRecord(engine);
+    const publishers = ["Presidency of Portugal", "Morning Post", "Ghanaian Foreign Ministry"];
+    await addTo(
+      store,
+      CHAIN.map((received, at) => ({ ...received, publisher: publishers[at] ?? "" })),
+    );
+    const { threads } = await roadmapOf(store, ["GHA", "PRT"], "2033-12-31");
+    expect(threads[0]?.thread.entries.map(({ side }) => side)).toEqual(["PRT", undefined, "GHA"]);
+  });
+
   test("says in these words that nothing was found, and never that nothing was done", async () => {
     const store = await newRecord(engine);
     await addTo(store, CHAIN);
