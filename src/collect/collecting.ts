@@ -138,6 +138,6 @@ async function found(
 function withPublisher(about: About): About {
   const { publisher, address } = about;
   if (publisher !== undefined || address === undefined || !URL.canParse(address)) return about;
-  const found = publisherAt(new URL(address).hostname);
-  return found === undefined ? about : { ...about, publisher: found.name };
+  const site = publisherAt(new URL(address).hostname);
+  return site === undefined ? about : { ...about, publisher: site.name };
 }

@@ -21,3 +21,8 @@ export async function languageOf(text: string, declared: string | undefined): Pr
   const [best] = detectAll(sample);
   return best !== undefined && best.accuracy >= SURE ? best.lang : declared;
 }
+
+const names = new Intl.DisplayNames(["en"], { type: "language" });
+
+/** The English name of a language by its code, as `Russian`. */
+export const languageName = (code: string): string => names.of(code) ?? code;
