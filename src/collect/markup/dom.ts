@@ -26,8 +26,8 @@ export const isElement = (node: unknown): node is DomElement =>
   typeof node === "object" && node !== null && "nodeType" in node && node.nodeType === ELEMENT;
 
 const BODY = /<body[\s>]/i;
-/** Behind one of these the body begins where nobody says so; the first that is there counts. */
-const BEFORE_BODY = [/<\/head\s*>/i, /<html(?:\s[^>]*)?>/i];
+/** Behind the tag that one of these begins the body begins where nobody says so; the first that is there counts. */
+const BEFORE_BODY = [/<\/head(?=[\s>])/i, /<html(?=[\s>])/i];
 
 /** The document of a page, or of a part of one. Nothing in it is run, and nothing that it names is fetched. */
 export function documentOf(html: string): DomDocument {
@@ -40,11 +40,11 @@ export function documentOf(html: string): DomDocument {
 /** A page with the body that browsers would add to it: Readability goes by it. */
 function withBody(html: string): string {
   if (BODY.test(html)) return html;
-  const before = BEFORE_BODY.map((mark) => mark.exec(html)).find((found) => found !== null);
-  if (before === undefined || before === null)
-    return `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const at = before.index + before[0].length;
-  return `${html.slice(0, at)}<body>${html.slice(at)}`;
+  const before = BEFORE_BODY.map((tag) => html.search(tag)).find((place) => place >= 0);
+  const at = before === undefined ? 0 : html.indexOf(">", before) + 1;
+  return at === 0
+    ? `<html><head></head><body>${html}</body></html>`
+    : `${html.slice(0, at)}<body>${html.slice(at)}`;
 }
 
 /** The document of XML. What it says of entities is not followed. */
