@@ -92,3 +92,52 @@ describe("a PDF", () => {
     expect(found.text.slice(last?.start, last?.end)).toContain("diplomatic channels 6.");
   });
 });
+
+describe("a page", () => {
+  const paragraphs = PARAGRAPHS.map((text) => `<p>${text}</p>`).join("");
+  const menu = '<ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul>';
+
+  test.for([
+    [
+      "in the old manner, in a table",
+      `<html><body><table><tr><td>${menu}</td><td><font><b>${TITLE}</b><br><br>${PARAGRAPHS.join("<br><br>")}</font></td></tr></table></body></html>`,
+    ],
+    [
+      "in divisions",
+      `<!doctype html><html><head><title>${TITLE} - Ministry</title></head><body><div id="menu">${menu}</div><div class="content"><h1>${TITLE}</h1>${PARAGRAPHS.map((text) => `<div>${text}</div>`).join("")}</div></body></html>`,
+    ],
+    ["without a body", `<html><head><title>${TITLE} | Ministry</title></head><h1>${TITLE}</h1>${paragraphs}`],
+    ["without a head", `<html><h1>${TITLE}</h1>${paragraphs}</html>`],
+    ["of an article alone", `<article><h1>${TITLE}</h1>${paragraphs}</article>`],
+    [
+      "after comments",
+      `<!-- a --><!-- b -->\n<!DOCTYPE html><html><body><main><h1>${TITLE}</h1>${paragraphs}</main></body></html>`,
+    ],
+    [
+      "as XHTML",
+      `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>${TITLE}</title></head><body>${paragraphs}</body></html>`,
+    ],
+    [
+      "with notes beside it",
+      `<html><body><nav>${menu}</nav><article><h1>${TITLE}</h1>${paragraphs}<p>Tags: Ghana</p><p>Share this</p></article><div class="related"><p>Another long text about other matters that is of no concern here.</p></div></body></html>`,
+    ],
+  ] as const)("%s is read as one", async ([, html]) => {
+    expect((await onlyIn(Buffer.from(html), "page")).text).toBe(TEXT);
+  });
+
+  test("in another encoding is read in it", async () => {
+    const russian =
+      "Министр иностранных дел принял посла Норвегии. Стороны обсудили торговлю и договорились подписать соглашение.";
+    const declared = '<html><head><meta charset="windows-1251"></head><body><p>';
+    const bytes = Buffer.concat([
+      Buffer.from(declared),
+      windows1251(russian),
+      Buffer.from("</p></body></html>"),
+    ]);
+    expect(await onlyIn(bytes, "page")).toMatchObject({ text: `${russian.trim()}\n`, language: "ru" });
+  });
+});
+
+/** Cyrillic letters and what ASCII has. */
+const windows1251 = (text: string): Buffer =>
+  Buffer.from(Array.from(text, (letter) => letter.charCodeAt(0) - (letter < "\u0080" ? 0 : 0x350)));

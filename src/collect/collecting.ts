@@ -1,5 +1,6 @@
 import { Problem } from "../problem.js";
-import type { Collected, Columns, Contents, Find } from "./collected.js";
+import { publisherAt } from "../knowledge/publishers/publishers.js";
+import type { About, Collected, Columns, Contents, Find } from "./collected.js";
 import { MEDIA_TYPES, kindOf, type Kind } from "./kinds.js";
 import { languageOf } from "./language.js";
 import { inMegabytes, type Limits } from "./limits.js";
@@ -118,7 +119,7 @@ async function found(
   const { name } = piece;
   if (text.trim() === "")
     return refusalOf(name, new Problem("holds no text", "look at it: is it a picture of one?"));
-  const known = { ...piece.about, ...about };
+  const known = withPublisher({ ...piece.about, ...about });
   const language = await languageOf(text, known.language);
   const collected: Collected = {
     kind: "collected",
@@ -131,4 +132,12 @@ async function found(
     ...(pages !== undefined && { pages }),
   };
   return collected;
+}
+
+/** A page that does not say who published it is published by those whose site it is on. */
+function withPublisher(about: About): About {
+  const { publisher, address } = about;
+  if (publisher !== undefined || address === undefined || !URL.canParse(address)) return about;
+  const site = publisherAt(new URL(address).hostname);
+  return site === undefined ? about : { ...about, publisher: site.name };
 }

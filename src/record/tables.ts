@@ -26,6 +26,7 @@ export interface Tables {
   readonly audit: AuditTable;
   readonly job: JobTable;
   readonly job_item: JobItemTable;
+  readonly watched: WatchedTable;
 }
 
 interface MigrationTable {
@@ -256,6 +257,11 @@ interface JobItemTable {
   readonly value: string | null;
   /** Why it failed, where it did. */
   readonly problem: string | null;
+/** A source that is watched. */
+interface WatchedTable {
+  readonly address: string;
+  /** JSON: what is known of it. */
+  readonly state: string;
 }
 
 export type SourceRow = Selectable<SourceTable>;

@@ -1,6 +1,7 @@
 import { digestOf, type Digest } from "../../record/documents/digest.js";
 import type { Circumstances } from "../../reading/read-document.js";
 import { read } from "../read.js";
+import { withLanguageNamed } from "../unread.js";
 
 export type { Digest } from "../../record/documents/digest.js";
 
@@ -11,5 +12,5 @@ export interface Text {
 }
 
 /** Reads a text and gives all that the record keeps of its reading. */
-export const digest = ({ text, circumstances }: Text): Digest =>
-  digestOf(text, circumstances, read(text, circumstances));
+export const digest = async ({ text, circumstances }: Text): Promise<Digest> =>
+  digestOf(text, circumstances, await withLanguageNamed(read(text, circumstances), text));

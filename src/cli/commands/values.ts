@@ -41,3 +41,15 @@ function columnIn(given: string): Columns {
   if (column !== undefined && name.trim() !== "") return { [column]: name };
   throw new UsageProblem(`--column ${given} names no column`, `give one as ${COLUMNS[0]}=body`);
 }
+
+const MINUTES: Readonly<Record<string, number>> = { m: 1, h: 60, d: 24 * 60 };
+
+/** Makes what reads an option's value as a time in minutes, `15m`, `6h` or `1d`. */
+export const minutesFor =
+  (option: string) =>
+  (given: string): number => {
+    const [, count = "", unit = ""] = /^([1-9]\d{0,3})([mhd])$/.exec(given) ?? [];
+    const minutes = Number(count) * (MINUTES[unit] ?? 0);
+    if (minutes > 0) return minutes;
+    throw new UsageProblem(`${option} ${given} is no time`, "give one as 15m, 6h or 1d");
+  };

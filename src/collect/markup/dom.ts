@@ -25,15 +25,26 @@ export const TEXT = 3;
 export const isElement = (node: unknown): node is DomElement =>
   typeof node === "object" && node !== null && "nodeType" in node && node.nodeType === ELEMENT;
 
-const BARE = "<!doctype html><html><head></head><body></body></html>";
-const HAS_BODY = /<(?:html|body)[\s>]/i;
+const BODY = /<body[\s>]/i;
+/** Behind the tag that one of these begins the body begins where nobody says so; the first that is there counts. */
+const BEFORE_BODY = [/<\/head(?=[\s>])/i, /<html(?=[\s>])/i];
 
 /** The document of a page, or of a part of one. Nothing in it is run, and nothing that it names is fetched. */
 export function documentOf(html: string): DomDocument {
-  const whole = HAS_BODY.test(html) ? html : BARE.replace("</body>", () => `${html}</body>`);
+  const whole = withBody(html);
   const document: unknown = new DOMParser().parseFromString(whole, "text/html");
   if (!isDocument(document)) throw new TypeError("linkedom gave no document");
   return document;
+}
+
+/** A page with the body that browsers would add to it: Readability goes by it. */
+function withBody(html: string): string {
+  if (BODY.test(html)) return html;
+  const before = BEFORE_BODY.map((tag) => html.search(tag)).find((place) => place >= 0);
+  const at = before === undefined ? 0 : html.indexOf(">", before) + 1;
+  return at === 0
+    ? `<html><head></head><body>${html}</body></html>`
+    : `${html.slice(0, at)}<body>${html.slice(at)}`;
 }
 
 /** The document of XML. What it says of entities is not followed. */
