@@ -153,8 +153,11 @@ function findGroup(scanner: Scanner, at: number): Found | undefined {
 
 /** ***Both** deplored*, ***the two** agreed*: two who have been named. */
 function pairAlone(scanner: Scanner, at: number): Found | undefined {
-  const end = scanner.grammar.definite.has(formAt(scanner, at)) ? at + 2 : at + 1;
+  const definite = scanner.grammar.definite.has(formAt(scanner, at));
+  const end = definite ? at + 2 : at + 1;
   const next = scanner.tokens[end];
+  // *Three were hurt*: a number by itself counts others.
+  if (!definite && scanner.tokens[at]?.pos === "NUM") return undefined;
   const acts = next?.pos === "VERB" || next?.pos === "AUX" || next?.pos === "ADV";
   return acts && scanner.grammar.pairs.has(formAt(scanner, end - 1))
     ? { kind: "group", group: {}, end }

@@ -2,7 +2,7 @@ import type { Token } from "../../text/token.js";
 import type { Mention } from "./mention.js";
 import type { Run } from "./names.js";
 import { readOffice } from "./offices.js";
-import { formAt, partyAt, type Scanner } from "./scanner.js";
+import { formAt, isPossessive, partyAt, type Scanner } from "./scanner.js";
 
 /** A title in the plural: where it stands, and what each of its holders is. */
 interface SharedTitle extends Run {
@@ -66,6 +66,7 @@ function holdersOf(scanner: Scanner, end: number, mentions: readonly Mention[]):
   let next = end;
   for (;;) {
     while (isJoint(scanner, next) || (holders.length === 0 && isParty(scanner, next))) next++;
+    next = behindOwner(scanner, next);
     const holder = mentions.find(({ first }) => first === next);
     const isName = holder?.kind === "person" && holder.offices.length === 0;
     if (!isName) return holders;
@@ -73,6 +74,22 @@ function holdersOf(scanner: Scanner, end: number, mentions: readonly Mention[]):
     next = holder.last + 1;
     if (!isJoint(scanner, next)) return holders;
   }
+}
+
+/** *Norway’s Knut Haugen and **Indonesia’s** Sri Wibowo*: the position of the name. */
+function behindOwner(scanner: Scanner, at: number): number {
+  const mark = at + (partyAt(scanner, at)?.length ?? 0);
+  return isPossessive(scanner, mark) ? mark + 1 : at;
+}
+
+/** The party whose possessive stands right before a name. */
+function ownerOf(scanner: Scanner, { first }: Mention): string | undefined {
+  if (!isPossessive(scanner, first - 1)) return undefined;
+  for (let at = first - 2; at >= Math.max(0, first - LONGEST_LEAD); at--) {
+    const party = partyAt(scanner, at);
+    if (party && at + party.length === first - 1) return party.party;
+  }
+  return undefined;
 }
 
 /** Each with the office, and with its party where as many are named as there are holders. */
@@ -88,7 +105,7 @@ function withTitle(
   }
   const parties = named.length === holders.length ? named : [];
   return holders.map((holder, index) => {
-    const party = holder.party ?? parties[index];
+    const party = holder.party ?? ownerOf(scanner, holder) ?? parties[index];
     return { ...holder, ...each, ...(party !== undefined && { party }) };
   });
 }
