@@ -116,6 +116,8 @@ export interface PeopleWords {
   /** Verbs of meeting somebody of the other side, by lemma. */
   readonly meeting: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Those of the possessive ones that are objects too: told *her*. */
+  readonly objectPronouns: ReadonlyMap<string, Pronoun>;
 }
 
 export interface Pronoun {

@@ -88,9 +88,21 @@ function hiddenVerb(
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || before === undefined || next === undefined || !HIDDEN.has(token.pos))
     return undefined;
+  const able = isAble(tokens, at, token, before, next);
+  const object = next.pos === "DET" || next.pos === "PROPN" || next.pos === "PRON" || next.pos === "SCONJ";
+  // *said Estonia **plans** to send*
+  const infinitive = before.pos === "PROPN" && next.pos === "PART" && tokens[at + 2]?.pos === "VERB";
+  // *Tewodros Abate **held** discussions*: no adjective, whatever stands behind.
+  const past = pasts.get(token.form);
+  if (able && past !== undefined && (object || next.pos === "NOUN" || next.pos === "ADJ")) return past;
+  return able && (object || infinitive) ? lemmasOf(token).find(reports) : undefined;
+}
+
+/** Whether what stands before a word can do something: a name, a pronoun, an auxiliary, another verb and *and*. */
+function isAble(tokens: readonly Token[], at: number, token: Token, before: Token, next: Token): boolean {
   // *The Minister of Chad, Ali Deby, **informed** the meeting*: a name in apposition ends with a comma.
   const apposed = before.form === "," && tokens[at - 2]?.pos === "PROPN" && token.form.endsWith("ed");
-  const able =
+  return (
     apposed ||
     // *would **back** the candidate*
     (token.pos === "ADV"
@@ -100,14 +112,8 @@ function hiddenVerb(
       (before.pos === "CCONJ" ||
         before.pos === "NOUN" ||
         // *The Minister, H.E. Domingos Soares, **informed** the meeting*
-        (before.form === "," && tokens[at - 2]?.pos === "PROPN" && next.pos === "DET")));
-  const object = next.pos === "DET" || next.pos === "PROPN" || next.pos === "PRON" || next.pos === "SCONJ";
-  // *said Estonia **plans** to send*
-  const infinitive = before.pos === "PROPN" && next.pos === "PART" && tokens[at + 2]?.pos === "VERB";
-  // *Tewodros Abate **held** discussions*: no adjective, whatever stands behind.
-  const past = pasts.get(token.form);
-  if (able && past !== undefined && (object || next.pos === "NOUN" || next.pos === "ADJ")) return past;
-  return able && (object || infinitive) ? lemmasOf(token).find(reports) : undefined;
+        (before.form === "," && tokens[at - 2]?.pos === "PROPN" && next.pos === "DET")))
+  );
 }
 
 /** *Tewodros **Abate***: a family name that the tagger takes for another word. */

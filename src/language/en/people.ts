@@ -183,4 +183,5 @@ export const people: PeopleWords = {
   ),
   bringing: wordSet("convey bring deliver transmit pass relay carry hand"),
   pronouns,
+  objectPronouns: new Map([["her", { person: 3, number: "singular", gender: "feminine" }]]),
 };

@@ -28,7 +28,10 @@ export function shareTitles(scanner: Scanner, mentions: readonly Mention[]): rea
     const [begin, end] = [leadOf(scanner, title.from), holders[0]?.first ?? title.end];
     shared = shared
       .filter(({ first, last }) => last < begin || first >= end)
-      .map((mention) => holding[holders.indexOf(mention)] ?? mention);
+      .map((mention) => holding[holders.indexOf(mention)] ?? mention)
+      .filter(
+        (mention) => holding.includes(mention) || !holding.some((held) => held.first === mention.first),
+      );
   }
   return shared;
 }
@@ -82,14 +85,15 @@ function behindOwner(scanner: Scanner, at: number): number {
   return isPossessive(scanner, mark) ? mark + 1 : at;
 }
 
-/** The party whose possessive stands right before a name. */
-function ownerOf(scanner: Scanner, { first }: Mention): string | undefined {
-  if (!isPossessive(scanner, first - 1)) return undefined;
-  for (let at = first - 2; at >= Math.max(0, first - LONGEST_LEAD); at--) {
+/** A name with the party whose possessive stands right before it. */
+function withOwner(scanner: Scanner, holder: Mention): Mention {
+  if (!isPossessive(scanner, holder.first - 1)) return holder;
+  for (let at = holder.first - 2; at >= Math.max(0, holder.first - LONGEST_LEAD); at--) {
     const party = partyAt(scanner, at);
-    if (party && at + party.length === first - 1) return party.party;
+    if (party && at + party.length === holder.first - 1)
+      return { ...holder, first: at, start: scanner.tokens[at]?.start ?? holder.start, party: party.party };
   }
-  return undefined;
+  return holder;
 }
 
 /** Each with the office, and with its party where as many are named as there are holders. */
@@ -104,8 +108,9 @@ function withTitle(
     if (party !== undefined && party !== named.at(-1)) named.push(party);
   }
   const parties = named.length === holders.length ? named : [];
-  return holders.map((holder, index) => {
-    const party = holder.party ?? ownerOf(scanner, holder) ?? parties[index];
+  return holders.map((name, index) => {
+    const holder = withOwner(scanner, name);
+    const party = holder.party ?? parties[index];
     return { ...holder, ...each, ...(party !== undefined && { party }) };
   });
 }

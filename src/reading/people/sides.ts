@@ -51,9 +51,10 @@ export function findSides(
     (ranked.length === 0 ? dateline : undefined);
   const narrators = narratingSides(opening);
   if (narrators.length > 1) return { home: narrators[0], parties: narrators };
-  const others = ranked.filter(
-    (party) => party !== home && (named.includes(party) || spoken.includes(party)),
-  );
+  const others = [
+    ...ranked.filter((party) => named.includes(party)),
+    ...ranked.filter((party) => spoken.includes(party)),
+  ].filter((party) => party !== home);
   const together = jointOpening(opening, home);
   if (together.length > 2) return { home, parties: together };
   return { home, parties: [...new Set([...(home ? [home] : []), ...others])].slice(0, 2) };
