@@ -122,6 +122,12 @@ export interface EncounterWords {
   /** *by telephone*, *via video link*: the nouns of a call. */
   readonly lines: ReadonlySet<string>;
   /** *on the sidelines of*. */
+  /** What all sides that deal with each other do together: *their **joint** visit*. */
+  readonly joint: ReadonlySet<string>;
+  /** Before a letter with which a sentence begins: ***in** a reply, she thanked*. */
+  readonly opening: ReadonlySet<string>;
+  /** Behind a message to everybody: *a message **posted** on social media*. */
+  readonly posted: ReadonlySet<string>;
   readonly sidelines: ReadonlySet<string>;
   /** What follows the verb of a meeting where several met in turn. */
   readonly separately: ReadonlySet<string>;

@@ -40,6 +40,8 @@ export interface Grammar {
     /** The plural, which the third person shares: *shares*. */
     readonly plural: RegExp;
   };
+  /** Past forms that a tagger may take for adjectives, with their lemmas: *held*. */
+  readonly pasts: ReadonlyMap<string, string>;
   /** Adverbs that a tagger may take for verbs or nouns: *further* said. */
   readonly adverbs: ReadonlySet<string>;
   /** Adverbs of several words: *in principle*, *once more*; words parted. */

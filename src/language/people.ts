@@ -27,7 +27,7 @@ export interface OfficeHead {
   readonly gender?: Gender;
   /** The organisation that alone has the office. */
   readonly party?: string;
-  /** The organisation that is meant where the text names none. */
+  /** The organisation or state that is meant where the text names none. */
   readonly usualParty?: string;
   /** An office only with a place behind it that is no party: *Head* of Tatarstan. */
   readonly needsPlace?: true;
@@ -43,6 +43,8 @@ export interface Descriptor {
   readonly counterpart?: true;
   /** Counts only with a party behind it: the *head* of the Portuguese government. */
   readonly needsParty?: true;
+  /** The one spoken of last: *the latter*. */
+  readonly latest?: true;
   /** Holds or held the office of its owner: *my predecessor*. */
   readonly sameOffice?: true;
 }
@@ -114,6 +116,8 @@ export interface PeopleWords {
   /** Verbs of meeting somebody of the other side, by lemma. */
   readonly meeting: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Those of the possessive ones that are objects too: told *her*. */
+  readonly objectPronouns: ReadonlyMap<string, Pronoun>;
 }
 
 export interface Pronoun {

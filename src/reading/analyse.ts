@@ -83,27 +83,44 @@ function hiddenVerb(
   tokens: readonly Token[],
   at: number,
   reports: (lemma: string) => boolean,
+  pasts: ReadonlyMap<string, string>,
 ): string | undefined {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || before === undefined || next === undefined || !HIDDEN.has(token.pos))
     return undefined;
+  const able = isAble(tokens, at, token, before, next);
+  const object = next.pos === "DET" || next.pos === "PROPN" || next.pos === "PRON" || next.pos === "SCONJ";
+  // *said Estonia **plans** to send*
+  const infinitive = before.pos === "PROPN" && next.pos === "PART" && tokens[at + 2]?.pos === "VERB";
+  // *Tewodros Abate **held** discussions*: no adjective, whatever stands behind.
+  const past = pasts.get(token.form);
+  if (able && past !== undefined && (object || next.pos === "NOUN" || next.pos === "ADJ")) return past;
+  return able && (object || infinitive) ? lemmasOf(token).find(reports) : undefined;
+}
+
+/** Whether what stands before a word can do something: a name, a pronoun, an auxiliary, another verb and *and*. */
+function isAble(tokens: readonly Token[], at: number, token: Token, before: Token, next: Token): boolean {
   // *The Minister of Chad, Ali Deby, **informed** the meeting*: a name in apposition ends with a comma.
   const apposed = before.form === "," && tokens[at - 2]?.pos === "PROPN" && token.form.endsWith("ed");
-  const able =
+  return (
     apposed ||
     // *would **back** the candidate*
-    (token.pos === "ADV" ? before.pos === "AUX" : before.pos === "PROPN" || before.pos === "PRON") ||
+    (token.pos === "ADV"
+      ? before.pos === "AUX"
+      : before.pos === "PROPN" || before.pos === "PRON" || isNameLike(tokens, at - 1)) ||
     (token.pos === "ADJ" &&
       (before.pos === "CCONJ" ||
         before.pos === "NOUN" ||
         // *The Minister, H.E. Domingos Soares, **informed** the meeting*
-        (before.form === "," && tokens[at - 2]?.pos === "PROPN" && next.pos === "DET")));
-  const object = next.pos === "DET" || next.pos === "PROPN" || next.pos === "PRON" || next.pos === "SCONJ";
-  // *said Estonia **plans** to send*
-  const infinitive = before.pos === "PROPN" && next.pos === "PART" && tokens[at + 2]?.pos === "VERB";
-  if (!able || !(object || infinitive)) return undefined;
-  return lemmasOf(token).find(reports);
+        (before.form === "," && tokens[at - 2]?.pos === "PROPN" && next.pos === "DET")))
+  );
 }
+
+/** *Tewodros **Abate***: a family name that the tagger takes for another word. */
+const isNameLike = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at]) && isCapital(tokens[at - 1]) && tokens[at - 1]?.pos === "PROPN";
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? "");
 
 const HIDDEN: ReadonlySet<string> = new Set(["NOUN", "ADJ", "ADV"]);
 
@@ -111,11 +128,11 @@ const HIDDEN: ReadonlySet<string> = new Set(["NOUN", "ADJ", "ADV"]);
 const lemmasOf = ({ lemma, form }: Token): readonly string[] =>
   form.endsWith("ed") ? [lemma, form.slice(0, -1), form.slice(0, -2)] : [lemma];
 
-function verbKnowledge({ reporting, acts }: Language): VerbKnowledge {
+function verbKnowledge({ reporting, acts, grammar }: Language): VerbKnowledge {
   const reports = (lemma: string): boolean =>
     reporting.verbs.has(lemma) || reporting.carriers.has(lemma) || acts.verbs.has(lemma);
   return {
-    known: (tokens, at) => hiddenVerb(tokens, at, reports),
+    known: (tokens, at) => hiddenVerb(tokens, at, reports, grammar.pasts),
     takesBareClause: (lemma) => reporting.verbs.get(lemma)?.bare === true,
     reports: (lemma) => reports(lemma) && !reporting.needsParticle.has(lemma),
   };

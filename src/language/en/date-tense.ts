@@ -12,7 +12,10 @@ export const tense: TenseWords = {
     ),
     ...words("past", "was were had did has have 've having ago"),
     ...words("present", "is are am 's 're 'm"),
-    ...words("scheduled", "due scheduled planned expected set slated timed forward"),
+    ...words(
+      "scheduled",
+      "due scheduled planned expected foreseen envisaged earmarked set slated timed forward",
+    ),
     ...words(
       "settled",
       "agreed decided proposed announced fixed discussed requested asked offered promised pledged undertook moved extended prolonged postponed rescheduled deferred delayed invite invites invited inviting invitation invitations",

@@ -7,7 +7,7 @@ export const grammar: Grammar = {
   definite: words("the"),
   indefinite: words("a an"),
   groupOpeners: words("the both these two our their all three four"),
-  pairs: words("both two pair"),
+  pairs: words("both two three four pair"),
   groupLeads: words(
     "two three four five the both foreign senior respective top said aforementioned visiting",
   ),
@@ -31,6 +31,17 @@ export const grammar: Grammar = {
     compound: /^(?!co-).*-[a-z]+(?:ed|ing)$/,
     plural: /s$/,
   },
+  pasts: new Map(
+    Object.entries({
+      held: "hold",
+      met: "meet",
+      sent: "send",
+      paid: "pay",
+      led: "lead",
+      left: "leave",
+      hosted: "host",
+    }),
+  ),
   adverbs: words("further also then too likewise thus hereby accordingly again instead"),
   adverbials: [
     ["in", "principle"],

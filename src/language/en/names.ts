@@ -35,6 +35,7 @@ export const notNames: ReadonlySet<string> = new Set(
   navy army force forces treasury customs parliament cabinet delegation side business trade industry
   mp mep msp qc kc phd esq has have
   presidents ministers ambassadors premiers chancellors secretaries leaders heads chiefs members member speakers envoys commissioners governors
+  today tomorrow yesterday tonight then later now meanwhile afterwards
   some several many most all each every any few other others another two three four five six seven eight nine ten
   christmas easter ramadan eid new nato un eu au asean`
     .trim()

@@ -58,11 +58,12 @@ const GENDER: Readonly<Record<string, OfficeHead["gender"]>> = {
   "grand imam": "masculine",
 };
 
-/** Offices that mean one organisation unless another is named. */
+/** Offices that mean one organisation or state unless another is named. */
 const USUAL: Readonly<Record<string, string>> = {
   "secretary-general": "UN",
   "secretary general": "UN",
   commissioner: "EU",
+  "secretary of state": "USA",
 };
 
 /** Offices that only one organisation has. */

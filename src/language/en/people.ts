@@ -39,6 +39,7 @@ const descriptors: readonly (readonly [string, Descriptor])[] = [
   ["colleague", { counterpart: true }],
   ["homologue", { counterpart: true }],
   ["interlocutor", { counterpart: true }],
+  ["latter", { latest: true }],
   ["predecessor", { sameOffice: true }],
   ["successor", { sameOffice: true }],
 ];
@@ -127,7 +128,7 @@ export const people: PeopleWords = {
   ]),
   ranks: wordSet("vice deputy first former ex assistant under second third"),
   patronymic: /(?:ovich|evich|ovna|evna|uly|ogly|oglu|qizi|kyzy)$/i,
-  articledName: /^(?:al|el|ad|an|ar|as|at|ash|az)-\p{L}/iu,
+  articledName: /^(?:(?:al|el|ad|an|ar|as|at|ash|az)-|d['’])\p{L}/iu,
   officeAcronyms: new Map([
     ["PM", { title: "Prime Minister", head: "prime minister", class: "head of government" }],
     ["DPM", { title: "Deputy Prime Minister", head: "prime minister", class: "head of government" }],
@@ -182,4 +183,5 @@ export const people: PeopleWords = {
   ),
   bringing: wordSet("convey bring deliver transmit pass relay carry hand"),
   pronouns,
+  objectPronouns: new Map([["her", { person: 3, number: "singular", gender: "feminine" }]]),
 };

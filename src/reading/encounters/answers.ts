@@ -66,12 +66,28 @@ function answerIn(
       (analysis.sentence.tokens[clause.verb.first]?.start ?? 0) < evidence.end
     )
       continue;
+    if (isAcceptedInvitation(clause, setting)) return "accepted";
     const speaker = speakerAt(analysis, clause, setting);
     if (!isBy(guest, speaker, clause, analysis, setting)) continue;
     const answer = answerOf(clause, analysis, setting, speaker !== undefined && !isNarrative(analysis));
     if (answer) return answer;
   }
   return undefined;
+}
+
+/** *The invitation was accepted with pleasure*: by whom goes without saying. */
+function isAcceptedInvitation(
+  { verb, subject, sentence: { tokens } }: Clause,
+  { language }: EncounterSetting,
+): boolean {
+  const { accepting, invitations } = language.encounters;
+  const words = tokens.slice(subject?.from, subject?.to);
+  return (
+    verb.passive &&
+    !verb.negated &&
+    accepting.has(verb.lemma) &&
+    words.some(({ form }) => invitations.has(form))
+  );
 }
 
 /** Who says it, where the clause stands in a statement. */

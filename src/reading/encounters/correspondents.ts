@@ -32,7 +32,8 @@ function namedIn(proposal: Proposal, setting: EncounterSetting): Pair {
   if (role === "sender") return [subject, to ?? antecedent ?? between ?? objectOfMain(proposal, setting)];
   if (role === "recipient") return [from, subject];
   const inside = asideOf(proposal, setting);
-  if (role === "bearer") return [from ?? inside[0], to ?? antecedent ?? between ?? inside[1]];
+  const addressed = to ?? antecedent ?? between ?? inside[1] ?? addressedIn(proposal, setting);
+  if (role === "bearer") return [from ?? inside[0], addressed];
   return [from ?? inside[0], to ?? inside[1]];
 }
 
@@ -82,6 +83,15 @@ function asideOf(proposal: Proposal, setting: EncounterSetting): Pair {
   const sender = subjectInside(aside, proposal, setting);
   const object = analysis.mentions.find((mention) => mention.first > aside.verb.last && !mention.possessive);
   return [sender, object && first(participantsOf(object, proposal, setting))];
+}
+
+/** *a letter from the Prime Minister, **inviting the President***: who is dealt with in it is who it is for. */
+function addressedIn(proposal: Proposal, setting: EncounterSetting): Participant | undefined {
+  const { analysis, head } = proposal;
+  const aside = analysis.clauses.find(({ verb }) => verb.form === "gerund" && verb.first > head);
+  if (aside === undefined || !setting.language.people.dealing.has(aside.verb.lemma)) return undefined;
+  const object = analysis.mentions.find((mention) => mention.first > aside.verb.last);
+  return object && first(participantsOf(object, proposal, setting));
 }
 
 /** The mention between the relative pronoun and its verb. */

@@ -25,7 +25,9 @@ export function decide(
 ): FoundEncounter | undefined {
   const date = dates[0]?.expression;
   const standing = standingFor(proposal, date?.value, setting);
-  if (standing === undefined) return undefined;
+  // *the dialogue suspended since last autumn*: a state of things, no occasion that was called off.
+  if (standing === undefined || (standing.status === "cancelled" && dates[0]?.bound === "from"))
+    return undefined;
   const place = placeOf(proposal, until, setting);
   const who = participantsFor(proposal, place, standing, date?.value, setting);
   const known = { count: who.participants.length, date: date?.value, place, standing };

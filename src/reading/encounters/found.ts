@@ -64,6 +64,10 @@ export interface Proposal {
   readonly serial: boolean;
   /** The verb that puts it off. */
   readonly deferred?: Clause;
+  /** What all sides do together: *joint*, *tripartite*. */
+  readonly joint: boolean;
+  /** *the summit, **which Armenia will host***. */
+  readonly hosted?: Clause;
   /** *the trip **that he had planned***. */
   readonly plannedBy?: Clause;
   /** *after talks with*: a circumstance of the main clause. */

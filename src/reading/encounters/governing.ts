@@ -56,13 +56,18 @@ export function hostedIn(
 const isPredicate = ({ verb }: Clause, { first }: Phrase, { before }: GoverningVerb): boolean =>
   !before.has("") && first <= verb.last + 1;
 
-/** *In a reply sent on 3 May, the President thanked*: whoever is the subject of the main clause wrote it. */
-export function introducedBy({ first, head, noun }: Phrase, analysis: Analysis): Governor | undefined {
+/** *In a reply sent on 3 May, the President thanked*: whoever is the subject of the main clause wrote it, or made the call. */
+export function introducedBy(
+  { first, head, noun }: Phrase,
+  analysis: Analysis,
+  { opening }: EncounterWords,
+): Governor | undefined {
   const main = mainClause(analysis);
-  if (noun.kind !== "correspondence" || main === undefined || (main.subject?.from ?? main.verb.first) < head)
-    return undefined;
-  if (analysis.sentence.tokens[first - 1]?.pos !== "ADP") return undefined;
-  return { clause: main, verb: { role: "sender", kinds: new Set([noun.kind]), before: new Set() } };
+  if (noun.kind !== "correspondence" && noun.kind !== "call") return undefined;
+  if (main === undefined || (main.subject?.from ?? main.verb.first) < head) return undefined;
+  if (!opening.has(analysis.sentence.tokens[first - 1]?.form ?? "")) return undefined;
+  const role = noun.kind === "call" ? "participant" : "sender";
+  return { clause: main, verb: { role, kinds: new Set([noun.kind]), before: new Set() } };
 }
 
 /** *to sign the treaty **at** the summit on 5 September*: whoever is to do so will be there. */
@@ -147,11 +152,15 @@ export function saidOf(phrase: Phrase, analysis: Analysis, { language }: Encount
   for (const clause of analysis.clauses) {
     if (clause.verb.first <= phrase.head || clause === plannedBy(phrase, analysis, language.encounters))
       continue;
-    if (!isSaidOf(clause, phrase, said, analysis, language.encounters)) break;
+    if (!isObliged(clause) && !isSaidOf(clause, phrase, said, analysis, language.encounters)) break;
     said.push(clause);
   }
-  return said;
+  return said.slice(0, said.findLastIndex((clause) => !isObliged(clause)) + 1);
 }
+
+/** *The visit **had to** be cancelled*: the infinitive says what became of it. */
+const isObliged = ({ verb, sentence: { tokens } }: Clause): boolean =>
+  verb.perfect && verb.head === verb.last && tokens[verb.last + 1]?.pos === "PART";
 
 /** *the trip **that he had planned** for August*: who meant to make it. */
 export function plannedBy(
@@ -203,7 +212,9 @@ export const isParticiple = ({ link, verb, sentence: { tokens } }: Clause): bool
 
 /** *informed the meeting that **the new centre** would be completed*. */
 const hasOwnSubject = ({ subject, link, start }: Clause, { head }: Phrase): boolean =>
-  (subject?.mentions.some(({ kind, first }) => kind !== "party" && first > head) ?? false) ||
+  (subject !== undefined &&
+    subject.from > head &&
+    subject.mentions.some(({ kind, first }) => kind !== "party" && first > head)) ||
   (link === "complement" && subject !== undefined && subject.from > head && start > head + 1);
 
 const isIntroduced = ({ first }: Phrase, tokens: readonly Token[]): boolean =>

@@ -20,6 +20,11 @@ export function goesHome({ kind, participants }: FoundEncounter): boolean {
   return traveller.party === visited;
 }
 
+/** The place is the same, or one travels there to attend: *will proceed to Suva to attend the dialogue*. */
+const isAt = ({ place, proposal }: FoundEncounter, conference: FoundEncounter): boolean =>
+  (conference.place !== undefined && conference.place === place) ||
+  (proposal.clause !== undefined && conference.proposal.clause?.governor === proposal.clause);
+
 /** *confirmed she would go to Windhoek*, where the summit is: no visit besides. */
 export function withoutJourneys(found: readonly FoundEncounter[]): FoundEncounter[] {
   const conferences = found.filter(({ kind, status }) => kind === "conference" && status === "planned");
@@ -28,6 +33,6 @@ export function withoutJourneys(found: readonly FoundEncounter[]): FoundEncounte
       one.kind !== "visit" ||
       one.date !== undefined ||
       one.status !== "planned" ||
-      !conferences.some(({ place }) => place !== undefined && place === one.place),
+      !conferences.some((other) => isAt(one, other)),
   );
 }

@@ -10,6 +10,7 @@ import {
   governorOf,
   hostedIn,
   introducedBy,
+  isParticiple,
   plannedBy,
   roleOf,
   saidOf,
@@ -49,6 +50,7 @@ function proposal(phrase: Phrase, analysis: Analysis, setting: EncounterSetting)
   const format = noun.format ?? modifiers.find((modifier) => modifier.format)?.format;
   const isVisit = noun.kind === "visit";
   const planner = plannedBy(phrase, analysis, encounters);
+  const hosted = hostedIn(phrase, analysis, setting)?.clause;
   return {
     kind: isNamedEvent(phrase, governor, tokens) ? "conference" : noun.kind,
     analysis,
@@ -57,6 +59,7 @@ function proposal(phrase: Phrase, analysis: Analysis, setting: EncounterSetting)
     ...(governor && { clause: governor.clause }),
     said,
     ...(planner && { plannedBy: planner }),
+    ...(hosted && { hosted }),
     role: governor?.verb.role ?? "none",
     source: "noun",
     ...statusOf(phrase, said, governor, encounters),
@@ -82,12 +85,15 @@ function governorFor(
   setting: EncounterSetting,
 ): Governor | undefined {
   const [clause] = said;
-  if (clause !== undefined && clause.link !== "relative" && clause.link !== "reduced") return undefined;
+  if (clause !== undefined && clause.link !== "relative" && !isParticiple(clause)) return undefined;
+  const governor = governorOf(phrase, analysis, setting);
+  // *invited him to the summit, which Armenia will host*: whoever invites names the guest besides.
+  if (governor?.verb.role === "inviter") return governor;
   return (
     hostedIn(phrase, analysis, setting) ??
-    governorOf(phrase, analysis, setting) ??
+    governor ??
     attendedIn(phrase, analysis, setting) ??
-    introducedBy(phrase, analysis)
+    introducedBy(phrase, analysis, setting.language.encounters)
   );
 }
 
@@ -122,6 +128,7 @@ function flagsOf({ first, head, noun, ...rest }: Phrase, analysis: Analysis, { l
     bare: inside.length === 1 && holds(grammar.definite),
     over: holds(encounters.over) && !holds(encounters.initial),
     ahead: holds(encounters.ahead),
+    joint: holds(encounters.joint),
   };
 }
 

@@ -20,7 +20,7 @@ export function othersAfter(
   const limit = nextVerb(from, analysis);
   for (const mention of mentions) {
     if (mention.first < from || mention.first > from + REACH) continue;
-    if (mention.first >= limit) break;
+    if (mention.first >= limit || isNextSubject(mention, from, analysis)) break;
     if (isPlaceName(mention, analysis, setting) || isAttribute(mention, analysis) || mention.possessive)
       continue;
     if (!isIntroduced(mention, from, before, analysis, setting)) continue;
@@ -28,6 +28,16 @@ export function othersAfter(
   }
   return [];
 }
+
+/** *to host the conference, **Ms Solbakk** told her colleague*: who does something else. */
+const isNextSubject = (mention: Mention, from: number, { clauses, sentence }: Analysis): boolean =>
+  sentence.tokens[mention.first - 1]?.form === "," &&
+  clauses.some(
+    ({ subject, link, start }) =>
+      subject?.from === mention.first &&
+      start > from &&
+      (link === "main" || link === "parenthetical" || link === "coordinate"),
+  );
 
 /** The next finite verb that is not in an aside ends the reach. */
 function nextVerb(from: number, { clauses }: Analysis): number {

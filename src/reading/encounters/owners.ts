@@ -12,6 +12,7 @@ export function ownersOf(proposal: Proposal, setting: EncounterSetting): readonl
   const { tokens } = analysis.sentence;
   const { grammar } = setting.language;
   if (proposal.plannedBy) return ofSubject(proposal.plannedBy, proposal, setting);
+  if (grammar.relatives.has(tokens[first]?.form ?? "")) return antecedents(proposal, setting);
   const pronoun = setting.language.people.pronouns.get(tokens[first]?.form ?? "");
   if (pronoun?.possessive) return ofPronoun(pronoun, proposal, setting);
   const owner = analysis.mentions.find(
@@ -31,6 +32,19 @@ export function ownersOf(proposal: Proposal, setting: EncounterSetting): readonl
   );
   return of
     ? withJoined(of, analysis, setting).flatMap((mention) => participantsOf(mention, proposal, setting))
+    : [];
+}
+
+/** *A and B, **whose** meeting was moved*: all who are named in a row before it. */
+function antecedents(proposal: Proposal, setting: EncounterSetting): readonly Participant[] {
+  const { analysis, first } = proposal;
+  const before = analysis.mentions.filter(({ last }) => last < first);
+  const last = before.at(-1);
+  const row = before
+    .map((mention) => withJoined(mention, analysis, setting))
+    .find((joined) => last && joined.includes(last));
+  return last !== undefined && last.last >= first - 2
+    ? (row ?? []).flatMap((mention) => participantsOf(mention, proposal, setting))
     : [];
 }
 

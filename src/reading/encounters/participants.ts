@@ -25,7 +25,7 @@ export function readParticipants(proposal: Proposal, setting: EncounterSetting):
   const owners = subject.length > 1 ? [] : ownersOf(proposal, setting);
   const invited = proposal.role === "inviter" ? guests(proposal, setting) : [];
   const agents = proposal.said.flatMap((clause) => agentsOf(clause, proposal, setting));
-  const met = isAt(proposal, setting) && proposal.clause ? objectOf(proposal.clause, proposal, setting) : [];
+  const met = isAt(proposal, setting) ? metAt(proposal, setting) : [];
   const told = distinct([...invited, ...subject, ...met.filter(isPerson), ...agents, ...others]);
   const named = proposal.kind === "conference" && told.length > 0 ? told : distinct([...told, ...owners]);
   const isOpen =
@@ -33,11 +33,25 @@ export function readParticipants(proposal: Proposal, setting: EncounterSetting):
   return isOpen ? distinct([...named, ...partiesInName(proposal, setting)]) : named;
 }
 
-/** *put the idea to **her** at the summit*: who is dealt with there is there. */
-const isAt = ({ analysis, first, kind, role }: Proposal, { language }: EncounterSetting): boolean =>
-  kind === "conference" &&
-  role === "attendee" &&
-  language.encounters.attendedAt.has(analysis.sentence.tokens[first - 1]?.form ?? "");
+/** *put the idea to **her** at the summit*, *congratulated **her** in a call*: who is dealt with there is there. */
+function isAt({ analysis, first, kind, role, others }: Proposal, { language }: EncounterSetting): boolean {
+  const lead = analysis.sentence.tokens[first - 1]?.form ?? "";
+  const { attendedAt, opening } = language.encounters;
+  return kind === "call"
+    ? role === "participant" && others.length === 0 && opening.has(lead)
+    : kind === "conference" && role === "attendee" && attendedAt.has(lead);
+}
+
+/** Whoever stands between the verb and the noun, or behind the verb that the noun introduces. */
+function metAt({ clause, ...rest }: Proposal, setting: EncounterSetting): readonly Participant[] {
+  const proposal = { ...rest, ...(clause && { clause }) };
+  if (clause === undefined) return [];
+  if (clause.verb.first < proposal.first) return objectOf(clause, proposal, setting);
+  const object = proposal.analysis.mentions.find(
+    ({ first, possessive }) => first > clause.verb.last && !possessive,
+  );
+  return object ? participantsOf(object, proposal, setting) : [];
+}
 
 const isPerson = (participant: Participant): boolean => typeof participant !== "string";
 

@@ -36,8 +36,24 @@ function nounAt(at: number, analysis: Analysis, words: EncounterWords): Encounte
   // *the Business Forum* and *the summit meeting*: the last noun of a row is the head.
   const isLast =
     (!words.nouns.has(next?.form ?? "") && !isCompound(at + 1, analysis, words)) || next?.pos === "VERB";
-  return isLast && !isVerb(at, analysis) && !isAside(at, tokens, words) ? noun : undefined;
+  if (!isLast || isVerb(at, analysis) || isPosted(at, tokens, words)) return undefined;
+  return isAside(at, tokens, words) || isInName(at, tokens, words) ? undefined : noun;
 }
+
+/** *a message **posted** on social media*: to everybody. */
+const isPosted = (at: number, tokens: readonly Token[], { posted }: EncounterWords): boolean =>
+  posted.has(tokens[at + 1]?.form ?? "");
+
+/** *the Pacific Islands **Forum** Partners Dialogue*: the last noun of a name is its head. */
+function isInName(at: number, tokens: readonly Token[], { nouns }: EncounterWords): boolean {
+  const behind = tokens.slice(at + 1, at + 1 + NAME);
+  const end = behind.findIndex(({ pos }) => pos !== "PROPN");
+  const name = end < 0 ? behind : behind.slice(0, end);
+  return isCapital(tokens[at]) && name.some(({ form, pos }) => pos === "PROPN" && nouns.has(form));
+}
+
+/** How far the words of a name are looked at. */
+const NAME = 4;
 
 /** *the **convention** centre*, *the conference hall*: a word before another noun names no occasion. */
 function isCompound(
@@ -120,10 +136,15 @@ const isNamedAfter = (
   head: number,
   first: number,
   tokens: readonly Token[],
-  { genitive }: EncounterWords,
+  { genitive, portions }: EncounterWords,
 ): boolean =>
   isCapital(tokens[head]) &&
-  tokens.slice(first, head).some(({ form }, at, inside) => genitive.has(form) && isCapital(inside[at - 1]));
+  tokens
+    .slice(first, head)
+    .some(
+      ({ form }, at, inside) =>
+        genitive.has(form) && isCapital(inside[at - 1]) && !portions.has(inside[at - 1]?.form ?? ""),
+    );
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
 

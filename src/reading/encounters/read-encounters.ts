@@ -31,8 +31,8 @@ export function readEncounters(
     .flatMap((analysis) => readSentence(analysis, setting));
   const told = withoutHeadlines(decided.filter((found) => !goesHome(found)));
   const placed = withCircumstances(withSharedDates(told, setting), setting);
-  const merged = merge(withoutJourneys(withAnswers(placed, analyses, setting)));
-  return withDelegates(withAttendance(merged, analyses, setting), analyses, setting);
+  const answered = withoutJourneys(withAnswers(placed, analyses, setting));
+  return withDelegates(merge(withAttendance(answered, analyses, setting)), analyses, setting);
 }
 
 function bySentence(dates: readonly FoundDate[]): EncounterSetting["datesIn"] {
@@ -89,12 +89,13 @@ function propose(analysis: Analysis, setting: EncounterSetting): Proposal[] {
 const isJoining = ({ role, kind, bare }: Proposal): boolean =>
   role === "attendee" && kind === "meeting" && bare;
 
-/** *received a letter from*, *arrived on a visit to*: the noun tells it. */
+/** *received a letter from*, *arrived on a visit to*, *the summit, which Chile will host*: the noun tells it. */
 const isLight = (verb: Proposal, nouns: readonly Proposal[]): boolean =>
   nouns.some(
     (noun) =>
-      noun.clause === verb.clause &&
-      (noun.kind === "correspondence" ||
+      (noun.clause?.verb === verb.clause?.verb || noun.hosted?.verb === verb.clause?.verb) &&
+      (noun.head < verb.first ||
+        noun.kind === "correspondence" ||
         noun.kind === verb.kind ||
         noun.kind === "call" ||
         noun.kind === "ceremony") &&

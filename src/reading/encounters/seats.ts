@@ -45,12 +45,13 @@ export function participantsFor(
 
 /** *agreed to hold the next round of consultations*: whoever will sit there, the sides hold it. */
 const isBySides = (
-  { source, clause, others, analysis, first, series }: Proposal,
+  { source, clause, others, analysis, first, series, role }: Proposal,
   { status }: Standing,
 ): boolean =>
   source === "noun" &&
   status !== "held" &&
   others.length === 0 &&
+  role !== "attendee" &&
   ((clause?.verb.form === "infinitive" && analysis.sentence.tokens[first]?.pos !== "PRON") || series);
 
 const asParties = (participants: readonly Participant[]): readonly Participant[] => [
@@ -70,8 +71,9 @@ function withOtherSide(
     status === "held" ? [] : asParties(ofSubject(mainClause(proposal.analysis), proposal, setting));
   // *They agreed that the next round would be held in Kupang*: theirs.
   if (only === undefined && speaking.length > 1) return inferred(speaking, "encounters/those-who-agree");
+  // People sit down to a meal, whoever else may meet for the sides.
   if (only === undefined)
-    return inferred(status === "held" ? tablePeople(people) : parties, "encounters/sides");
+    return inferred(status === "held" || proposal.meal ? tablePeople(people) : parties, "encounters/sides");
   if (typeof only === "string")
     return inferred([only, ...parties.filter((party) => party !== only)], "encounters/sides");
   // *The dinner hosted by the Minister was not held*: it was meant for those from the other side.
@@ -93,7 +95,7 @@ function ofConference(
   const [only] = seats;
   if (seats.length > 1) return stated(seats, "encounters/named");
   const { sides } = setting.people;
-  if (isOurs(proposal) && (only === undefined || typeof only === "string"))
+  if ((isOurs(proposal) || proposal.joint) && (only === undefined || typeof only === "string"))
     return inferred([...new Set([...sides.parties, ...asParties(seats)])], "encounters/sides");
   const host = hostOfConference(proposal, place, setting);
   // *before the summit, which will be held in Asunción*: one that the sides speak of, and that is nobody else’s.

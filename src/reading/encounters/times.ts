@@ -49,11 +49,15 @@ function ownerOf(date: Placed, proposals: readonly Proposal[]): Proposal | undef
 }
 
 /** No verb of something else stands between the encounter and the date. */
-function reaches({ analysis, head, said, clause, plannedBy }: Proposal, { from }: Placed): boolean {
+function reaches({ analysis, head, said, clause, plannedBy, hosted }: Proposal, { from }: Placed): boolean {
   const between = analysis.clauses.filter(({ verb }) => verb.head > head && verb.first < from);
   return between.every(
     (other) =>
-      other.verb === clause?.verb || other === plannedBy || said.includes(other) || isClosed(other, from),
+      other.verb === clause?.verb ||
+      other.verb === hosted?.verb ||
+      other === plannedBy ||
+      said.includes(other) ||
+      isClosed(other, from),
   );
 }
 

@@ -189,8 +189,11 @@ function travel(
     const named = isDirect ? at : verb.before.has(word.form) ? at + 1 : undefined;
     const destination =
       named === undefined ? undefined : placeAt(named, "encounters/destination", analysis, setting);
-    // *to the **Accra** Forum*: part of a name.
-    const isName = setting.language.encounters.nouns.has(tokens[destination?.to ?? at]?.form ?? "");
+    // *to the **Accra** Forum*, *to the **Summit***: part of a name, or no place.
+    const end = destination?.to ?? at;
+    const isName = tokens
+      .slice(end - 1, end + 1)
+      .some(({ form }) => setting.language.encounters.nouns.has(form));
     if (destination) return isName ? undefined : { others: [], destination };
     if (analysis.clauses.some((other) => other !== clause && other.verb.first === at)) return undefined;
   }

@@ -79,6 +79,7 @@ function proposal(
     bilateral: false,
     bare: false,
     serial: false,
+    joint: false,
     plural: false,
     over: clause.verb.perfect,
     ahead: false,

@@ -10,7 +10,9 @@ export function readVisit(proposal: Proposal, setting: EncounterSetting): readon
   const travellers = travellersOf(proposal, setting);
   if (travellers.length === 0) return [];
   const visited = hostOf(proposal.destination, travellers, proposal, setting);
-  return visited === undefined ? [] : distinct([...travellers, visited]);
+  if (visited !== undefined) return distinct([...travellers, visited]);
+  // *their visit to the polar station*: both travel, and nobody at the table is visited.
+  return travellers.length > 1 && proposal.role !== "host" ? travellers : [];
 }
 
 function travellersOf(proposal: Proposal, setting: EncounterSetting): readonly Participant[] {
@@ -18,7 +20,7 @@ function travellersOf(proposal: Proposal, setting: EncounterSetting): readonly P
   const owners = source === "noun" ? ownersOf(proposal, setting) : [];
   const foreign = foreigner(owners[0], proposal, setting);
   if (foreign) return [foreign];
-  if (owners.length > 0) return statement ? owners.slice(0, 1) : owners;
+  if (owners.length > 0) return statement && !proposal.joint ? owners.slice(0, 1) : owners;
   if (role === "inviter") return guests(proposal, setting);
   if (role === "speaker" && clause) return objectOf(clause, proposal, setting);
   if (role === "host") return received(proposal, setting);

@@ -125,10 +125,17 @@ function findParty(scanner: Scanner, at: number): Found | undefined {
 }
 
 function findPronoun(scanner: Scanner, at: number): Found | undefined {
-  const pronoun = scanner.people.pronouns.get(formAt(scanner, at));
+  const form = formAt(scanner, at);
+  const object = isObject(scanner, at) ? scanner.people.objectPronouns.get(form) : undefined;
+  const pronoun = object ?? scanner.people.pronouns.get(form);
   if (pronoun === undefined || pronoun.possessive) return undefined;
   return bracketed(scanner, at + 1) ?? { kind: "pronoun", pronoun, end: at + 1 };
 }
+
+/** *invited **her** to come*, *told **her** that*: behind a verb, and nothing behind it that would be hers. */
+const isObject = ({ tokens }: Scanner, at: number): boolean =>
+  tokens[at - 1]?.pos === "VERB" &&
+  (tokens[at + 1] === undefined || /^(?:PART|ADP|SCONJ|CCONJ|PUNCT|PRON)$/.test(tokens[at + 1]?.pos ?? ""));
 
 /** *They [the Polish side]*: what the editor adds says whom the pronoun means. */
 function bracketed(scanner: Scanner, at: number): Found | undefined {
@@ -153,8 +160,11 @@ function findGroup(scanner: Scanner, at: number): Found | undefined {
 
 /** ***Both** deplored*, ***the two** agreed*: two who have been named. */
 function pairAlone(scanner: Scanner, at: number): Found | undefined {
-  const end = scanner.grammar.definite.has(formAt(scanner, at)) ? at + 2 : at + 1;
+  const definite = scanner.grammar.definite.has(formAt(scanner, at));
+  const end = definite ? at + 2 : at + 1;
   const next = scanner.tokens[end];
+  // *Three were hurt*: a number by itself counts others.
+  if (!definite && scanner.tokens[at]?.pos === "NUM") return undefined;
   const acts = next?.pos === "VERB" || next?.pos === "AUX" || next?.pos === "ADV";
   return acts && scanner.grammar.pairs.has(formAt(scanner, end - 1))
     ? { kind: "group", group: {}, end }

@@ -37,6 +37,8 @@ function continuesName(scanner: Scanner, at: number, length: number, titled: boo
   const form = formAt(scanner, at);
   const text = scanner.tokens[at]?.text ?? "";
   if (scanner.people.articledName.test(text)) return true;
+  // *in **Abu Dhabi** Khady Diop*: the words of a town are no first name.
+  if (length === 0 && !titled && (partyAt(scanner, at)?.length ?? 0) > 1) return false;
   if (scanner.people.nameParticles.has(form)) return isParticle(scanner, at, length);
   if (!isCapital(scanner, at)) return false;
   if (scanner.people.notNames.has(form) && !(titled && isSurname(scanner, at))) return false;

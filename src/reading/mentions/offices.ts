@@ -142,6 +142,7 @@ function readTail(scanner: Scanner, at: number, kind: OfficeClass): Tail {
     if (
       !scanner.people.officeConnectors.has(formAt(scanner, tail.end)) ||
       isJoiner(scanner, tail.end) ||
+      (scanner.grammar.infinitiveMarkers.has(formAt(scanner, tail.end)) && !SENT.has(kind)) ||
       (tail.party !== undefined && kind !== "diplomat")
     )
       return tail;
@@ -150,6 +151,9 @@ function readTail(scanner: Scanner, at: number, kind: OfficeClass): Tail {
     tail = next;
   }
 }
+
+/** *Ambassador **to** Chile*, *adviser **to** the President*; but *invited the Minister **to** Kalimantan*. */
+const SENT: ReadonlySet<OfficeClass> = new Set<OfficeClass>(["diplomat", "official", "military", "outsider"]);
 
 /** Connectors that join the words of a portfolio but do not introduce one. */
 const isJoiner = (scanner: Scanner, at: number): boolean =>

@@ -2,7 +2,7 @@ import type { Token } from "../../text/token.js";
 import type { Mention } from "./mention.js";
 import type { Run } from "./names.js";
 import { readOffice } from "./offices.js";
-import { formAt, partyAt, type Scanner } from "./scanner.js";
+import { formAt, isPossessive, partyAt, type Scanner } from "./scanner.js";
 
 /** A title in the plural: where it stands, and what each of its holders is. */
 interface SharedTitle extends Run {
@@ -28,7 +28,10 @@ export function shareTitles(scanner: Scanner, mentions: readonly Mention[]): rea
     const [begin, end] = [leadOf(scanner, title.from), holders[0]?.first ?? title.end];
     shared = shared
       .filter(({ first, last }) => last < begin || first >= end)
-      .map((mention) => holding[holders.indexOf(mention)] ?? mention);
+      .map((mention) => holding[holders.indexOf(mention)] ?? mention)
+      .filter(
+        (mention) => holding.includes(mention) || !holding.some((held) => held.first === mention.first),
+      );
   }
   return shared;
 }
@@ -66,6 +69,7 @@ function holdersOf(scanner: Scanner, end: number, mentions: readonly Mention[]):
   let next = end;
   for (;;) {
     while (isJoint(scanner, next) || (holders.length === 0 && isParty(scanner, next))) next++;
+    next = behindOwner(scanner, next);
     const holder = mentions.find(({ first }) => first === next);
     const isName = holder?.kind === "person" && holder.offices.length === 0;
     if (!isName) return holders;
@@ -73,6 +77,23 @@ function holdersOf(scanner: Scanner, end: number, mentions: readonly Mention[]):
     next = holder.last + 1;
     if (!isJoint(scanner, next)) return holders;
   }
+}
+
+/** *Norway’s Knut Haugen and **Indonesia’s** Sri Wibowo*: the position of the name. */
+function behindOwner(scanner: Scanner, at: number): number {
+  const mark = at + (partyAt(scanner, at)?.length ?? 0);
+  return isPossessive(scanner, mark) ? mark + 1 : at;
+}
+
+/** A name with the party whose possessive stands right before it. */
+function withOwner(scanner: Scanner, holder: Mention): Mention {
+  if (!isPossessive(scanner, holder.first - 1)) return holder;
+  for (let at = holder.first - 2; at >= Math.max(0, holder.first - LONGEST_LEAD); at--) {
+    const party = partyAt(scanner, at);
+    if (party && at + party.length === holder.first - 1)
+      return { ...holder, first: at, start: scanner.tokens[at]?.start ?? holder.start, party: party.party };
+  }
+  return holder;
 }
 
 /** Each with the office, and with its party where as many are named as there are holders. */
@@ -87,7 +108,8 @@ function withTitle(
     if (party !== undefined && party !== named.at(-1)) named.push(party);
   }
   const parties = named.length === holders.length ? named : [];
-  return holders.map((holder, index) => {
+  return holders.map((name, index) => {
+    const holder = withOwner(scanner, name);
     const party = holder.party ?? parties[index];
     return { ...holder, ...each, ...(party !== undefined && { party }) };
   });

@@ -133,7 +133,8 @@ function withDescriptor(scanner: Scanner, lead: Lead): PersonRun | undefined {
   let party = lead.party;
   const of = scanner.grammar.genitive.has(formAt(scanner, end)) ? readParty(scanner, end + 1) : undefined;
   if (match.value.needsParty && of === undefined) return undefined;
-  if (match.value.role && of === undefined && isOfThing(scanner, end)) return undefined;
+  const { role, latest } = match.value;
+  if ((role || latest) && of === undefined && isOfThing(scanner, end)) return undefined;
   if (of !== undefined) {
     party ??= of.party;
     end = of.end;

@@ -113,6 +113,7 @@ function listHeading(_: Entity, mention: Mention, { analysis }: Discourse): stri
 function usualOffice({ offices }: Entity, _: Mention, { sides }: Discourse): string | undefined {
   const usual = offices.find(({ usualParty }) => usualParty)?.usualParty;
   if (usual === undefined || sides.parties.includes(usual)) return usual;
+  if (partyById(usual)?.kind !== "organisation") return undefined;
   return sides.parties.find((party) => partyById(party)?.kind === "organisation") ?? usual;
 }
 

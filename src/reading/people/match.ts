@@ -26,7 +26,11 @@ export function titlesMatch(short: Office, long: Office, people: PeopleWords): b
   if (short.class === "head of government" && long.class === "head of government")
     return rankOf(short.title, people) === rankOf(long.title, people);
   const heads =
-    short.head === long.head || long.head.endsWith(` ${short.head}`) || short.head.endsWith(` ${long.head}`);
+    short.head === long.head ||
+    long.head.endsWith(` ${short.head}`) ||
+    short.head.endsWith(` ${long.head}`) ||
+    // *the Secretary*: the Secretary of State.
+    long.head.startsWith(`${short.head} of `);
   if (short.class !== long.class || !heads) return false;
   const words = wordsOf(long.title, people);
   return (

@@ -14,6 +14,10 @@ const found = (entity: Entity, rule: string): Referent => ({
 /** A title or noun without a name: *the Polish minister*, *the head of state*, *her counterpart*, *the guest*. */
 export function resolveDescription(mention: Mention, discourse: Discourse): Referent | undefined {
   if (mention.descriptor?.counterpart) return counterpart(mention, discourse);
+  if (mention.descriptor?.latest) {
+    const latest = discourse.recent.at(-1);
+    return latest && found(latest, "people/latter");
+  }
   const appointee = appointeeOf(mention, discourse);
   if (appointee) return appointee;
   const role = mention.descriptor?.role;
@@ -125,11 +129,11 @@ function choose(
   return latest(pool.filter(({ active }) => active)) ?? latest(pool) ?? pool.at(-1);
 }
 
-/** A bare *The President*, written large, is the publisher’s own; agencies write *the president* of either. */
-const isOfficial = ({ party, owner, offices, sentence, last }: Mention): boolean =>
+/** A bare *The President* or *Head of State*, written large, is the publisher’s own; agencies write *the president* of either. */
+const isOfficial = ({ party, owner, offices, descriptor, sentence, last }: Mention): boolean =>
   party === undefined &&
   owner === undefined &&
-  offices.length > 0 &&
+  (offices.length > 0 || descriptor?.classes !== undefined) &&
   /^\p{Lu}/u.test(sentence.tokens[last]?.text ?? "");
 
 const sameTitle = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

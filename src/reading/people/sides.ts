@@ -32,26 +32,30 @@ export function findSides(
   ];
   // A town is where things happen; for a dateline to be home its state must be named otherwise.
   const spoken = distinct(mentions.filter(({ kind, capital }) => kind === "party" && !capital));
+  // *The below is attributable to the Spokesperson:* opens nothing.
+  const opening = narrative.find(({ sentence }) => sentence.tokens.at(-1)?.form !== ":") ?? narrative[0];
   const counts = byFrequency(narrative, language);
   const ranked = [...counts.keys()];
-  const place = placeOf(narrative[0], language);
-  const away = facing(narrative[0]);
+  const place = placeOf(opening, language);
+  const away = facing(opening);
   const dateline = partyIn(datelinePlace(document), language);
   const home =
     partyIn(publisher, language) ??
     letterhead(document, language) ??
+    usualSubject(opening, ranked) ??
     (away !== undefined && dateline !== away ? dateline : undefined) ??
     among(dateline, away, [...named, ...(place ? [place] : []), ...spoken]) ??
     among(place, away, [...named, ...spoken]) ??
-    (outnumbered(openingSubject(narrative[0]), counts) ? undefined : openingSubject(narrative[0])) ??
+    (outnumbered(openingSubject(opening), counts) ? undefined : openingSubject(opening)) ??
     ranked.find((party) => party !== away) ??
     (ranked.length === 0 ? dateline : undefined);
-  const narrators = narratingSides(narrative[0]);
+  const narrators = narratingSides(opening);
   if (narrators.length > 1) return { home: narrators[0], parties: narrators };
-  const others = ranked.filter(
-    (party) => party !== home && (named.includes(party) || spoken.includes(party)),
-  );
-  const together = jointOpening(narrative[0]);
+  const others = [
+    ...ranked.filter((party) => named.includes(party)),
+    ...ranked.filter((party) => spoken.includes(party)),
+  ].filter((party) => party !== home);
+  const together = jointOpening(opening, home);
   if (together.length > 2) return { home, parties: together };
   return { home, parties: [...new Set([...(home ? [home] : []), ...others])].slice(0, 2) };
 }
@@ -78,13 +82,16 @@ function letterhead({ source, paragraphs }: Document, language: Language): strin
 const LETTERHEAD_WORDS = 5;
 
 /** *Presidents X of Zambia, Y of Angola and Z of Namibia met*: three and more at one table. */
-function jointOpening(opening: Analysis | undefined): readonly string[] {
+function jointOpening(opening: Analysis | undefined, home: string | undefined): readonly string[] {
   const subjects = opening && mainClause(opening)?.subject?.mentions;
   const named =
     (subjects && subjects.length > 2
       ? subjects
       : opening?.mentions.filter(({ kind, name }) => kind === "person" && name.length > 0)) ?? [];
-  return [...new Set(named.flatMap(({ party }) => party ?? []))];
+  const parties = named.flatMap(({ party }) => party ?? []);
+  // *The Secretary spoke with X of Japan and Y of Korea*: who needs no country named is at home.
+  const isHost = home !== undefined && named[0]?.party === undefined && named.length > parties.length;
+  return [...new Set(isHost ? [home, ...parties] : parties)];
 }
 
 /** *The President of Ghana received …*: whose president opens the readout. */
@@ -97,6 +104,13 @@ const openingSubject = (opening: Analysis | undefined): string | undefined => {
 function facing(opening: Analysis | undefined): string | undefined {
   const [first, ...others] = opening?.mentions.filter(({ kind }) => kind === "person") ?? [];
   return first?.party === undefined ? others.find(({ party }) => party !== undefined)?.party : undefined;
+}
+
+/** *Secretary of State Abernathy spoke with …*: of a state that goes without saying, where the prose names it at all. */
+function usualSubject(opening: Analysis | undefined, ranked: readonly string[]): string | undefined {
+  const subject = opening && mainClause(opening)?.subject?.mentions[0];
+  const usual = subject?.party === undefined ? subject?.offices[0]?.usualParty : undefined;
+  return usual !== undefined && ranked.includes(usual) ? usual : undefined;
 }
 
 /** Whose president opens the readout, but who is named half as often as another, wrote to those who publish it. */
