@@ -257,6 +257,8 @@ interface JobItemTable {
   readonly value: string | null;
   /** Why it failed, where it did. */
   readonly problem: string | null;
+}
+
 /** A source that is watched. */
 interface WatchedTable {
   readonly address: string;
