@@ -125,6 +125,28 @@ describeSite("a record", {}, (site) => {
     await page.close();
   });
 
+  test("a timeline goes closer by button or wheel and along by dragging, and the address keeps what is shown", async () => {
+    const page = await site().open(RELATION);
+    await page.getByRole("button", { name: "Closer" }).click();
+    await page.waitForURL(/from=\d{4}-\d\d-\d\d&to=/);
+    const closer = page.url();
+    const drawing = page.getByRole("group", { name: "Encounters and undertakings over time" });
+    await drawing.hover({ position: { x: 800, y: 60 } });
+    await page.mouse.down();
+    await page.mouse.move(300, 300, { steps: 5 });
+    await page.mouse.up();
+    await page.waitForURL((url) => url.href !== closer);
+    const along = page.url();
+    await drawing.hover({ position: { x: 800, y: 60 } });
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up("Control");
+    await page.waitForURL((url) => url.href !== along);
+    await page.getByRole("button", { name: "All", exact: true }).click();
+    await page.waitForURL((url) => !url.search.includes("from="));
+    await page.close();
+  });
+
   test("nothing comes from elsewhere, nothing breaks the policy, and 300 kB of script are enough", async () => {
     const page = await site().open("about:blank");
     const asked = new Set<string>();
