@@ -3,9 +3,12 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { forms } from "./forms.js";
 import { TEXT } from "./readout.js";
+
+// Each form starts the program anew.
+vi.setConfig({ testTimeout: 120_000 });
 
 const program = fileURLToPath(new URL("../../bin/entente.js", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "entente-forms-"));

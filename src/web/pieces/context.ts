@@ -4,8 +4,9 @@ const GIVEN = 60;
 /** What stands before the words in their line, from the beginning of their sentence or, where that is further, from a whole word on. */
 export function before(prefix: string): string {
   const line = prefix.slice(prefix.lastIndexOf("\n") + 1);
-  const sentence = line.search(/(?<=[.!?]["”’]?\s+)[^\s.!?][^.!?]*$|(?<=[.!?]["”’]?\s+)$/);
-  if (sentence >= 0) return line.slice(sentence);
+  const ends = [...line.matchAll(/[.!?]["”’]?\s/g)];
+  const last = ends.at(-1);
+  if (last !== undefined) return line.slice(last.index + last[0].length).trimStart();
   const isCut = line.length === prefix.length && prefix.length >= GIVEN;
   return isCut ? `… ${line.replace(/^\S*\s*/, "")}` : line;
 }
@@ -14,5 +15,7 @@ export function before(prefix: string): string {
 export function after(suffix: string): string {
   const [sentence] = /^[^.!?\n]*[.!?]["”’]?(?=\s|$)|^[^\n]*(?=\n)/.exec(suffix) ?? [];
   if (sentence !== undefined) return sentence;
-  return suffix.length >= GIVEN ? `${suffix.replace(/\s*\S*$/, "")} …` : suffix;
+  return suffix.length >= GIVEN
+    ? `${suffix.slice(0, Math.max(0, suffix.lastIndexOf(" "))).trimEnd()} …`
+    : suffix;
 }
