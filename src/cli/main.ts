@@ -14,6 +14,7 @@ import { showCommand } from "./commands/show.js";
 import { timelineCommand } from "./commands/timeline.js";
 import { statsCommand } from "./commands/stats.js";
 import { serveCommand } from "./commands/serve.js";
+import { userCommand } from "./commands/user.js";
 import { FINE, leaveWhenUnwritable, messageOf, SOME_FAILED, UsageProblem, WRONG_USAGE } from "./output.js";
 import { version } from "./version.js";
 
@@ -33,6 +34,7 @@ const COMMANDS: readonly MakeCommand[] = [
   restoreCommand,
   compareCommand,
   serveCommand,
+  userCommand,
 ];
 
 /**
@@ -67,20 +69,26 @@ function programOf(exit: Exit): Command {
 }
 
 /** Help and errors of all commands are alike. */
-const inOneManner = (command: Command): Command =>
-  command
+function inOneManner(command: Command): Command {
+  for (const part of command.commands) inOneManner(part);
+  return command
     .helpOption("--help", "print this help")
     .exitOverride()
     .configureOutput({ outputError: (message, write) => write(inOneShape(message, command)) });
+}
 
 /** Turns the parser's `error: … (Did you mean …?)` into a message of the same shape as all others. */
 function inOneShape(message: string, command: Command): string {
   const plain = message.replace(/^error: /, "").trim();
   const at = plain.lastIndexOf("(Did you mean ");
   const what = (at < 0 ? plain : plain.slice(0, at)).trim().replace(/\.$/, "");
-  const help = `run \`entente ${command.parent === null ? "" : `${command.name()} `}--help\` for the options and examples`;
+  const help = `run \`${nameOf(command)} --help\` for the options and examples`;
   return messageOf(what, at < 0 ? help : plain.slice(at + 1, -1).replace("Did", "did"));
 }
+
+/** `entente user add`: a command with those it is part of. */
+const nameOf = (command: Command): string =>
+  command.parent === null ? command.name() : `${nameOf(command.parent)} ${command.name()}`;
 
 function codeFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? FINE : WRONG_USAGE;
