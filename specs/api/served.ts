@@ -38,6 +38,10 @@ interface Serving {
   readonly web?: string;
   /** Whether addresses of this machine may be fetched. */
   readonly allowPrivate?: boolean;
+  /** How long to wait for another writer, in milliseconds. */
+  readonly patience?: number;
+  /** The host of the address that people use. */
+  readonly publicHost?: string;
 }
 
 const now = (): Date => new Date("2033-12-31T12:00:00.000Z");
@@ -47,9 +51,11 @@ export async function served({
   accounts,
   web = "/nowhere",
   allowPrivate = false,
+  patience = 10_000,
+  publicHost,
 }: Serving = {}): Promise<Served> {
   const directory = mkdtempSync(join(tmpdir(), "entente-api-"));
-  const store = await openRecord({ file: join(directory, "entente.db") }, { create: true });
+  const store = await openRecord({ file: join(directory, "entente.db") }, { create: true, patience });
   const lines: string[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(line) });
   const jobs = startJobs({ store, log, now });
@@ -62,7 +68,8 @@ export async function served({
     version: "0.0.0-test",
     web,
     owner: OWNER,
-    ...(accounts && { signIn: await signInOf(store, { url: "http://127.0.0.1" }) }),
+    ...(publicHost !== undefined && { publicHost }),
+    ...(accounts && { signIn: await signInOf(store, { url: publicHost === undefined ? "http://127.0.0.1" : `https://${publicHost}` }) }),
     now,
   };
   const listening = await listen(createServer(service), "127.0.0.1", 0);

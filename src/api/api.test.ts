@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Validator } from "@seriousme/openapi-schema-validator";
+import { openRecord } from "../app/record.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { posting, served, type Served } from "../../specs/api/served.js";
+import { give, PASSWORD } from "../../specs/api/visitors.js";
 import { source } from "../../specs/readout/sample.js";
 
 const web = mkdtempSync(join(tmpdir(), "entente-web-"));
@@ -24,10 +26,9 @@ afterAll(async () => {
 const text = { text: source };
 
 /** What `fetch` does not let one send: a host name of one's own. */
-const statusForHost = (host: string): Promise<number | undefined> =>
+const statusForHost = (host: string, { url } = server): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
-    const url = new URL("/api/v1/session", server.url);
-    request(url, { headers: { host } }, (response) => {
+    request(new URL("/api/v1/session", url), { headers: { host } }, (response) => {
       response.resume();
       resolve(response.statusCode);
     })
@@ -71,6 +72,28 @@ describe("a server on one's own machine", () => {
       expect(headers.get("x-content-type-options")).toBe("nosniff");
       expect(headers.get("referrer-policy")).toBe("no-referrer");
     }
+  });
+});
+
+describe("a server for a team", () => {
+  it("answers to whatever name leads to it, where no address is told", async () => {
+    const team = await served({ accounts: true });
+    expect(await statusForHost("entente.office:4114", team)).toBe(200);
+    await team.close();
+  });
+
+  it("answers to its public name alone, takes what its pages send, and sets cookies for TLS only", async () => {
+    const team = await served({ accounts: true, publicHost: "entente.example.org" });
+    expect(await statusForHost("entente.example.org", team)).toBe(200);
+    expect(await statusForHost("evil.example", team)).toBe(421);
+    await give(team, "reader");
+    const credentials = { email: "reader@example.org", password: PASSWORD };
+    const from = (origin: string): Promise<Response> =>
+      team.ask("/api/v1/session", posting(credentials, { origin, "sec-fetch-site": "same-origin" }));
+    expect((await from("https://evil.example")).status).toBe(403);
+    const [cookie] = (await from("https://entente.example.org")).headers.getSetCookie();
+    expect(cookie).toMatch(/; secure/i);
+    await team.close();
   });
 });
 
@@ -120,6 +143,18 @@ describe("what is wrong is told as problem details", () => {
     );
     await faulty.close();
   });
+});
+
+it("says so while another program writes to the record", async () => {
+  const waiting = await served({ patience: 20 });
+  const other = await openRecord({ file: waiting.service.store.engine.where });
+  const refused = await other.write(() =>
+    waiting.ask("/api/v1/readouts", posting({ ...text, name: "note" })),
+  );
+  await other.close();
+  expect(refused.status).toBe(503);
+  expect(await refused.json()).toMatchObject({ code: "unavailable" });
+  await waiting.close();
 });
 
 it("logs a request by its route, without a word of text or query", async () => {

@@ -6,7 +6,7 @@ import type { ApiEnvironment } from "./environment.js";
 import { serveFiles } from "./files.js";
 import { logRequests } from "./log.js";
 import { describe, type Api } from "./openapi.js";
-import { answerError, answerNotFound } from "./problems/answer.js";
+import { answerErrors, answerNotFound } from "./problems/answer.js";
 import { refuseInvalid } from "./problems/invalid.js";
 import { referencePage } from "./reference/page.js";
 import { comparisonRoutes } from "./routes/comparisons.js";
@@ -41,11 +41,11 @@ import type { Service } from "./service.js";
 /** The whole server but for its socket: security, API, reference and files. */
 export function createServer(service: Service): OpenAPIHono<ApiEnvironment> {
   const server = new OpenAPIHono<ApiEnvironment>();
-  server.onError(answerError);
+  server.onError(answerErrors(service.store.engine.where));
   server.notFound(answerNotFound);
   server.use(logRequests(service.log), headers);
   healthRoutes(server, service);
-  server.use(checkHost(service.publicHost, service.signIn !== undefined), checkOrigin);
+  server.use(checkHost(service.publicHost, service.signIn !== undefined), checkOrigin(service.publicHost));
   server.route("/api/v1", createApi(service));
   serveFiles(server, service.web);
   return server;

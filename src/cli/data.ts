@@ -31,14 +31,16 @@ export function whereIs({ data }: DataOptions): Where {
 /**
  * Opens the record, does the work and closes it, whatever comes.
  * @param create whether a file that is not there is made
+ * @param longest how long a question may take, in milliseconds
  */
 export async function withRecord<Result>(
   where: Where,
   work: (store: Store) => Promise<Result>,
   create = false,
+  longest?: number,
 ): Promise<Result> {
   const { openRecord } = await import("../app/record.js");
-  const store = await openRecord(where, { create });
+  const store = await openRecord(where, { create, ...(longest !== undefined && { longest }) });
   try {
     return await work(store);
   } finally {

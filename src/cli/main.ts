@@ -14,6 +14,7 @@ import { showCommand } from "./commands/show.js";
 import { timelineCommand } from "./commands/timeline.js";
 import { statsCommand } from "./commands/stats.js";
 import { serveCommand } from "./commands/serve.js";
+import { userCommand } from "./commands/user.js";
 import { watchCommand } from "./commands/watch.js";
 import { FINE, leaveWhenUnwritable, messageOf, SOME_FAILED, UsageProblem, WRONG_USAGE } from "./output.js";
 import { version } from "./version.js";
@@ -35,6 +36,7 @@ const COMMANDS: readonly MakeCommand[] = [
   compareCommand,
   serveCommand,
   watchCommand,
+  userCommand,
 ];
 
 /**

@@ -9,6 +9,7 @@ import { createServer } from "../api/api.js";
 import type { Session } from "../api/environment.js";
 import { isLoopback } from "../api/security/hosts.js";
 import { startJobs } from "../api/jobs/jobs.js";
+import { LONGEST_ANSWER } from "../api/security/limits.js";
 import { listen } from "../api/serve.js";
 import { hasAccounts } from "../app/accounts/users.js";
 import { openFetcher } from "../app/collect.js";
@@ -32,7 +33,7 @@ export async function serve(plan: ServePlan): Promise<void> {
 }
 
 const serveOwn = (plan: ServePlan): Promise<void> =>
-  withRecord(plan.where, async (store) => void (await serveRecord(plan, store, false)), true);
+  withRecord(plan.where, async (store) => void (await serveRecord(plan, store, false)), true, LONGEST_ANSWER);
 
 const isThere = (where: Where): boolean => !("file" in where) || existsSync(where.file);
 

@@ -27,6 +27,11 @@ export interface Opening {
   readonly create?: boolean;
   /** How long to wait for another writer, in milliseconds. */
   readonly patience?: number;
+  /**
+   * How long one question may take, in milliseconds; however long where it is not said. A server is told; SQLite, which
+   * answers in this very thread, cannot be, and is only asked what is bounded.
+   */
+  readonly longest?: number;
 }
 
 /** Adding a large archive commits every few documents: nobody waits long. */
@@ -38,11 +43,11 @@ const PATIENCE = 10_000;
  */
 export async function openRecord(
   where: Where,
-  { create = false, patience = PATIENCE }: Opening = {},
+  { create = false, patience = PATIENCE, longest }: Opening = {},
 ): Promise<Store> {
   if ("file" in where && !create && !existsSync(where.file))
     throw new Problem("does not exist", "add readouts first: entente add FILE", where.file);
-  const engine = await engineOf(where, patience);
+  const engine = await engineOf(where, patience, longest);
   const db = new Kysely<Tables>({ dialect: engine.dialect });
   const store: Store = {
     engine,
@@ -61,9 +66,9 @@ export async function openRecord(
 }
 
 /** Each engine is loaded only where it is used. */
-async function engineOf(where: Where, patience: number): Promise<Engine> {
+async function engineOf(where: Where, patience: number, longest?: number): Promise<Engine> {
   if ("file" in where) return (await import("./engines/sqlite.js")).sqlite(where.file, patience);
-  return (await import("./engines/postgresql.js")).postgresql(where.url, patience);
+  return (await import("./engines/postgresql.js")).postgresql(where.url, patience, longest);
 }
 
 function inTransaction<Result>(

@@ -6,10 +6,18 @@ import type { ApiEnvironment } from "../environment.js";
 import { PROBLEMS, type ProblemCode } from "./codes.js";
 import { Refusal } from "./refusal.js";
 
-/** Answers any error as problem details (RFC 9457); what is a fault of ours is logged whole and told without its insides. */
-export function answerError(error: Error, c: Context<ApiEnvironment>): Response {
-  const refusal = refusalOf(error);
-  if (refusal.code === "fault") c.var.log.error({ err: error }, "fault");
+/**
+ * Answers any error as problem details (RFC 9457); what is a fault of ours, or of the database, is logged whole and told
+ * without its insides.
+ * @param database as its problems name it
+ */
+export const answerErrors =
+  (database: string) =>
+  (error: Error, c: Context<ApiEnvironment>): Response =>
+    answer(refusalOf(error, database), error, c);
+
+function answer(refusal: Refusal, error: Error, c: Context<ApiEnvironment>): Response {
+  if (PROBLEMS[refusal.code].status >= 500) c.var.log.error({ err: error }, refusal.code);
   if (refusal.retryAfter !== undefined) c.header("retry-after", String(refusal.retryAfter));
   if (PROBLEMS[refusal.code].status === 401) c.header("www-authenticate", 'Bearer realm="entente"');
   return c.body(JSON.stringify(detailsOf(refusal, c.var.requestId)), PROBLEMS[refusal.code].status, {
@@ -18,8 +26,10 @@ export function answerError(error: Error, c: Context<ApiEnvironment>): Response 
   });
 }
 
-export const answerNotFound = (c: Context<ApiEnvironment>): Response =>
-  answerError(new Refusal("not-found", `There is nothing at ${c.req.path}; see /api/v1/reference.`), c);
+export function answerNotFound(c: Context<ApiEnvironment>): Response {
+  const nothing = new Refusal("not-found", `There is nothing at ${c.req.path}; see /api/v1/reference.`);
+  return answer(nothing, nothing, c);
+}
 
 const detailsOf = ({ code, message, mistakes }: Refusal, instance: string): object => ({
   type: `/api/v1/reference#${code}`,
@@ -30,8 +40,10 @@ const detailsOf = ({ code, message, mistakes }: Refusal, instance: string): obje
   ...(mistakes.length > 0 && { mistakes }),
 });
 
-function refusalOf(error: Error): Refusal {
+function refusalOf(error: Error, database: string): Refusal {
   if (error instanceof Refusal) return error;
+  if (error instanceof Problem && error.subject === database)
+    return new Refusal("unavailable", `The record ${error.message} (${error.remedy}).`);
   if (error instanceof Problem)
     return new Refusal(error instanceof Missing ? "not-found" : "unprocessable", sentenceOf(error));
   if (error instanceof HTTPException) return new Refusal(codeOfStatus(error.status), error.message);

@@ -10,15 +10,16 @@ export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 /**
  * Refuses requests for a host name that is not ours: a page of another site whose name was made to lead to this
  * machine (DNS rebinding) sends its own name.
- * @param own the host of the public address, where the server has one
- * @param open whether other names lead here too: a server for a team, where everybody signs in
+ * @param publicHost of the address that people use, where a proxy stands before the server
+ * @param accounts whether people sign in: then a server without a public address has whatever names lead to it, since a
+ *   page that comes by another name has nobody's cookies
  */
 export const checkHost =
-  (own: string | undefined, open: boolean): MiddlewareHandler<ApiEnvironment> =>
+  (publicHost: string | undefined, accounts: boolean): MiddlewareHandler<ApiEnvironment> =>
   async (c, next) => {
     const host = c.req.header("host") ?? "";
-    const name = host.replace(/:\d+$/, "");
-    if (!open && !isLoopback(name) && host !== own)
+    const isOwn = isLoopback(host.replace(/:\d+$/, "")) || host === publicHost;
+    if (!isOwn && !(accounts && publicHost === undefined))
       throw new Refusal("foreign-host", "Use the address that the server told when it started.");
     await next();
   };

@@ -7,6 +7,8 @@ const MEGABYTE = 1024 * 1024;
 /** A readout is some kilobytes. */
 const LARGEST_MEGABYTES = 64;
 const LONGEST_SECONDS = 20;
+/** How long one answer may take, in milliseconds. */
+export const LONGEST_ANSWER = LONGEST_SECONDS * 1000;
 
 export const limitBody = bodyLimit({
   maxSize: LARGEST_MEGABYTES * MEGABYTE,
@@ -19,4 +21,4 @@ const tooLong = new HTTPException(504, {
   message: `It took longer than ${LONGEST_SECONDS} seconds; ask for less at once.`,
 });
 
-export const limitTime = timeout(LONGEST_SECONDS * 1000, tooLong);
+export const limitTime = timeout(LONGEST_ANSWER, tooLong);

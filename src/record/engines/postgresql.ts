@@ -14,13 +14,14 @@ const WRITERS = 0x656e7465;
  * A record on a server.
  * @param url as `postgres://user:password@host:5432/database`
  * @param patience how long to wait for another writer, in milliseconds
+ * @param longest how long a statement may take, in milliseconds
  */
-export function postgresql(url: string, patience: number): Engine {
+export function postgresql(url: string, patience: number, longest = 0): Engine {
   const where = withoutPassword(url);
   return {
     name: "PostgreSQL",
     where,
-    dialect: explaining(new PostgresDialect({ pool: poolOf(url, patience) }), (error) =>
+    dialect: explaining(new PostgresDialect({ pool: poolOf(url, patience, longest) }), (error) =>
       explained(error, where),
     ),
     begin: ["begin", `select pg_advisory_xact_lock(${WRITERS})`],
@@ -65,8 +66,13 @@ const types = {
     oid === INT8 ? Number : pg.types.getTypeParser(oid, format),
 };
 
-function poolOf(url: string, patience: number): pg.Pool {
-  const settings = { search_path: SCHEMA, lock_timeout: patience, synchronous_commit: "on" };
+function poolOf(url: string, patience: number, longest: number): pg.Pool {
+  const settings = {
+    search_path: SCHEMA,
+    lock_timeout: patience,
+    statement_timeout: longest,
+    synchronous_commit: "on",
+  };
   const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
   const pool = new pg.Pool({ connectionString: url, options: options.join(" "), types, max: 4 });
   // A connection that breaks while nobody uses it is told of when it is next used.
@@ -120,6 +126,7 @@ const CAUSES: readonly (readonly [code: RegExp, what: string, remedy: string])[]
     "cannot grow: the server's disk is full",
     "make room and try again; nothing that was recorded is lost",
   ],
+  [/^57014$/, "did not answer in time", "ask for less at once"],
   [/^53|^57P03$/, "cannot take a connection now", "try again later"],
   [/^XX00[12]$/, "is damaged", "restore the last backup into a new database with `entente restore`"],
   [/^28/, "refuses the user or the password", "check DATABASE_URL"],
