@@ -132,6 +132,14 @@ export interface ActWords {
   readonly instruments: ReadonlySet<string>;
   /** Nouns for those who are told to act: *ministers*, *deputies*. */
   readonly subordinates: ReadonlySet<string>;
+  /** Bodies of a state and officials who are told what to do: *the Environment **Agency***. */
+  readonly agencies: ReadonlySet<string>;
+  /** Verbs of saying more, by lemma: to decline to *comment* refuses nobody anything. */
+  readonly commenting: ReadonlySet<string>;
+  /** Verbs that put a refusal politely, by lemma: *regretted that it could not be extended*. */
+  readonly regretting: ReadonlySet<string>;
+  /** *as **long** as you need it*: how long, not whether. */
+  readonly lasting: ReadonlySet<string>;
   /** Phrases that begin a condition, words parted by spaces; the longest first. */
   readonly conditions: readonly (readonly string[])[];
 }

@@ -128,11 +128,14 @@ const HIDDEN: ReadonlySet<string> = new Set(["NOUN", "ADJ", "ADV"]);
 const lemmasOf = ({ lemma, form }: Token): readonly string[] =>
   form.endsWith("ed") ? [lemma, form.slice(0, -1), form.slice(0, -2)] : [lemma];
 
-function verbKnowledge({ reporting, acts, grammar }: Language): VerbKnowledge {
+function verbKnowledge({ reporting, acts, grammar, encounters }: Language): VerbKnowledge {
   const reports = (lemma: string): boolean =>
     reporting.verbs.has(lemma) || reporting.carriers.has(lemma) || acts.verbs.has(lemma);
   return {
     known: (tokens, at) => hiddenVerb(tokens, at, reports, grammar.pasts),
+    schedules: (lemma) =>
+      encounters.governing.get(lemma)?.some(({ status, ofSubject }) => ofSubject && status === "planned") ===
+      true,
     takesBareClause: (lemma) => reporting.verbs.get(lemma)?.bare === true,
     reports: (lemma) => reports(lemma) && !reporting.needsParticle.has(lemma),
   };

@@ -8,6 +8,8 @@ const GRATITUDE = set("gratitude thanks appreciation gratefulness thankfulness t
 const REGARDS = set(
   "greetings greeting wishes regards condolences condolence sympathy sympathies congratulations felicitations compliments salutations",
 );
+/** What one asks another to do with one’s greetings and thanks. */
+const CONVEYING = set("convey pass transmit send give extend relay deliver");
 const READINESS = set("readiness willingness preparedness");
 const RESOLVE = set("commitment commitments determination resolve adherence");
 const BACKING = set("support solidarity backing endorsement");
@@ -79,12 +81,8 @@ const rows: readonly Row[] = [
   ["wish", "greeting", "object"],
   ["condole", "greeting", "any"],
   ["entrust charge", "greeting", "object", { nouns: REGARDS }],
-  [
-    "ask request entrust tell",
-    "greeting",
-    "object-infinitive",
-    { infinitives: set("convey pass transmit send give extend relay deliver"), after: REGARDS },
-  ],
+  ["ask request entrust tell", "thanks", "object-infinitive", { infinitives: CONVEYING, after: GRATITUDE }],
+  ["ask request entrust tell", "greeting", "object-infinitive", { infinitives: CONVEYING, after: REGARDS }],
 
   ["invite", "invitation", "object"],
   [
@@ -137,7 +135,7 @@ const rows: readonly Row[] = [
   ["tell", "request", "object-infinitive"],
   ["ask", "request", "object", { particle: ["for"] }],
   ["request demand urge seek solicit", "request", "object"],
-  ["encourage press implore", "request", "object-infinitive"],
+  ["encourage press implore exhort entreat beseech", "request", "object-infinitive"],
   ["request demand propose suggest recommend urge", "request", "that"],
   ["insist", "request", "subjunctive"],
   ["propose suggest recommend", "request", "object"],
@@ -207,6 +205,7 @@ const rows: readonly Row[] = [
 const adjectiveRows: readonly Row[] = [
   ["grateful thankful indebted", "thanks", "any"],
   ["ready prepared willing", "offer", "infinitive", { strength: "ready" }],
+  ["available", "offer", "infinitive", { strength: "ready" }],
   ["open", "offer", "object", { particle: ["to"], strength: "ready" }],
   [
     "glad happy delighted pleased honoured honored",

@@ -40,7 +40,7 @@ export const acts: ActWords = {
   backing: set("back support endorse second"),
   candidacies: set("candidate candidates candidacy candidature bid nomination nominee"),
   representing: set("represent"),
-  delivering: set("arrive reach start begin open reopen resume sail leave operate"),
+  delivering: set("arrive reach start begin open reopen resume sail leave operate stay"),
   wanting: set("ask want wish need request require desire useful helpful desirable necessary"),
   accompanying: set("as where"),
   recalling: set("recall remember remind"),
@@ -61,6 +61,12 @@ export const acts: ActWords = {
   subordinates: set(
     "ministers minister deputies deputy officials teams team experts governments government ministries ministry delegations negotiators commission committee cabinet ambassadors agencies authorities secretariat advisers",
   ),
+  agencies: set(
+    "agency department directorate ministry office authority institute bureau board inspectorate customs treasury minister ambassador",
+  ),
+  commenting: set("comment elaborate speculate say"),
+  regretting: set("regret apologise apologize lament"),
+  lasting: set("long"),
   conditions: [
     ["on", "condition", "that"],
     ["on", "the", "condition", "that"],

@@ -131,6 +131,11 @@ const partsOfYears: readonly DateFinder[] = [
     opens: ["the", ...VAGUE, ...SEASONS],
     pattern: `(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Dd]uring|[Ss]ince|[Ff]rom|[Ff]or|than) )(?:the )?${VAGUELY}${SEASON}(?! of\\b)`,
   },
+  {
+    name: "season",
+    opens: ["the"],
+    pattern: `(?<=\\b(?:[Mm]oved|[Pp]ostponed|[Dd]eferred|back|forward)(?: from \\w+)? to )the ${VAGUELY}${SEASON}(?! of\\b)`,
+  },
 ];
 
 const years: readonly DateFinder[] = [

@@ -109,6 +109,12 @@ const fromPublication: readonly DateFinder[] = [
     pattern: "(?<=\\b[Bb]efore )the (?<unit>year|month) (?:is (?:out|over)|ends|closes)\\b",
     implies: { shift: 0 },
   },
+  {
+    name: "at-the-weekend",
+    opens: ["the"],
+    pattern: "(?<=\\b(?:[Aa]t|[Oo]ver|[Oo]n) )the (?<unit>weekend)\\b(?! of\\b)",
+    implies: { shift: 0 },
+  },
   { name: "ago", opens: COUNTS, pattern: `${COUNT} ${UNITS} (?<shift>ago)\\b` },
   {
     name: "in-units-time",
@@ -124,7 +130,7 @@ const fromPublication: readonly DateFinder[] = [
   },
 ];
 
-const fromTheDayTold: readonly DateFinder[] = [
+const countedFromTold: readonly DateFinder[] = [
   {
     name: "same-unit",
     opens: TOLD,
@@ -153,9 +159,13 @@ const fromTheDayTold: readonly DateFinder[] = [
     opens: ["the"],
     pattern: `[Tt]he (?<unit>day|night|evening|week|month|year) (?<shift>before|after|earlier)${ALONE}`,
   },
+  // *on the eve* of nothing else is the day before the one told of.
+  { name: "eve", opens: ["on"], pattern: "[Oo]n the eve\\b(?! of\\b)", unit: "day", implies: { shift: -1 } },
   { name: "units-later", opens: COUNTS, pattern: `${COUNT} ${UNITS} (?<shift>earlier|later)\\b` },
   { name: "units-before", opens: COUNTS, pattern: `${COUNT} ${UNITS} (?<shift>before|after)(?=[,.;)])` },
-].map((finder): DateFinder => ({ ...finder, from: "told" }));
+];
+
+const fromTheDayTold = countedFromTold.map((finder): DateFinder => ({ ...finder, from: "told" }));
 
 /** Dates counted from another day: that of publication, or the one being told of. */
 export const relativeFinders: readonly DateFinder[] = [

@@ -18,7 +18,7 @@ export const tense: TenseWords = {
     ),
     ...words(
       "settled",
-      "agreed decided proposed announced fixed discussed requested asked offered promised pledged undertook moved extended prolonged postponed rescheduled deferred delayed invite invites invited inviting invitation invitations",
+      "agreed decided proposed announced fixed discussed requested asked offered promised pledged undertook moved extended prolonged postponed rescheduled deferred delayed invite invites invited inviting invitation invitations tasked instructed ordered directed mandated commissioned urged obliged",
     ),
     ...words("infinitive", "to"),
     ...words("timeless", "put cut read let hit cost shut cast"),

@@ -122,7 +122,7 @@ export const encounters: EncounterWords = {
   connecting: set("with by the as well also"),
   fillers: set("today yesterday again tomorrow one-on-one here there separately briefly together tonight"),
   concluding: set("conclude complete finalise finalize finish end"),
-  delegations: set("delegation group mission"),
+  delegations: set("delegation group mission side"),
   attendedAt: set("at during"),
   openable: set(
     `exhibition exhibit embassy consulate bridge school university hospital plant factory station terminal port airport road

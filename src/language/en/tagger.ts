@@ -96,7 +96,29 @@ function addFolded(tokens: Token[], source: string, word: Token): void {
 const visiblePos = (text: string, pos: PartOfSpeech): PartOfSpeech =>
   pos === "PUNCT" || ALPHANUMERIC.test(text) ? pos : "SYM";
 
+/** *it is **Indonesia’s***: a possessive that wink-nlp has left on its noun. */
+const POSSESSED = /^\p{L}[\p{L}\p{M}.-]*(?=['’]s$)/u;
+
 function add(tokens: Token[], source: string, token: Token): void {
+  const owner = token.pos === "PROPN" || token.pos === "NOUN" ? POSSESSED.exec(token.text)?.[0] : undefined;
+  if (owner === undefined) addToken(tokens, source, token);
+  else {
+    const { start, end } = token;
+    const middle = start + owner.length;
+    const form = formOf(owner);
+    addToken(tokens, source, { ...token, end: middle, text: owner, form, lemma: form });
+    tokens.push({
+      start: middle,
+      end,
+      text: source.slice(middle, end),
+      form: "'s",
+      lemma: "'s",
+      pos: "PART",
+    });
+  }
+}
+
+function addToken(tokens: Token[], source: string, token: Token): void {
   const first = firstOfCompound(tokens, token);
   if (first === undefined) tokens.push(token);
   else {

@@ -15,7 +15,7 @@ export const infinitiveOf = ({ clause, analysis }: Utterance, from: number): Cla
 
 /** Whether what a frame asks for follows the verb. */
 export function fitsComplement(
-  { complement, infinitives, after }: ActFrame,
+  { complement, infinitives, after, particle }: ActFrame,
   from: number,
   utterance: Utterance,
   { grammar, acts }: Language,
@@ -42,6 +42,9 @@ export function fitsComplement(
       return (
         isObject(tokens[from], grammar, infinitive?.verb.first === from) ||
         isListHead(tokens, from) ||
+        // *turned **it** down*: the object stands before the particle.
+        (particle !== undefined && tokens[clause.verb.last + 1]?.pos === "PRON") ||
+        clause.link === "relative" ||
         clause.verb.passive
       );
     case "any":

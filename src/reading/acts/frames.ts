@@ -70,7 +70,9 @@ function afterParticle(
 ): number | undefined {
   if (particle === undefined) return from;
   const at = skipAdverbs(tokens, from, grammar);
-  return skipWords(tokens, at, particle);
+  // *turned **it** down*: a pronoun stands before the particle.
+  const past = tokens[at]?.pos === "PRON" && particle.length === 1 ? at + 1 : at;
+  return skipWords(tokens, past, particle);
 }
 
 const fits = (frame: ActFrame, from: number, utterance: Utterance, setting: Setting): boolean =>
@@ -97,6 +99,8 @@ function fitsNouns(
 ): boolean {
   if (nouns === undefined) return true;
   const { tokens } = clause.sentence;
+  // *an **offer** which she took up*
+  if (clause.link === "relative" && nouns.has(tokens[clause.start - 1]?.form ?? "")) return true;
   // *conveyed **to His Majesty** the greetings of*: the addressee may stand before the thing.
   const addressee = grammar.prepositions.has(tokens[from]?.form ?? "")
     ? analysis.mentions.find(({ first }) => first === from + 1)

@@ -36,6 +36,7 @@ function isUnable(utterance: Utterance, language: Language): boolean {
   if (isDisabled(utterance, language)) return isSomebody;
   if (!clause.verb.negated || clause.verb.form !== "finite") return false;
   if (isImpossible(utterance, language)) return statement !== undefined;
+  if (isRegretted(utterance, language)) return true;
   return isSomebody && (isBeyond(utterance, language) || isWithheld(utterance, language));
 }
 
@@ -48,6 +49,18 @@ const isDisabled = ({ clause: { verb, sentence } }: Utterance, { acts }: Languag
 /** *this would not be **possible***. */
 const isImpossible = ({ clause: { verb, sentence } }: Utterance, { acts }: Language): boolean =>
   acts.copulas.has(verb.lemma) && acts.possibility.has(sentence.tokens[verb.last + 1]?.form ?? "");
+
+/** *regretted that the waiver **could not be extended***. */
+function isRegretted({ clause, analysis }: Utterance, { acts }: Language): boolean {
+  const before = analysis.clauses.findLast(
+    ({ index, verb }) => index < clause.index && verb.form === "finite",
+  );
+  return (
+    clause.link === "complement" &&
+    acts.ability.has(clause.verb.modal ?? "") &&
+    acts.regretting.has(before?.verb.lemma ?? "")
+  );
+}
 
 /** *was not **in a position to***. */
 const isBeyond = ({ clause: { verb, sentence } }: Utterance, { acts }: Language): boolean =>

@@ -4,6 +4,7 @@ import type { Clause } from "../clauses/clause.js";
 import { rangeOf, type Setting } from "../statements/speaker.js";
 import { isHypothetical } from "./condition.js";
 import { endOf, startOf } from "./extent.js";
+import { infinitiveOf } from "./complements.js";
 import { frameOf, type Match } from "./frames.js";
 import type { FoundAct, Utterance } from "./found.js";
 
@@ -14,7 +15,8 @@ export function findPerformed(utterance: Utterance, setting: Setting): FoundAct 
   if (!performs(clause, language) || isHypothetical(clause, language) || isHearsay(utterance, setting))
     return undefined;
   const match = frameOf(utterance, setting);
-  if (match === undefined || isOfNobody(clause, language)) return undefined;
+  if (match === undefined || isOfNobody(clause, language) || isSilence(utterance, match, language))
+    return undefined;
   const denied = isDenied(clause, match, language);
   if (denied && !isDeniable(match.frame, clause)) return undefined;
   const to = endOf(utterance, match.from, language);
@@ -55,10 +57,18 @@ function isOfNobody({ verb, subject, sentence }: Clause, { acts, grammar }: Lang
   return isThing || (verb.negated && grammar.indefinite.has(first?.form ?? ""));
 }
 
+/** *declined to comment further*: refuses nobody anything. */
+const isSilence = (utterance: Utterance, { frame, from }: Match, { acts }: Language): boolean =>
+  frame.kind === "refusal" && acts.commenting.has(infinitiveOf(utterance, from)?.verb.lemma ?? "");
+
+/** *Asked about the port, the Minister said*: what opens a sentence of the narrative without a subject was done to somebody. */
+const isOpeningParticiple = ({ verb, subject, sentence }: Clause): boolean =>
+  verb.first === 0 && verb.bare && verb.past && subject === undefined && sentence.paragraph.kind === "prose";
+
 /** An act is done by saying it: now or in the telling, not in the future, the long past or as a possibility. */
 function performs(clause: Clause, { acts, reporting }: Language): boolean {
   const { verb, link, governor, subject, sentence, start } = clause;
-  if (link === "reduced") return false;
+  if (link === "reduced" || isOpeningParticiple(clause)) return false;
   if (link === "adverbial" && !(verb.passive && acts.accompanying.has(sentence.tokens[start]?.form ?? "")))
     return false;
   // Nobody is thanked by not being thanked; what is denied matters where something was to be done.

@@ -13,7 +13,10 @@ export function governorOf(
   if (link === "infinitive") return before.findLast(({ verb: { last } }) => last < verb.first);
   if (link === "gerund") return outermost(finite, verbs);
   if (link !== "coordinate") return undefined;
-  const candidates = finite.filter((clause) => clause.verb.form === "finite" && clause.verb.last < start);
+  const earlier = finite.filter((clause) => clause.verb.form === "finite" && clause.verb.last < start);
+  // *Asked about the port, he said that …*: a participle shares no subject.
+  const having = earlier.filter(({ subject }) => subject !== undefined);
+  const candidates = having.length > 0 ? having : earlier;
   // *said that it had come up and **was** under examination*: only what reports goes by the perfect.
   const alike = candidates.filter((clause) => sameTense(clause.verb, verb, verbs.reports(verb.lemma)));
   const reporting =

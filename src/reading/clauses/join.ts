@@ -35,13 +35,16 @@ export function joinOf(
   const said = afterGerund(tokens, verb, before.at(-1), grammar, verbs);
   if (said) return said;
   const previous = before.findLast((clause) => clause.verb.form === "finite" && clause.link !== "reduced");
-  if (grammar.relatives.has(word) && lead > 0 && !isSaidThat(tokens, lead, previous, grammar))
+  // *If **that** happens*: behind what opens a clause it is a pronoun.
+  const isPronoun = grammar.subordinators.has(tokens[lead - 1]?.form ?? "");
+  if (grammar.relatives.has(word) && lead > 0 && !isPronoun && !isSaidThat(tokens, lead, previous, grammar))
     return { link: "relative", start: lead };
   if (previous === undefined) return firstJoin(tokens, verb, grammar);
   if (word === "," && ASIDE.has(previous.link) && verb.form === "finite")
     return resumed(tokens, previous, before, grammar) ?? { link: "main", start: 0 };
   if (grammar.coordinators.has(word)) return { link: "coordinate", start: lead };
-  if (word === "," && isScheduled(tokens, verb, grammar)) return { link: "reduced", start: verb.first };
+  if (word === "," && (isScheduled(tokens, verb, grammar) || isSetFor(tokens, verb, grammar, verbs)))
+    return { link: "reduced", start: verb.first };
   if (word === "," && !ASIDE.has(previous.link))
     return afterComma(tokens, previous, lead, { grammar, verbs, mentions });
   return afterFinite(tokens, verb, previous, grammar, verbs);
@@ -88,6 +91,14 @@ const isScheduled = (tokens: readonly Token[], { bare, last }: VerbGroup, gramma
   grammar.infinitiveMarkers.has(tokens[last + 1]?.form ?? "") &&
   grammar.passiveAuxiliaries.has(tokens[last + 2]?.form ?? "") &&
   tokens[last + 3]?.pos === "VERB";
+
+/** *the inauguration, **slated for** January*: a participle too. */
+const isSetFor = (
+  tokens: readonly Token[],
+  { bare, past, lemma, last }: VerbGroup,
+  grammar: Grammar,
+  verbs: VerbKnowledge,
+): boolean => bare && past && verbs.schedules(lemma) && grammar.addressing.has(tokens[last + 1]?.form ?? "");
 
 /** `said that Portugal would`: here `that` is directly followed by the verb only in relative clauses. */
 const isSaidThat = (

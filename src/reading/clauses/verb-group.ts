@@ -31,6 +31,8 @@ export interface VerbKnowledge {
   readonly known: KnownVerb;
   /** Verbs that take a clause without `that` (*said the price was fair*), by lemma. */
   readonly takesBareClause: (lemma: string) => boolean;
+  /** Verbs of setting a date for something, by lemma: *the opening, **slated** for May*. */
+  readonly schedules: (lemma: string) => boolean;
   /** Verbs that report or perform an act: they join with each other across what they report. */
   readonly reports: (lemma: string) => boolean;
 }

@@ -111,6 +111,10 @@ const byAgents = ({ verb }: Clause, analysis: Analysis, setting: EncounterSettin
 /** *took part by video link*, *joined the second part of the meeting*: this occasion and no other. */
 function isOfThis({ verb, sentence }: Clause, { language }: EncounterSetting): boolean {
   const behind = sentence.tokens.slice(verb.last + 1, verb.last + OBJECT);
+  // *headed **the Bangladesh delegation***: of those who sit there.
+  const leads = language.people.leading.has(verb.lemma);
+  if (leads && behind.slice(0, NEAR).some(({ form }) => language.encounters.delegations.has(form)))
+    return true;
   const occasion = behind.findIndex(({ form }) => language.encounters.nouns.has(form));
   const isDefinite = behind.slice(0, occasion).some(({ form }) => language.grammar.definite.has(form));
   const isNamed = behind.slice(0, Math.max(occasion, 0) + 1).some(({ pos }) => pos === "PROPN");

@@ -25,9 +25,16 @@ function isNamedOccasion(proposal: Proposal, known: WorkedOut, setting: Encounte
   const noun = setting.language.encounters.nouns.get(analysis.sentence.tokens[head]?.form ?? "");
   if (noun?.governed && !isGoverned) return false;
   if (kind === "visit") return date !== undefined || destination !== undefined;
-  if (kind === "conference") return isConference(proposal, known);
+  if (kind === "conference") return isConference(proposal, known) || isAside(proposal, setting);
   if (isGoverned || date !== undefined) return true;
   return place !== undefined && readParticipants(proposal, setting).length > 1;
+}
+
+/** *met **on the sidelines of** the Gulf summit*: those who met were there. */
+function isAside({ analysis, first, bare }: Proposal, { language }: EncounterSetting): boolean {
+  const [aside, of] = analysis.sentence.tokens.slice(Math.max(0, first - 2), first);
+  const { sidelines } = language.encounters;
+  return !bare && sidelines.has(aside?.form ?? "") && language.grammar.genitive.has(of?.form ?? "");
 }
 
 const governs = ({ said, clause, role }: Proposal): boolean =>

@@ -24,7 +24,9 @@ function withSummit(
   const around = beside.find((other) => isAround(other, encounter));
   if (around) return atConference(encounter, around);
   const aside = beside.find((other) => isAround(encounter, other));
-  return aside ? { ...encounter, participants: aside.participants } : dated(encounter, setting);
+  return aside
+    ? atConference({ ...encounter, participants: aside.participants }, aside)
+    : dated(encounter, setting);
 }
 
 /** The summit may be named in passing, and its date is the meeting’s. */
@@ -48,7 +50,11 @@ function atConference(meeting: FoundEncounter, { date, place, why }: FoundEncoun
     ...meeting,
     ...(meeting.date === undefined && date !== undefined && { date }),
     ...(meeting.place === undefined && place !== undefined && { place }),
-    why: { ...(why.date && { date: { ...why.date, rule: "encounters/sidelines" } }), ...meeting.why },
+    why: {
+      ...(why.date && { date: { ...why.date, rule: "encounters/sidelines" } }),
+      ...(why.place && { place: { ...why.place, rule: "encounters/sidelines" } }),
+      ...meeting.why,
+    },
   };
 }
 

@@ -89,8 +89,11 @@ const isBetween = ({ verb }: Clause, from: number, first: number, source: "verb"
 /** What stands behind the encounter dates it before what introduces its sentence; then the more exact. */
 const ranked = ({ first, deferred }: Proposal, owned: readonly Placed[]): FoundDate[] => {
   // *put off until the autumn the session*: what stands right behind that verb is the new date.
-  const isNew = ({ from }: Placed): boolean =>
-    deferred !== undefined && from > deferred.verb.last && from <= deferred.verb.last + 4;
+  const isNew = ({ from, date }: Placed): boolean =>
+    deferred !== undefined &&
+    date.bound !== "from" &&
+    from > deferred.verb.last &&
+    from <= deferred.verb.last + 4;
   return owned
     .toSorted(
       (a, b) =>

@@ -68,16 +68,28 @@ function holdersOf(scanner: Scanner, end: number, mentions: readonly Mention[]):
   const holders: Mention[] = [];
   let next = end;
   for (;;) {
-    while (isJoint(scanner, next) || (holders.length === 0 && isParty(scanner, next))) next++;
-    next = behindOwner(scanner, next);
-    const holder = mentions.find(({ first }) => first === next);
-    const isName = holder?.kind === "person" && holder.offices.length === 0;
-    if (!isName) return holders;
+    const joint = behindJoint(scanner, next, holders.length === 0);
+    const holder = personAt(joint, mentions) ?? personAt(behindOwner(scanner, joint), mentions);
+    if (holder === undefined) return holders;
     holders.push(holder);
     next = holder.last + 1;
     if (!isJoint(scanner, next)) return holders;
   }
 }
+
+function behindJoint(scanner: Scanner, at: number, isFirst: boolean): number {
+  const isPassed = (next: number): boolean =>
+    isJoint(scanner, next) || (isFirst && isParty(scanner, next) && !isOwner(scanner, next));
+  let next = at;
+  while (isPassed(next)) next++;
+  return next;
+}
+
+/** Somebody named without a title of his own. */
+const personAt = (at: number, mentions: readonly Mention[]): Mention | undefined =>
+  mentions.find(({ first, kind, offices }) => first === at && kind === "person" && offices.length === 0);
+
+const isOwner = (scanner: Scanner, at: number): boolean => behindOwner(scanner, at) > at;
 
 /** *Norway’s Knut Haugen and **Indonesia’s** Sri Wibowo*: the position of the name. */
 function behindOwner(scanner: Scanner, at: number): number {

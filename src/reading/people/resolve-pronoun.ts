@@ -3,6 +3,7 @@ import type { Mention } from "../mentions/mention.js";
 import { clauseOf, type Discourse } from "./discourse.js";
 import type { Entity, Referent } from "./entity.js";
 import { partiesOf } from "./entity.js";
+import { namesMatch } from "./names.js";
 
 const inferred = (people: readonly Entity[], parties: readonly string[], rule: string): Referent => ({
   people,
@@ -90,13 +91,41 @@ function single(pronoun: Pronoun, mention: Mention, discourse: Discourse): Refer
     (referent) => referent?.people.length === 1 && referent.people.every(agrees),
   );
   const entity =
+    subjectAhead(mention, discourse, agrees) ??
     subject?.people[0] ??
     (isObject ? lastHere(mention, discourse, agrees) : undefined) ??
+    beside(discourse, mention, isObject, agrees) ??
     discourse.recent.findLast((each) => agrees(each) && each.active) ??
     discourse.recent.findLast(agrees);
   if (entity === undefined) return undefined;
   if (pronoun.gender !== "neuter") entity.gender ??= pronoun.gender;
   return inferred([entity], [], subject ? "people/pronoun-subject" : "people/pronoun-latest");
+}
+
+/** *She informed **him***, ***He**, for his part, undertook*: who else has been spoken of in the paragraph, besides who was the subject. */
+function beside(
+  { inParagraph, subject }: Discourse,
+  { sentence: { tokens }, last }: Mention,
+  isObject: boolean,
+  agrees: (entity: Entity) => boolean,
+): Entity | undefined {
+  if ((!isObject && tokens[last + 1]?.form !== ",") || subject === undefined) return undefined;
+  return inParagraph.findLast((entity) => agrees(entity) && !subject.people.includes(entity));
+}
+
+/** *At the dinner **she** offered, President Falcão said*: who is named behind the introduction, and does something. */
+function subjectAhead(
+  { first, last, sentence: { tokens } }: Mention,
+  { analysis, entities, language }: Discourse,
+  agrees: (entity: Entity) => boolean,
+): Entity | undefined {
+  const comma = tokens.findIndex(({ form }, at) => at > last && form === ",");
+  const isIntroduced = first > 0 && /^(?:ADP|SCONJ)$/.test(tokens[0]?.pos ?? "");
+  const isFirst = analysis?.mentions.every((other) => other.last >= first || other.kind === "party");
+  const ahead = analysis?.mentions.find((mention) => mention.first === comma + 1 && mention.name.length > 0);
+  const acts = analysis?.clauses.some(({ subject }) => ahead && subject?.mentions.includes(ahead));
+  if (ahead === undefined || comma < 0 || !isIntroduced || !isFirst || !acts) return undefined;
+  return entities.find((entity) => namesMatch(ahead.name, entity.name, language.people) && agrees(entity));
 }
 
 /** The person mentioned last before this in the sentence. */

@@ -37,7 +37,7 @@ export function findSides(
   const counts = byFrequency(narrative, language);
   const ranked = [...counts.keys()];
   const place = placeOf(opening, language);
-  const away = facing(opening);
+  const away = facing(opening) ?? (namesCountry(opening) ? undefined : facing(narrative[1]));
   const dateline = partyIn(datelinePlace(document), language);
   const home =
     partyIn(publisher, language) ??
@@ -112,6 +112,10 @@ function usualSubject(opening: Analysis | undefined, ranked: readonly string[]):
   const usual = subject?.party === undefined ? subject?.offices[0]?.usualParty : undefined;
   return usual !== undefined && ranked.includes(usual) ? usual : undefined;
 }
+
+/** A quotation may open the readout, and the meeting be told of behind it. */
+const namesCountry = (opening: Analysis | undefined): boolean =>
+  opening?.mentions.some(({ kind, party }) => kind === "person" && party !== undefined) ?? false;
 
 /** Whose president opens the readout, but who is named half as often as another, wrote to those who publish it. */
 function outnumbered(party: string | undefined, counts: ReadonlyMap<string, number>): boolean {

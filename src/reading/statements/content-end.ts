@@ -81,7 +81,20 @@ function endsContent(
   if (other.link !== "coordinate") return false;
   if (other.governor !== undefined) return sharesSubject(other, clause);
   const comma = tokens[other.start - 1]?.form === ",";
+  if (comma && undertakesToo(other, clause)) return true;
   return comma && says && other.verb.bare && SPEAKS.has(other.subject?.mentions[0]?.kind);
+}
+
+/** *First we will finish the agreement, **then we will** return to visas*: the next thing that the same speaker will do. */
+function undertakesToo(other: Clause, clause: Clause): boolean {
+  const [own, next] = [clause.subject?.mentions[0]?.pronoun, other.subject?.mentions[0]?.pronoun];
+  return (
+    own?.person === 1 &&
+    next?.person === 1 &&
+    clause.verb.lemma !== other.verb.lemma &&
+    clause.verb.modal !== undefined &&
+    other.verb.modal === clause.verb.modal
+  );
 }
 
 /** Behind a comma, or one inside a closing mark: *… “must be signed,” noting*. */
