@@ -22,12 +22,13 @@ export type Strength = "firm" | "intended" | "ready";
 /**
  * What must follow a verb for it to be an act:
  * `infinitive` (*offered to lend*), `object` (*condemned the attack*), `object-infinitive` (*urged Manila to ratify*),
- * `that` (*promised that*), `any`.
+ * `object-for` (*asked the Attorney-General for an account*), `that` (*promised that*), `any`.
  */
 export type Complement =
   | "infinitive"
   | "object"
   | "object-infinitive"
+  | "object-for"
   | "that"
   | "will"
   | "subjunctive"

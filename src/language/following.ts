@@ -11,6 +11,10 @@ export type Outcome = "announced" | "kept" | "progress" | "delayed" | "dropped" 
 export interface FollowingWords {
   /** Verbs whose past says so, by lemma: *opened*, *postponed*. */
   readonly verbs: ReadonlyMap<string, Outcome>;
+  /** Modals by which something dated is to be: *can start in September*, *should be ready by May*. */
+  readonly allowing: ReadonlySet<string>;
+  /** What is said of a thing to come, participles by lemma: *expected*, *due*. */
+  readonly foreseeing: ReadonlySet<string>;
   /** Those of them by which whatever was undertaken is done: *completed*; by *voted* only a vote is. */
   readonly completing: ReadonlySet<string>;
   /** Phrases that say so whatever the tense, by form: *in force*, *not ready*; `none` for those that only seem to: *no later than*. */

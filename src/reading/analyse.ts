@@ -27,13 +27,25 @@ export function analyse(document: Document, language: Language): Analysis[] {
   });
 }
 
-/** *The two sides: – agreed to …; – undertook to …*: the items of a list share the subject that stands above it. */
-const withLead = (clauses: readonly Clause[], lead: Mention | undefined): readonly Clause[] =>
-  clauses.map((clause) =>
-    clause.subject === undefined && lead && clause.verb.first === 0 && clause.verb.form === "finite"
-      ? { ...clause, subject: { from: 0, to: 0, mentions: [lead] } }
-      : clause,
-  );
+/**
+ * *The two sides: – agreed to …; – undertook to …*: the items of a list share the subject that stands above it, and so
+ * does what hangs on their verbs.
+ */
+function withLead(clauses: readonly Clause[], lead: Mention | undefined): readonly Clause[] {
+  const [first, ...others] = clauses;
+  if (first === undefined || lead === undefined || !isHeadless(first)) return clauses;
+  const subject = { from: 0, to: 0, mentions: [lead] };
+  const led = { ...first, subject };
+  return [
+    led,
+    ...others.map((clause) =>
+      clause.governor === first ? { ...clause, governor: led, subject: clause.subject ?? subject } : clause,
+    ),
+  ];
+}
+
+const isHeadless = ({ subject, verb }: Clause): boolean =>
+  subject === undefined && verb.first === 0 && verb.form === "finite";
 
 /** Capitalised words without a title are somebody only if somebody of the text bears them as a name. */
 const isSomebody = (mention: Mention, names: ReadonlySet<string>): boolean =>

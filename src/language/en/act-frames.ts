@@ -130,6 +130,7 @@ const rows: readonly Row[] = [
   ["call", "request", "object", { particle: ["for"] }],
   ["appeal", "request", "any"],
   ["ask", "request", "object-infinitive"],
+  ["ask press", "request", "object-for"],
   ["ask", "request", "that"],
   ["ask", "request", "infinitive"],
   ["tell", "request", "object-infinitive"],

@@ -138,6 +138,8 @@ function stem(word: string): string {
 export const following: FollowingWords = {
   verbs,
   completing,
+  allowing: new Set(["can", "may", "should"]),
+  foreseeing: new Set(["due", "expect", "await", "schedule", "foresee", "plan", "envisage", "slate"]),
   phrases,
   partial,
   general: new Set(list(GENERAL).map((word) => stemmer(word))),

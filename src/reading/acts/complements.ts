@@ -32,6 +32,8 @@ export function fitsComplement(
       return (isWanted && opensInfinitive(tokens, from, grammar)) || isListHead(tokens, from);
     case "object-infinitive":
       return isWanted && (infinitive.verb.first > from || clause.verb.passive);
+    case "object-for":
+      return isObjectFor(utterance, from, grammar);
     case "that":
       return tokens.slice(from, from + ASIDE).some(({ form }) => grammar.complementizers.has(form));
     case "will":
@@ -50,6 +52,17 @@ export function fitsComplement(
     case "any":
       return true;
   }
+}
+
+/** *asked **the Attorney-General, Jaan Kask, for** an account*. */
+function isObjectFor({ analysis, clause: { sentence } }: Utterance, from: number, grammar: Grammar): boolean {
+  const asked = analysis.mentions.find(({ first }) => first === from);
+  if (asked === undefined) return false;
+  const next = sentence.tokens[asked.last + 1]?.form === "," ? asked.last + 2 : asked.last + 1;
+  return (
+    grammar.addressing.has(sentence.tokens[next]?.form ?? "") &&
+    !grammar.infinitiveMarkers.has(sentence.tokens[next]?.form ?? "")
+  );
 }
 
 /** *to convey **to the Amir** his **regards***. */

@@ -2,6 +2,7 @@ import type { ActFrame } from "../../language/acts.js";
 import type { Grammar } from "../../language/grammar.js";
 import type { Language } from "../../language/language.js";
 import type { Token } from "../../text/token.js";
+import { partyAt } from "../mentions/scanner.js";
 import { partiesOf } from "../people/entity.js";
 import { objectNoun } from "../statements/complement.js";
 import { referentOf, type Setting } from "../statements/speaker.js";
@@ -34,7 +35,17 @@ function adjectiveOf(utterance: Utterance, setting: Setting): Match | undefined 
   const { acts, grammar } = setting.language;
   const after = skipAdverbs(sentence.tokens, verb.last + 1, grammar);
   const at = acts.copulas.has(verb.lemma) ? after : verb.passive ? verb.head : undefined;
-  if (at === undefined || (verb.passive && !subject?.mentions.length)) return undefined;
+  // *Latvian experts **are prepared** to help* are somebody’s; *the ground is prepared* is nobody’s.
+  const isSomebodys =
+    subject !== undefined &&
+    (subject.mentions.length > 0 ||
+      sentence.tokens.some(
+        (_, index) =>
+          index >= subject.from &&
+          index < subject.to &&
+          partyAt({ tokens: sentence.tokens, parties: setting.language.parties }, index) !== undefined,
+      ));
+  if (at === undefined || (verb.passive && !isSomebodys)) return undefined;
   const frames = acts.adjectives.get(sentence.tokens[at]?.form ?? "") ?? [];
   const isAgent = verb.passive && grammar.agents.has(sentence.tokens[at + 1]?.form ?? "");
   const fitting = frames.filter(({ willed }) => !isAgent && (willed === true) <= (verb.modal !== undefined));

@@ -26,9 +26,11 @@ export function outcomeOf(
 ): FoundOutcome | undefined {
   const { following } = language;
   const said = phraseIn(tokens, following.phrases);
-  const isAhead = isToCome(clause, language);
-  // *will enter into force on 1 May*
-  if (said === "kept" && isAhead) return { outcome: "announced", rule: "facts/phrase" };
+  const isDue = isDated && isForeseen(clause, language);
+  const isAhead = isDue || isToCome(clause, language);
+  // *will enter into force on 1 May*, *should be under way by May*, *is awaited in June*: but *is not ready* stays so.
+  const isPromised = said === "kept" || (isDue && (said === "progress" || clause.verb.passive));
+  if (isPromised && isAhead) return { outcome: "announced", rule: "facts/phrase" };
   if (said !== undefined) return { outcome: said, rule: "facts/phrase" };
   if (isDated && clause.verb.modal !== undefined && clause.verb.negated)
     return { outcome: "delayed", rule: "facts/not-by-then" };
@@ -59,6 +61,15 @@ function isToCome({ verb, sentence, link }: Clause, { acts }: Language): boolean
   if (verb.modal !== undefined) return acts.undertaking.has(verb.modal);
   // *is to*: the verb itself is what is destined, and an infinitive follows.
   return acts.destined.has(verb.lemma) && sentence.tokens[verb.last + 1]?.form === "to";
+}
+
+/** *can start in September*, *is due by the 20th*, *is expected in Tartu in June*: what is to be by then. */
+function isForeseen({ verb, sentence: { tokens } }: Clause, { acts, following }: Language): boolean {
+  if (verb.negated || verb.perfect || verb.form !== "finite") return false;
+  if (verb.modal !== undefined) return following.allowing.has(verb.modal);
+  const isPresent = acts.present.has(tokens[verb.first]?.form ?? "");
+  const word = verb.passive ? verb.lemma : (tokens[verb.last + 1]?.form ?? "");
+  return isPresent && following.foreseeing.has(word);
 }
 
 /** Done already or just now: *opened*, *has been opened*, *was opened*, *is being opened*, *having opened*. */
