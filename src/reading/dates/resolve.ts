@@ -92,10 +92,12 @@ function withEnd(from: CalendarDate, parts: DateParts): Stretch {
   return { from, to: parts.endYear === undefined && wraps(from, to) ? { ...to, year: to.year + 1 } : to };
 }
 
-const resolveWeekday: Resolver = ({ parts, direction }, published) => {
+const resolveWeekday: Resolver = ({ parts, direction, bound }, published) => {
   const { weekday, endWeekday, shift, weekShift } = parts;
   if (weekday === undefined || published === undefined) return undefined;
-  const side = direction === "coming" || direction === "scheduled" ? "coming" : "past";
+  // *had asked for an account **by** Friday*
+  const isDeadline = direction === "settled" && bound === "by";
+  const side = direction === "coming" || direction === "scheduled" || isDeadline ? "coming" : "past";
   if (weekShift !== undefined)
     return { how: "published", from: dateOf(weekdayInWeek(weekday, weekShift, published)) };
   if (shift !== undefined) return { how: "published", from: dateOf(shiftWeekday(weekday, shift, published)) };
