@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { gzipSync } from "node:zlib";
 import { ReadoutSummary } from "../../src/api/schemas/readout.js";
