@@ -87,7 +87,7 @@ function createApi(service: Service): Api {
 }
 
 /** An ETag is made of a whole answer: what is streamed has none. */
-const tag = except("/api/v1/exports/*", etag());
+const tag = except("/api/v1/export", etag());
 
 /** Answers are for those who asked, and are to be asked for again by their ETag. */
 const revalidate: MiddlewareHandler<ApiEnvironment> = async (c, next) => {

@@ -3,6 +3,7 @@ import { Problem } from "../problem.js";
 import { addCommand } from "./commands/add.js";
 import type { Exit, MakeCommand } from "./commands/command.js";
 import { backupCommand, restoreCommand } from "./commands/backup.js";
+import { exportCommand } from "./commands/export.js";
 import { compareCommand } from "./commands/compare.js";
 import { peopleCommand, personCommand } from "./commands/people.js";
 import { readCommand } from "./commands/read.js";
@@ -28,6 +29,7 @@ const COMMANDS: readonly MakeCommand[] = [
   personCommand,
   reviewCommand,
   searchCommand,
+  exportCommand,
   showCommand,
   statsCommand,
   rereadCommand,

@@ -14,8 +14,8 @@ export const messageOf = (what: string, remedy: string, file?: string): string =
   `entente: ${file === undefined ? "" : `${harmless(file)}: `}${harmless(what)} (${harmless(remedy)})\n`;
 
 /** Writes to a stream and waits while it is full, so that results do not pile up in memory. */
-export async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
-  if (!stream.write(text)) await new Promise((resolve) => stream.once("drain", resolve));
+export async function write(stream: NodeJS.WritableStream, what: string | Uint8Array): Promise<void> {
+  if (!stream.write(what)) await new Promise((resolve) => stream.once("drain", resolve));
 }
 
 /**

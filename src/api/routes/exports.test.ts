@@ -3,42 +3,28 @@ import { once } from "node:events";
 import { expect, it, onTestFinished } from "vitest";
 import { posting, served } from "../../../specs/api/served.js";
 import { addTo, CHAIN } from "../../../specs/chain.js";
-import { NewReadout, Readout } from "../schemas/readout.js";
-import { Thread } from "../schemas/thread.js";
+import { NewReadout } from "../schemas/readout.js";
 
-async function servedWithChain() {
+it("exports what a query asks for, as a file", async () => {
   const server = await served();
   onTestFinished(() => server.close());
   await addTo(server.service.store, CHAIN);
-  const linesOf = async (what: string): Promise<unknown[]> =>
-    (await (await server.ask(`/api/v1/exports/${what}`)).text())
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line): unknown => JSON.parse(line));
-  return { server, linesOf };
-}
-
-it("exports all readouts, each as it is shown alone", async () => {
-  const { server, linesOf } = await servedWithChain();
-  const lines = (await linesOf("readouts")).map((line) => Readout.parse(line));
-  expect(lines.map(({ name }) => name)).toEqual(["opening", "call", "lisbon"]);
-  const [first] = lines;
-  expect(await server.askFor(Readout, `/api/v1/readouts/${first?.id}`)).toEqual(first);
+  const answer = await server.ask("/api/v1/export?format=jsonl&q=olives&relation=GHA-PRT");
+  expect(answer.headers.get("content-type")).toBe("application/jsonl");
+  expect(answer.headers.get("content-disposition")).toBe('attachment; filename="entente.jsonl"');
+  const lines = (await answer.text()).trimEnd().split("\n");
+  expect(lines.filter((line) => line.startsWith('{"what":"readout"'))).toHaveLength(1);
 });
 
-it("exports all threads and decisions", async () => {
-  const { linesOf } = await servedWithChain();
-  const threads = (await linesOf("threads")).map((line) => Thread.parse(line));
-  expect(threads.map(({ kind }) => kind)).toEqual(["commitment", "request"]);
-  expect(await linesOf("decisions")).toEqual([]);
-});
-
-it("exports however many there are, and nothing else", async () => {
-  const { server, linesOf } = await servedWithChain();
-  const many = Array.from({ length: 450 }, (_, at) => ({ name: `note ${at}`, text: `Note ${at} of Ghana.` }));
-  await addTo(server.service.store, many);
-  expect(await linesOf("readouts")).toHaveLength(453);
-  expect((await server.ask("/api/v1/exports/accounts")).status).toBe(400);
+it.each([
+  ["?format=xml", 400],
+  ["", 400],
+  ["?format=jsonl&q=speakr:Ruivo", 422],
+  ["?format=jsonl&relation=GHA-XXXX", 422],
+])("answers /export%s by %i", async (asked, status) => {
+  const server = await served();
+  onTestFinished(() => server.close());
+  expect((await server.ask(`/api/v1/export${asked}`)).status).toBe(status);
 });
 
 async function siteWithPage(): Promise<string> {

@@ -1,3 +1,4 @@
+import { relationKey, type Relation } from "../../following/threads/thread.js";
 import { latestDocuments, type LatestQuery } from "../../record/documents/latest.js";
 import { readouts } from "../../record/documents/readouts.js";
 import type { Store } from "../../record/store.js";
@@ -79,12 +80,17 @@ function openingOf(text: string): string {
 /** So many ids are asked for at once. */
 const PAGE = 200;
 
-/** The ids of all readouts, the latest published first. */
-export async function* readoutIds({ db }: Store): AsyncGenerator<string> {
+/** The ids of all readouts, or of those about two parties, the latest published first. */
+export async function* readoutIds({ db }: Store, relation?: Relation): AsyncGenerator<string> {
+  const mention = relation && ({ field: "relation", value: relationKey(relation) } as const);
   let after: string | undefined;
   do {
     // oxlint-disable-next-line no-await-in-loop -- page by page
-    const page = await latestDocuments(db, { limit: PAGE, ...(after !== undefined && { after }) });
+    const page = await latestDocuments(db, {
+      limit: PAGE,
+      ...(mention && { mention }),
+      ...(after !== undefined && { after }),
+    });
     yield* page.map(({ id }) => id);
     after = page.length === PAGE ? page.at(-1)?.id : undefined;
   } while (after !== undefined);

@@ -1,4 +1,5 @@
-import type { Entry } from "../../following/threads/thread.js";
+import type { Entry, Thread } from "../../following/threads/thread.js";
+import type { Span } from "../../text/span.js";
 import type { ComparedAccounts } from "../compare.js";
 import { noEvidence } from "../wording/status.js";
 import type { Followed, Roadmap } from "./roadmap.js";
@@ -23,10 +24,30 @@ export function roadmapJson(
   };
 }
 
-function threadJson(followed: Followed, asOf: string, names: ReadonlyMap<string, string>): object {
-  const { thread, calendar, decided } = followed;
+/** A thread as programs read it. */
+export interface ThreadJson extends Omit<Thread, "entries" | "status" | "shownBy"> {
+  readonly status: string;
+  readonly byEvidence: object;
+  readonly byCalendar?: object;
+  readonly byDecision?: object;
+  readonly entries: readonly EntryJson[];
+}
+
+/** An entry with the place and the words of its evidence. */
+export interface EntryJson extends Omit<Entry, "evidence">, Span {
+  /** The name of the readout. */
+  readonly doc: string;
+}
+
+/** A thread of a roadmap, or one alone. */
+export function threadJson(
+  followed: Omit<Followed, "readSince"> & Partial<Pick<Followed, "readSince">>,
+  asOf: string,
+  names: ReadonlyMap<string, string>,
+): ThreadJson {
+  const { thread, calendar, decided, readSince } = followed;
   const { entries, status, shownBy, ...rest } = thread;
-  const nothing = noEvidence(followed, asOf);
+  const nothing = readSince === undefined ? undefined : noEvidence({ thread, readSince }, asOf);
   return {
     ...rest,
     status: statusOf(followed),
@@ -42,9 +63,13 @@ function threadJson(followed: Followed, asOf: string, names: ReadonlyMap<string,
 }
 
 /** In one word: what a person decided, else what the evidence shows, else whether the day has passed. */
-export const statusOf = ({ thread, calendar, decided }: Followed): string =>
+export const statusOf = ({
+  thread,
+  calendar,
+  decided,
+}: Pick<Followed, "thread" | "calendar" | "decided">): string =>
   decided?.status ?? (thread.status === "open" && calendar?.kind === "overdue" ? "overdue" : thread.status);
 
-function entryJson({ evidence, document, ...rest }: Entry, names: ReadonlyMap<string, string>): object {
+function entryJson({ evidence, document, ...rest }: Entry, names: ReadonlyMap<string, string>): EntryJson {
   return { doc: names.get(document) ?? document, document, ...evidence, ...rest };
 }

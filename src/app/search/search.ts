@@ -1,16 +1,9 @@
-import { topics } from "../../knowledge/topics.js";
-import { Problem } from "../../problem.js";
-import { ACT_KINDS, ENCOUNTER_KINDS, type Reading } from "../../reading/reading.js";
+import type { Reading } from "../../reading/reading.js";
 import { readouts } from "../../record/documents/readouts.js";
-import type { Phrase } from "../../record/engines/engine.js";
-import { formsOf } from "../../record/documents/words.js";
 import { findDocuments } from "../../record/search/find-documents.js";
 import type { Store } from "../../record/store.js";
-import { askWhether, closest } from "../closest.js";
-import { partyNamed } from "../party-named.js";
+import { askedBy } from "./asked-by.js";
 import { hitsIn, type Hit } from "./hits.js";
-import { parseQuery } from "./parse-query.js";
-import type { Field, Part } from "./query.js";
 
 export type { Hit } from "./hits.js";
 
@@ -43,11 +36,9 @@ export async function search(
   limit: number,
   after?: string,
 ): Promise<SearchResult> {
-  const { parts: given, ...days } = parseQuery(query);
-  const parts = given.map(settled);
+  const { parts, ...asked } = askedBy(query);
   const texts = await findDocuments(store, {
-    phrases: parts.map(phraseOf),
-    ...days,
+    ...asked,
     ...(after !== undefined && { behind: after }),
     limit: limit + 1,
   });
@@ -68,26 +59,3 @@ export async function search(
 
 const readingsOf = async ({ db }: Store, ids: readonly string[]): Promise<Map<string, Reading>> =>
   new Map((await readouts(db, ids)).map(({ id, reading }) => [id, reading]));
-
-/** A part whose value is one of a closed list is checked against it: a slip of the pen is not to look like an answer. */
-function settled(part: Part): Part {
-  if (part.field === "party") return { ...part, value: partyNamed(part.value).id };
-  const known = part.field === undefined ? undefined : VALUES[part.field];
-  if (known === undefined || part.prefix || known.includes(part.value.toLowerCase())) return part;
-  const names = closest(part.value, known);
-  throw new Problem(
-    `there is no ${part.field} ${part.value}`,
-    askWhether(names, `known are ${known.join(", ")}`),
-    "the query",
-  );
-}
-
-const VALUES: Readonly<Partial<Record<Field, readonly string[]>>> = {
-  kind: [...ACT_KINDS, ...ENCOUNTER_KINDS],
-  topic: topics.map(({ id }) => id),
-};
-
-function phraseOf({ field, value, prefix, negated }: Part): Phrase {
-  const forms = formsOf(value);
-  return { words: field === undefined ? forms : forms.map((form) => `${field}:${form}`), prefix, negated };
-}

@@ -3,7 +3,10 @@ import type { Followed } from "../roadmap/roadmap.js";
 import { dateInWords } from "./date.js";
 
 /** What can be said where nothing shows what has become of an undertaking; never that it was not done. */
-export function noEvidence({ thread, readSince }: Followed, asOf: string): string | undefined {
+export function noEvidence(
+  { thread, readSince }: Pick<Followed, "thread" | "readSince">,
+  asOf: string,
+): string | undefined {
   if (thread.status !== "open") return undefined;
   if (readSince === 0) return "No readout about the two has been read since";
   const readouts = readSince === 1 ? "1 readout" : `${readSince} readouts`;

@@ -1,4 +1,6 @@
 import type { Database } from "../engines/engine.js";
+import { inParts } from "../results/in-parts.js";
+import type { SourceRow } from "../tables.js";
 
 /** A document by what names it. */
 export interface Named {
@@ -48,24 +50,38 @@ export interface Source {
 }
 
 /** Where a document was found, in the order in which that became known. */
-export async function sourcesOf(db: Database, id: string): Promise<Source[]> {
-  const rows = await db
-    .selectFrom("source")
-    .innerJoin("document", "document.number", "source.document")
-    .selectAll("source")
-    .where("document.id", "=", id)
-    .orderBy("source.number")
-    .execute();
-  return rows.map(({ name, place, url, publisher, published, added, version }) => ({
-    name,
-    ...(place !== null && { place }),
-    ...(url !== null && { url }),
-    ...(publisher !== null && { publisher }),
-    ...(published !== null && { published }),
-    added,
-    version,
-  }));
+export const sourcesOf = async (db: Database, id: string): Promise<readonly Source[]> =>
+  (await sourcesOfAll(db, [id])).get(id) ?? [];
+
+/** Where documents were found, by their ids, each in the order in which that became known. */
+export async function sourcesOfAll(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Source[]>> {
+  const rows = await inParts(ids, (part) =>
+    db
+      .selectFrom("source")
+      .innerJoin("document", "document.number", "source.document")
+      .selectAll("source")
+      .select("document.id")
+      .where("document.id", "in", part)
+      .orderBy("source.number")
+      .execute(),
+  );
+  const found = new Map<string, Source[]>(ids.map((id) => [id, []]));
+  for (const row of rows) found.get(row.id)?.push(sourceFrom(row));
+  return found;
 }
+
+const sourceFrom = ({ name, place, url, publisher, published, added, version }: SourceRow): Source => ({
+  name,
+  ...(place !== null && { place }),
+  ...(url !== null && { url }),
+  ...(publisher !== null && { publisher }),
+  ...(published !== null && { published }),
+  added,
+  version,
+});
 
 /** A text that stood at a place. */
 export interface Version {

@@ -2,6 +2,7 @@ import type { Occasion } from "../../following/occasions/occasion.js";
 import { relationKey, type Relation } from "../../following/threads/thread.js";
 import type { Database, Engine } from "../engines/engine.js";
 import { inParts } from "./in-parts.js";
+import { pagesOf } from "./paged.js";
 
 /** Records the occasions of a relation in place of those before; within a transaction. */
 export async function putOccasions(
@@ -33,6 +34,26 @@ export async function occasionsOf(db: Database, relation: Relation): Promise<Occ
     .orderBy("ordinal")
     .execute();
   return rows.flatMap(({ value }) => occasionFrom(value));
+}
+
+/** An occasion among all occasions. */
+export interface OccasionOfAll {
+  readonly occasion: Occasion;
+  /** As `GHA-PRT`. */
+  readonly relation: string;
+  /** Whether it has come before, with another relation of its parties. */
+  readonly isAgain: boolean;
+}
+
+/** All occasions, or those of a relation, page by page, by relation and in the order of their earliest claims. */
+export async function* occasionPages(
+  db: Database,
+  relation?: Relation,
+): AsyncGenerator<readonly OccasionOfAll[]> {
+  for await (const page of pagesOf(db, "occasion", relation && relationKey(relation)))
+    yield page.flatMap(({ group, value, isAgain }) =>
+      occasionFrom(value).map((occasion) => ({ occasion, relation: group, isAgain })),
+    );
 }
 
 /** The occasions that go by an id: one of several parties stands with each of their relations. */

@@ -4,6 +4,7 @@ import { formOf } from "../../text/fold.js";
 import { NO_PARTY } from "../documents/digest.js";
 import type { Database, Engine } from "../engines/engine.js";
 import { inParts } from "./in-parts.js";
+import { pagesOf } from "./paged.js";
 import { markFresh } from "./stale.js";
 
 /** What is known of the people of a party. */
@@ -55,6 +56,12 @@ export async function peopleOf(db: Database, party?: string): Promise<Identity[]
   const all = db.selectFrom("person").select("value").orderBy("party").orderBy("ordinal");
   const rows = await (party === undefined ? all : all.where("party", "=", party)).execute();
   return rows.flatMap(({ value }) => personFrom(value));
+}
+
+/** All people, each once, page by page, by party and in the order of their earliest claims. */
+export async function* peoplePages(db: Database): AsyncGenerator<readonly Identity[]> {
+  for await (const page of pagesOf(db, "person"))
+    yield page.flatMap(({ value, isAgain }) => (isAgain ? [] : personFrom(value)));
 }
 
 /** The persons with these ids, by party and in the order of their earliest claims. */

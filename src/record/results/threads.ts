@@ -1,6 +1,7 @@
 import { relationKey, type Relation, type Thread } from "../../following/threads/thread.js";
 import type { Database, Engine } from "../engines/engine.js";
 import { inParts } from "./in-parts.js";
+import { pagesOf } from "./paged.js";
 import { markFresh } from "./stale.js";
 
 /** Records the threads of a relation in place of those before; within a transaction. */
@@ -42,6 +43,22 @@ export async function threadsOf(db: Database, relation: Relation): Promise<Threa
     .orderBy("ordinal")
     .execute();
   return rows.flatMap(({ value }) => threadFrom(value));
+}
+
+/** A thread among all threads. */
+export interface ThreadOfAll {
+  readonly thread: Thread;
+  /** Whether it has come before, with another relation of the same undertaking. */
+  readonly isAgain: boolean;
+}
+
+/** All threads, or those of a relation, page by page, by relation and in the order in which they were recorded. */
+export async function* threadPages(
+  db: Database,
+  relation?: Relation,
+): AsyncGenerator<readonly ThreadOfAll[]> {
+  for await (const page of pagesOf(db, "thread", relation && relationKey(relation)))
+    yield page.flatMap(({ value, isAgain }) => threadFrom(value).map((thread) => ({ thread, isAgain })));
 }
 
 /** The threads that go by an id, or that have an entry which is the claim of that id. */

@@ -2,6 +2,7 @@ import type { Database, Engine, Phrase } from "../engines/engine.js";
 import { positionOf } from "../documents/latest.js";
 import { positionsBetween } from "../documents/position.js";
 import { firstName } from "../documents/readouts.js";
+import { inParts } from "../results/in-parts.js";
 
 /** Words to be met by a document, and when it was published. */
 export interface DocumentQuery {
@@ -24,19 +25,39 @@ export interface FoundText {
   readonly text: string;
 }
 
+interface Asked {
+  readonly db: Database;
+  readonly engine: Engine;
+}
+
 /** The documents that meet a query, the latest published first. Without phrases all of the time asked for. */
-export async function findDocuments(
-  { db, engine }: { readonly db: Database; readonly engine: Engine },
+export const findDocuments = async (asked: Asked, query: DocumentQuery): Promise<FoundText[]> =>
+  textsAt(asked.db, await positionsMeeting(asked, query));
+
+/** The ids of the documents that meet a query, the latest published first. */
+export async function findIds(asked: Asked, query: DocumentQuery): Promise<string[]> {
+  const rows = await inParts(await positionsMeeting(asked, query), (part) =>
+    asked.db
+      .selectFrom("reading")
+      .innerJoin("document", "document.number", "reading.document")
+      .select("document.id")
+      .where("position", "in", part)
+      .orderBy("position", "desc")
+      .execute(),
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function positionsMeeting(
+  { db, engine }: Asked,
   { phrases, after, before, behind, limit }: DocumentQuery,
-): Promise<FoundText[]> {
+): Promise<number[]> {
   const { from, to } = positionsBetween(after, before);
   const last = behind === undefined ? undefined : await positionOf(db, behind);
   const bounds = { from, to: Math.min(to, (last ?? Number.MAX_SAFE_INTEGER) - 1) };
-  const positions =
-    phrases.length > 0
-      ? await engine.words.find(db, { phrases, ...bounds, limit })
-      : await latest(db, bounds, limit);
-  return textsAt(db, positions);
+  return phrases.length > 0
+    ? engine.words.find(db, { phrases, ...bounds, limit })
+    : latest(db, bounds, limit);
 }
 
 async function latest(

@@ -1,0 +1,46 @@
+import { sourcesOfAll, type Source } from "../../record/documents/find-document.js";
+import { headsWith, type DocumentHead } from "../../record/documents/readouts.js";
+import { textsOf } from "../../record/documents/texts.js";
+import type { Store } from "../../record/store.js";
+import type { ReadoutName } from "../readouts/readout.js";
+import { sideOf } from "../side-of.js";
+
+/** A readout as what is cited from it needs it: name, address and words. */
+export interface Cited extends ReadoutName {
+  /** Of the page that it was read on, where there is one. */
+  readonly url?: string;
+  /** ISO time when it was first added. */
+  readonly added: string;
+  readonly text: string;
+}
+
+/** The readouts with these ids, by id. */
+export async function citedWith({ db }: Store, ids: Iterable<string>): Promise<ReadonlyMap<string, Cited>> {
+  const asked = [...new Set(ids)];
+  const [sources, texts] = [await sourcesOfAll(db, asked), await textsOf(db, asked)];
+  const heads = await headsWith(db, asked);
+  return new Map(
+    heads.map((head) => [
+      head.id,
+      { ...citedFrom(head, sources.get(head.id) ?? []), text: texts.get(head.id) ?? "" },
+    ]),
+  );
+}
+
+/** What is cited of a readout but its words. */
+export function citedFrom(
+  { id, name, published, publisher }: DocumentHead,
+  sources: readonly Source[],
+): Omit<Cited, "text"> {
+  const side = publisher === undefined ? undefined : sideOf(publisher);
+  const url = sources.find((source) => source.url !== undefined)?.url;
+  return {
+    id,
+    name,
+    ...(published !== undefined && { published }),
+    ...(publisher !== undefined && { publisher }),
+    ...(side !== undefined && { side }),
+    ...(url !== undefined && { url }),
+    added: sources[0]?.added ?? "",
+  };
+}

@@ -1,0 +1,24 @@
+import { Problem } from "../../problem.js";
+import type { Format } from "./format.js";
+
+/** Every format, in the order in which they are listed; each has a page in docs/formats. */
+export const FORMATS: readonly Format[] = [
+  {
+    name: "jsonl",
+    about: "everything, one JSON object a line",
+    mediaType: "application/jsonl",
+    extension: "jsonl",
+    load: async () => (await import("./formats/jsonl.js")).jsonLines,
+  },
+];
+
+/**
+ * The format of a name.
+ * @throws Problem when there is none; it lists those that there are
+ */
+export function formatNamed(name: string): Format {
+  const format = FORMATS.find((known) => known.name === name);
+  if (format !== undefined) return format;
+  const names = FORMATS.map((known) => known.name).join(", ");
+  throw new Problem("is no format", `there are ${names}`, name);
+}
