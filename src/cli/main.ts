@@ -3,6 +3,7 @@ import { Problem } from "../problem.js";
 import { addCommand } from "./commands/add.js";
 import type { Exit, MakeCommand } from "./commands/command.js";
 import { backupCommand, restoreCommand } from "./commands/backup.js";
+import { briefCommand } from "./commands/brief.js";
 import { exportCommand } from "./commands/export.js";
 import { compareCommand } from "./commands/compare.js";
 import { peopleCommand, personCommand } from "./commands/people.js";
@@ -25,6 +26,7 @@ const COMMANDS: readonly MakeCommand[] = [
   addCommand,
   roadmapCommand,
   timelineCommand,
+  briefCommand,
   peopleCommand,
   personCommand,
   reviewCommand,

@@ -1,6 +1,8 @@
 import type { Language } from "../language/language.js";
 import type { Document, Sentence } from "../text/document.js";
 import { problemsOf } from "../text/problems.js";
+import { contains, overlaps, type Range } from "../text/span.js";
+import type { Token } from "../text/token.js";
 import { analyse } from "./analyse.js";
 import type { Analysis } from "./analysis.js";
 import { readActs } from "./acts/read-acts.js";
@@ -13,6 +15,7 @@ import { reportPeople } from "./people/report-people.js";
 import { resolvePeople } from "./people/resolve.js";
 import type { Reading } from "./reading.js";
 import { readFacts } from "./facts/read-facts.js";
+import { topicsOf } from "./matter/topics.js";
 import { readStatements } from "./statements/read-statements.js";
 import { reportStatements } from "./statements/report-statements.js";
 import { readPoints, type Point } from "./points/read-points.js";
@@ -25,10 +28,12 @@ export interface Circumstances {
   readonly publisher?: string;
 }
 
-/** A reading, and what the text tells point by point; that is worked out when it is asked for. */
+/** A reading, and what is worked out when it is asked for: what the text tells point by point, and what a place is about. */
 export interface Account {
   readonly reading: Reading;
   readonly points: () => readonly Point[];
+  /** Ids of topics, the likeliest first. */
+  readonly topicsIn: (place: Range) => readonly string[];
 }
 
 /** Reads a document: each stage sees what the stages before it found. */
@@ -40,6 +45,7 @@ export function readAccount(document: Document, language: Language, circumstance
     return {
       reading: nothing(circumstances, [...notes, ...(doubt === undefined ? [] : [doubt])]),
       points: () => [],
+      topicsIn: () => [],
     };
   const published = publicationDate(document, language.dates, circumstances.published)?.value;
   const dates = readDates(document, language.dates, published);
@@ -71,8 +77,17 @@ export function readAccount(document: Document, language: Language, circumstance
     facts: readFacts(analyses, acts, { source, language, datesIn, termsOf }),
     notes: [],
   };
-  return { reading, points: () => readPoints(source, analyses, termsAt) };
+  return {
+    reading,
+    points: () => readPoints(source, analyses, termsAt),
+    topicsIn: (place) => topicsOf(tokensIn(analyses, place), language.matter.topics),
+  };
 }
+
+const tokensIn = (analyses: readonly Analysis[], place: Range): Token[] =>
+  analyses
+    .filter(({ sentence }) => overlaps(sentence, place))
+    .flatMap(({ sentence }) => sentence.tokens.filter((token) => contains(place, token)));
 
 /** The dates of each sentence. */
 function datesBySentence(dates: readonly FoundDate[]): (analysis: Analysis) => readonly FoundDate[] {

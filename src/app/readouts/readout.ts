@@ -93,7 +93,7 @@ async function versionsOf({ db }: Store, sources: readonly Source[]): Promise<Re
 }
 
 /** By what people know it. */
-export function nameOf({ id, name, published, publisher }: Readout): ReadoutName {
+export function nameOf({ id, name, published, publisher }: Omit<ReadoutName, "side">): ReadoutName {
   const side = publisher === undefined ? undefined : sideOf(publisher);
   return {
     id,

@@ -7,7 +7,14 @@ export function noEvidence(
   { thread, readSince }: Pick<Followed, "thread" | "readSince">,
   asOf: string,
 ): string | undefined {
-  if (thread.status !== "open") return undefined;
+  return thread.status === "open" ? noEvidenceIn(readSince, asOf) : undefined;
+}
+
+/**
+ * What can be said where so many readouts show nothing.
+ * @param asOf ISO day
+ */
+export function noEvidenceIn(readSince: number, asOf: string): string {
   if (readSince === 0) return "No readout about the two has been read since";
   const readouts = readSince === 1 ? "1 readout" : `${readSince} readouts`;
   return `No evidence found as of ${dateInWords(asOf)} in ${readouts} read since`;

@@ -3,6 +3,7 @@ import type { Where } from "../../app/record.js";
 import { WHERE, whereIs, withData, type DataOptions } from "../data.js";
 import { UsageProblem } from "../output.js";
 import type { Exit } from "./command.js";
+import { urlFor } from "./values.js";
 
 const EXAMPLES = `
 Examples:
@@ -45,7 +46,11 @@ export function serveCommand(_exit: Exit): Command {
       "the address to listen at; any but this machine's own needs accounts",
       "127.0.0.1",
     )
-    .option("--url <url>", "the address that people use, where a proxy stands before the server", urlOf)
+    .option(
+      "--url <url>",
+      "the address that people use, where a proxy stands before the server",
+      urlFor("--url"),
+    )
     .option("--open", "open the pages in a browser")
     .option("--examples", "show the examples as long as there is no record")
     .addHelpText("after", EXAMPLES)
@@ -59,9 +64,4 @@ function portOf(given: string): number {
   const port = Number(given);
   if (/^\d+$/.test(given) && port <= 65_535) return port;
   throw new UsageProblem(`--port ${given} is no port`, "give a number from 0 to 65535");
-}
-
-function urlOf(given: string): URL {
-  if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol)) return new URL(given);
-  throw new UsageProblem(`--url ${given} is no address`, "give one as https://entente.example.org");
 }

@@ -2,7 +2,6 @@ import { Argument, Command, Option } from "commander";
 import { ROLES, type Role } from "../../app/accounts/roles.js";
 import type { Where } from "../../app/record.js";
 import { withData, WHERE, whereIs, type DataOptions } from "../data.js";
-import { formOf, withForm, type FormOptions } from "../form.js";
 import { FINE, UsageProblem } from "../output.js";
 import type { UserPlan } from "../users.js";
 import type { Exit } from "./command.js";
@@ -54,10 +53,11 @@ const adding = (run: Run): Command =>
     );
 
 const listing = (run: Run): Command =>
-  withForm(withData(new Command("list")), "account")
+  withData(new Command("list"))
     .description("Lists the accounts.")
-    .action((options: DataOptions & FormOptions) =>
-      run(whereIs(options), { what: "list", form: formOf(options) }),
+    .option("--json", "as JSON")
+    .action(({ json, ...data }: DataOptions & { readonly json?: true }) =>
+      run(whereIs(data), { what: "list", json: json === true }),
     );
 
 const changing = (run: Run): Command =>

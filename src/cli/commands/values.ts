@@ -20,6 +20,14 @@ export const notBlank =
     throw new UsageProblem(`${option} is blank`, "give it a name or leave it out");
   };
 
+/** Makes what reads an option's value as the address of a server. */
+export const urlFor =
+  (option: string) =>
+  (given: string): URL => {
+    if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol)) return new URL(given);
+    throw new UsageProblem(`${option} ${given} is no address`, "give one as https://entente.example.org");
+  };
+
 /** Standard input comes to an end. */
 export function refuseTwice(names: readonly string[]): void {
   if (names.filter((name) => name === "-").length > 1)

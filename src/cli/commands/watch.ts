@@ -1,6 +1,5 @@
 import { Command } from "commander";
 import { withData, WHERE, whereIs, type DataOptions } from "../data.js";
-import { formOf, withForm, type FormOptions } from "../form.js";
 import type { Exit } from "./command.js";
 import { minutesFor } from "./values.js";
 
@@ -16,9 +15,10 @@ Examples:
 Only public addresses are asked for, one thing at a time from each host, and as its robots.txt says.
 ${WHERE}`;
 
-interface Options extends DataOptions, FormOptions {
+interface Options extends DataOptions {
   readonly every?: number;
   readonly allowPrivate?: true;
+  readonly json?: true;
 }
 
 const HOUR = 60;
@@ -63,11 +63,12 @@ const removing = (exit: Exit): Command =>
     });
 
 const listing = (exit: Exit): Command =>
-  withForm(withData(new Command("list")), "address")
+  withData(new Command("list"))
     .description("Says what is watched, when it was looked at, and how that went.")
+    .option("--json", "the same as JSON")
     .action(async (options: Options) => {
       const { listSources } = await import("../watch/sources.js");
-      exit(await listSources(whereIs(options), formOf(options)));
+      exit(await listSources(whereIs(options), options.json === true));
     });
 
 const running = (exit: Exit): Command =>

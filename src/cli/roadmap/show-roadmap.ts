@@ -4,7 +4,6 @@ import { roadmapOf, type Roadmap } from "../../app/roadmap/roadmap.js";
 import { comparisonsFor } from "../../app/roadmap/comparisons.js";
 import { roadmapJson, statusOf } from "../../app/roadmap/roadmap-json.js";
 import { csv } from "../csv.js";
-import type { Form } from "../form.js";
 import { isColoured, widthOf } from "../terminal.js";
 import { roadmapView } from "./roadmap-view.js";
 
@@ -14,7 +13,7 @@ export interface AskedRoadmap {
   /** ISO day. */
   readonly asOf: string;
   readonly status?: string;
-  readonly form: Form;
+  readonly form: "text" | "json" | "csv";
 }
 
 /**

@@ -1,0 +1,103 @@
+import { dateInWords } from "../../wording/date.js";
+import { noEvidence } from "../../wording/status.js";
+import { partiesInWords } from "../../wording/who.js";
+import type { Entry, Followed } from "../../roadmap/roadmap.js";
+import type { DraftItem, DraftSentence, Place } from "../draft.js";
+import type { Material } from "../material.js";
+import { endingWith, placeToQuote } from "../quote.js";
+import { BY_NOBODY, LATER, OPENED, UNDERTAKEN } from "../wording.js";
+
+type Given = Pick<Material, "texts" | "asOf">;
+
+/** An undertaking from its first word to its last: who undertook what, when it is due, what was told last. */
+export function openUndertaking(followed: Followed, given: Given): DraftItem {
+  const { thread } = followed;
+  const last = lastWord(thread.entries);
+  return [
+    ...openingOf(followed, given),
+    ...dueOf(followed, given),
+    ...(last === undefined ? [] : [laterWord(last, given)]),
+    ...decidedOf(followed, given),
+    ...nothingSince(followed, given),
+  ];
+}
+
+/** An undertaking that is over: who undertook what, and the words that show what became of it. */
+export function endedUndertaking(followed: Followed, given: Given): DraftItem {
+  const { thread } = followed;
+  const shown = thread.entries.find(({ claim }) => claim === thread.shownBy);
+  return [
+    ...openingOf(followed, given),
+    ...(shown === undefined || shown === thread.entries[0] ? [] : [laterWord(shown, given)]),
+    ...decidedOf(followed, given),
+  ];
+}
+
+/** *Uruguay undertook on 16 March 2033: “…”.* */
+function openingOf({ thread }: Followed, given: Given): DraftSentence[] {
+  const [first] = thread.entries;
+  if (first === undefined) return [];
+  const place = placeOf(first, given);
+  const lead =
+    thread.by.length === 0
+      ? `${UNDERTAKEN}${onDay(first)}${BY_NOBODY}`
+      : `${partiesInWords(thread.by)} ${OPENED[thread.kind]}${onDay(first)}`;
+  return [sentence(endingWith(lead, wordsAt(place, given)), place, first)];
+}
+
+/** *Put off, as told on 16 November 2033: “…”.* */
+export function laterWord(entry: Entry, given: Given): DraftSentence {
+  const place = placeOf(entry, given);
+  return sentence(endingWith(`${LATER[entry.role]}${onDay(entry)}`, wordsAt(place, given)), place, entry);
+}
+
+/** The last entry that goes on with what the first began; none that is doubtful, where there is another. */
+function lastWord([, ...later]: readonly Entry[]): Entry | undefined {
+  const telling = later.filter(({ role }) => role !== "made");
+  return telling.findLast(({ link }) => !link.doubtful) ?? telling.at(-1);
+}
+
+/** *Due 30 June 2034, in 91 days.* */
+function dueOf({ thread: { due, entries }, calendar }: Followed, given: Given): DraftSentence[] {
+  const said = due && entries.findLast((entry) => entry.due?.interval === due.interval);
+  if (!due || !said) return [];
+  return [sentence(`${dueInWords(dateInWords(due.interval), calendar)}.`, placeOf(said, given), said)];
+}
+
+function dueInWords(date: string, calendar: Followed["calendar"]): string {
+  if (calendar?.kind === "overdue") return `Overdue since ${dateInWords(calendar.since)}, due ${date}`;
+  if (calendar?.kind !== "due") return `Due ${date}`;
+  const days = calendar.days === 1 ? "1 day" : `${calendar.days} days`;
+  return `Due ${date}, ${calendar.days === 0 ? "which ends today" : `which ends in ${days}`}`;
+}
+
+/** What a person has decided is told as theirs. */
+function decidedOf({ decided, thread }: Followed, given: Given): DraftSentence[] {
+  const last = thread.entries.at(-1);
+  if (!decided || !last) return [];
+  const day = dateInWords(decided.at.slice(0, 10));
+  return [sentence(`Set to ${decided.status} by ${decided.who} on ${day}.`, placeOf(last, given), last)];
+}
+
+function nothingSince(followed: Followed, given: Given): DraftSentence[] {
+  const last = followed.thread.entries.at(-1);
+  const nothing = followed.readSince === 0 || followed.decided ? undefined : noEvidence(followed, given.asOf);
+  return nothing === undefined || !last ? [] : [{ text: `${nothing}.`, at: [placeOf(last, given)] }];
+}
+
+const sentence = (text: string, place: Place, { link }: Entry): DraftSentence => ({
+  text,
+  at: [place],
+  ...(link.doubtful && { doubtful: true as const }),
+});
+
+const onDay = ({ published }: Entry): string =>
+  published === undefined ? "" : ` on ${dateInWords(published)}`;
+
+const placeOf = ({ document, evidence }: Entry, { texts }: Given): Place => ({
+  document,
+  ...placeToQuote(texts.get(document) ?? "", evidence),
+});
+
+const wordsAt = ({ document, start, end }: Place, { texts }: Given): string =>
+  (texts.get(document) ?? "").slice(start, end);
