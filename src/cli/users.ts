@@ -4,14 +4,16 @@ import type { Role } from "../app/accounts/roles.js";
 import { signInOf } from "../app/accounts/sign-in.js";
 import { addUser, changeRole, listUsers, removeUser, type User } from "../app/accounts/users.js";
 import type { Store, Where } from "../app/record.js";
+import { csv } from "./csv.js";
 import { withRecord } from "./data.js";
+import type { Form } from "./form.js";
 import { write } from "./output.js";
 import { harmless } from "./readout/text.js";
 
 /** What is to be done about accounts. */
 export type UserPlan =
   | { readonly what: "add"; readonly email: string; readonly role: Role; readonly name: string }
-  | { readonly what: "list"; readonly json: boolean }
+  | { readonly what: "list"; readonly form: Form }
   | { readonly what: "role"; readonly email: string; readonly role: Role }
   | { readonly what: "remove"; readonly email: string };
 
@@ -24,7 +26,7 @@ async function done(store: Store, plan: UserPlan): Promise<string> {
     case "add":
       return added(store, plan);
     case "list":
-      return listed(await listUsers(store), plan.json);
+      return listed(await listUsers(store), plan.form);
     case "role": {
       const { email, role } = await changeRole(store, plan.email, plan.role);
       return `${harmless(email)} is now ${role}\n`;
@@ -51,8 +53,13 @@ async function added(
 /** 144 random bits. */
 const newPassword = (): string => randomBytes(18).toString("base64url");
 
-function listed(users: readonly User[], json: boolean): string {
-  if (json) return `${JSON.stringify(users, undefined, 2)}\n`;
+function listed(users: readonly User[], form: Form): string {
+  if (form === "csv")
+    return csv(
+      ["email", "role", "name"],
+      users.map(({ email, role, name }) => [email, role, name]),
+    );
+  if (form === "json") return `${JSON.stringify(users, undefined, 2)}\n`;
   if (users.length === 0) return "Nobody has an account: the record is for whoever uses this machine\n";
   return users.map(({ email, role, name }) => `${harmless(email)}  ${role}  ${harmless(name)}\n`).join("");
 }

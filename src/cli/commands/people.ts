@@ -1,5 +1,6 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { withData, WHERE, whereIs, withRecord, type DataOptions } from "../data.js";
+import { formOf, withForm, type FormOptions } from "../form.js";
 import { FINE, write } from "../output.js";
 import type { Exit } from "./command.js";
 
@@ -24,25 +25,20 @@ ${WHERE}
 Exit codes: 0 fine, 1 there is nobody of that name, or several; 2 wrong usage.
 `;
 
-interface Options extends DataOptions {
-  readonly json?: true;
-  readonly csv?: true;
-}
+type Options = DataOptions & FormOptions;
 
 /** `entente people`: the persons of a party, or all. */
 export const peopleCommand = (exit: Exit): Command =>
-  withData(new Command("people"))
+  withForm(withData(new Command("people")), "person")
     .summary("the people of a party, or all")
     .description(
       "Lists people, however their names are spelled: office now, how many readouts name them, when.",
     )
     .argument("[party]", "a state or organisation, as GHA, Ghana or Ghanaian")
-    .addOption(new Option("--json", "all of it as JSON").conflicts("csv"))
-    .option("--csv", "one line for each person")
     .addHelpText("after", PEOPLE_HELP)
     .action(async (party: string | undefined, options: Options) => {
       const { showPeople } = await import("../people/show-people.js");
-      const form = options.json ? "json" : options.csv ? "csv" : "text";
+      const form = formOf(options);
       const shown = await withRecord(whereIs(options), (store) => showPeople(store, party, form));
       await write(process.stdout, shown);
       exit(FINE);

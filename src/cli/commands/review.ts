@@ -2,6 +2,7 @@ import { userInfo } from "node:os";
 import { Command, Option } from "commander";
 import type { AskedReview } from "../review/review-record.js";
 import { withData, WHERE, whereIs, type DataOptions } from "../data.js";
+import { formOf, withForm, type FormOptions } from "../form.js";
 import { UsageProblem } from "../output.js";
 import type { Exit } from "./command.js";
 import { notBlank } from "./values.js";
@@ -13,6 +14,7 @@ is not, s skip, u undo the last decision, q quit.
 Examples:
   entente review                                 on a terminal
   entente review --list --json                   what is doubtful, for programs
+  entente review --list --csv > doubtful.csv     the same as a table
   entente review --accept fact-3f9a0c12b4d70e11-120-187
   entente review --accept ID=ID                  these two are one person
   entente review --reject ID --note "another ferry"
@@ -23,7 +25,7 @@ ${WHERE}
 Exit codes: 0 fine, 1 there is nothing of that id, 2 wrong usage.
 `;
 
-interface Options extends DataOptions {
+interface Options extends DataOptions, FormOptions {
   readonly list?: true;
   readonly log?: true;
   readonly accept?: string;
@@ -32,12 +34,11 @@ interface Options extends DataOptions {
   readonly undo?: number;
   readonly note?: string;
   readonly by?: string;
-  readonly json?: true;
 }
 
 /** `entente review`: decides what is doubtful. */
 export const reviewCommand = (exit: Exit): Command =>
-  withData(new Command("review"))
+  withForm(withData(new Command("review")), "question or decision")
     .summary("decide what is doubtful, one by one")
     .description(
       "Goes through doubtful links and identities and decides them; no decision is ever lost, each can be undone.",
@@ -51,7 +52,6 @@ export const reviewCommand = (exit: Exit): Command =>
     .addOption(new Option("--undo <number>", "take a decision back").argParser(numberOf))
     .option("--note <text>", "why", notBlank("--note"))
     .option("--by <name>", "who decides; else the name of the account", notBlank("--by"))
-    .option("--json", "lists as JSON")
     .addHelpText("after", HELP)
     .action(async (status: string | undefined, options: Options) => {
       const asked = askedBy(status, options);
@@ -60,21 +60,21 @@ export const reviewCommand = (exit: Exit): Command =>
     });
 
 function askedBy(status: string | undefined, options: Options): AskedReview {
-  const { list, log, accept, reject, set, undo, note, by, json } = options;
+  const { list, log, accept, reject, set, undo, note, by } = options;
   const wanted = [list, log, accept, reject, set, undo].filter((one) => one !== undefined);
   if (wanted.length > 1)
     throw new UsageProblem("one thing at a time can be decided", "give one of the options");
   if ((set === undefined) !== (status === undefined))
     throw new UsageProblem("--set needs a thread and a status", "as --set ID kept");
   const decider = { who: by ?? userInfo().username, ...(note !== undefined && { note }) };
-  const form = { decider, json: json === true };
-  if (list) return { ...form, what: "list" };
-  if (log) return { ...form, what: "log" };
-  if (accept !== undefined) return { ...form, what: "accept", id: accept };
-  if (reject !== undefined) return { ...form, what: "reject", id: reject };
-  if (set !== undefined && status !== undefined) return { ...form, what: "set", thread: set, status };
-  if (undo !== undefined) return { ...form, what: "undo", number: undo };
-  return { ...form, what: "all" };
+  const how = { decider, form: formOf(options) };
+  if (list) return { ...how, what: "list" };
+  if (log) return { ...how, what: "log" };
+  if (accept !== undefined) return { ...how, what: "accept", id: accept };
+  if (reject !== undefined) return { ...how, what: "reject", id: reject };
+  if (set !== undefined && status !== undefined) return { ...how, what: "set", thread: set, status };
+  if (undo !== undefined) return { ...how, what: "undo", number: undo };
+  return { ...how, what: "all" };
 }
 
 function numberOf(given: string): number {

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { withData, WHERE, whereIs, withRecord, type DataOptions } from "../data.js";
+import { formOf, withForm, type FormOptions } from "../form.js";
 import { FINE, write } from "../output.js";
 import type { AskedRoadmap } from "../roadmap/show-roadmap.js";
 import type { Exit } from "./command.js";
@@ -19,16 +20,14 @@ ${WHERE}
 Exit codes: 0 fine, 1 there is no such party or record, 2 wrong usage.
 `;
 
-interface Options extends DataOptions {
+interface Options extends DataOptions, FormOptions {
   readonly asOf?: string;
   readonly status?: string;
-  readonly json?: true;
-  readonly csv?: true;
 }
 
 /** `entente roadmap`: what two parties have undertaken, and what has become of it. */
 export const roadmapCommand = (exit: Exit): Command =>
-  withData(new Command("roadmap"))
+  withForm(withData(new Command("roadmap")), "entry")
     .summary("what two parties have undertaken, and what has become of it")
     .description(
       "Follows every undertaking of two parties from the readout that made it to what has become of it.",
@@ -37,8 +36,6 @@ export const roadmapCommand = (exit: Exit): Command =>
     .argument("<other>", "the other one")
     .option("--as-of <date>", "the day on which things are looked at; else today", dayFor("--as-of"))
     .addOption(new Option("--status <status>", "only undertakings that stand so").choices(STATUSES))
-    .addOption(new Option("--json", "all of it as JSON").conflicts("csv"))
-    .option("--csv", "one line for each entry")
     .addHelpText("after", HELP)
     .action(async (party: string, other: string, options: Options) => {
       const { showRoadmap } = await import("../roadmap/show-roadmap.js");
@@ -46,7 +43,7 @@ export const roadmapCommand = (exit: Exit): Command =>
       const asked: AskedRoadmap = {
         parties: [party, other],
         asOf,
-        form: options.json ? "json" : options.csv ? "csv" : "text",
+        form: formOf(options),
         ...(status !== undefined && { status }),
       };
       await write(process.stdout, await withRecord(whereIs(options), (store) => showRoadmap(store, asked)));

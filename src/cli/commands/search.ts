@@ -1,5 +1,6 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { withData, WHERE, whereIs, withRecord, type DataOptions } from "../data.js";
+import { formOf, withForm, type FormOptions } from "../form.js";
 import { FINE, UsageProblem, write } from "../output.js";
 import type { Exit } from "./command.js";
 
@@ -27,21 +28,17 @@ Exit codes: 0 fine, also where nothing is found; 1 the record or the query is am
 
 const USUAL = 20;
 
-interface Options extends DataOptions {
+interface Options extends DataOptions, FormOptions {
   readonly limit: number;
-  readonly json?: true;
-  readonly csv?: true;
 }
 
 /** `entente search`: finds readouts by their words and by what is read in them. */
 export const searchCommand = (exit: Exit): Command =>
-  withData(new Command("search"))
+  withForm(withData(new Command("search")), "place")
     .summary("find readouts by words and fields")
     .description("Finds readouts by their words and by what is read in them, the latest published first.")
     .argument("<query...>", "words, phrases and fields")
     .option("--limit <number>", "the most readouts that are shown", limitOf, USUAL)
-    .addOption(new Option("--json", "what is found as JSON, with offsets into the texts").conflicts("csv"))
-    .option("--csv", "one line for each place")
     .addHelpText("after", HELP)
     .action(async (words: string[], options: Options) => {
       const { search } = await import("../../app/search/search.js");
@@ -49,7 +46,7 @@ export const searchCommand = (exit: Exit): Command =>
       const result = await withRecord(whereIs(options), (store) =>
         search(store, words.join(" "), options.limit),
       );
-      await write(process.stdout, present(result, options.json ? "json" : options.csv ? "csv" : "text"));
+      await write(process.stdout, present(result, formOf(options)));
       exit(FINE);
     });
 

@@ -1,5 +1,6 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { withData, WHERE, whereIs, withRecord, type DataOptions } from "../data.js";
+import { formOf, withForm, type FormOptions } from "../form.js";
 import { FINE, UsageProblem, write } from "../output.js";
 import type { AskedTimeline } from "../timeline/show-timeline.js";
 import type { Exit } from "./command.js";
@@ -15,15 +16,13 @@ ${WHERE}
 Exit codes: 0 fine, 1 there is no such party, person or record, 2 wrong usage.
 `;
 
-interface Options extends DataOptions {
+interface Options extends DataOptions, FormOptions {
   readonly asOf?: string;
-  readonly json?: true;
-  readonly csv?: true;
 }
 
 /** `entente timeline`: encounters, exchanges and signings in order. */
 export const timelineCommand = (exit: Exit): Command =>
-  withData(new Command("timeline"))
+  withForm(withData(new Command("timeline")), "event")
     .summary("encounters, exchanges and signings of two parties, or of a person, in order")
     .description(
       "Gives each occasion of two parties, or of a person, once, however many readouts tell of it, with its history.",
@@ -31,14 +30,12 @@ export const timelineCommand = (exit: Exit): Command =>
     .argument("<who>", "a state or organisation, as GHA, Ghana or Ghanaian; alone a person, by any spelling")
     .argument("[other]", "the other state or organisation")
     .option("--as-of <date>", "the day on which things are looked at; else today", dayFor("--as-of"))
-    .addOption(new Option("--json", "all of it as JSON").conflicts("csv"))
-    .option("--csv", "one line for each event")
     .addHelpText("after", HELP)
     .action(async (who: string, other: string | undefined, options: Options) => {
       const { showTimeline } = await import("../timeline/show-timeline.js");
       const asked: AskedTimeline = {
         about: aboutWhom(who, other, options.asOf),
-        form: options.json ? "json" : options.csv ? "csv" : "text",
+        form: formOf(options),
       };
       await write(process.stdout, await withRecord(whereIs(options), (store) => showTimeline(store, asked)));
       exit(FINE);

@@ -2,6 +2,7 @@ import { Argument, Command, Option } from "commander";
 import { ROLES, type Role } from "../../app/accounts/roles.js";
 import type { Where } from "../../app/record.js";
 import { withData, WHERE, whereIs, type DataOptions } from "../data.js";
+import { formOf, withForm, type FormOptions } from "../form.js";
 import { FINE, UsageProblem } from "../output.js";
 import type { UserPlan } from "../users.js";
 import type { Exit } from "./command.js";
@@ -53,11 +54,10 @@ const adding = (run: Run): Command =>
     );
 
 const listing = (run: Run): Command =>
-  withData(new Command("list"))
+  withForm(withData(new Command("list")), "account")
     .description("Lists the accounts.")
-    .option("--json", "as JSON")
-    .action(({ json, ...data }: DataOptions & { readonly json?: true }) =>
-      run(whereIs(data), { what: "list", json: json === true }),
+    .action((options: DataOptions & FormOptions) =>
+      run(whereIs(options), { what: "list", form: formOf(options) }),
     );
 
 const changing = (run: Run): Command =>

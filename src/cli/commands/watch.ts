@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { withData, WHERE, whereIs, type DataOptions } from "../data.js";
+import { formOf, withForm, type FormOptions } from "../form.js";
 import type { Exit } from "./command.js";
 import { minutesFor } from "./values.js";
 
@@ -15,10 +16,9 @@ Examples:
 Only public addresses are asked for, one thing at a time from each host, and as its robots.txt says.
 ${WHERE}`;
 
-interface Options extends DataOptions {
+interface Options extends DataOptions, FormOptions {
   readonly every?: number;
   readonly allowPrivate?: true;
-  readonly json?: true;
 }
 
 const HOUR = 60;
@@ -63,12 +63,11 @@ const removing = (exit: Exit): Command =>
     });
 
 const listing = (exit: Exit): Command =>
-  withData(new Command("list"))
+  withForm(withData(new Command("list")), "address")
     .description("Says what is watched, when it was looked at, and how that went.")
-    .option("--json", "the same as JSON")
     .action(async (options: Options) => {
       const { listSources } = await import("../watch/sources.js");
-      exit(await listSources(whereIs(options), options.json === true));
+      exit(await listSources(whereIs(options), formOf(options)));
     });
 
 const running = (exit: Exit): Command =>

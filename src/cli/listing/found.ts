@@ -1,13 +1,12 @@
 import type { Found, Hit, SearchResult } from "../../app/search/search.js";
 import { dateInWords } from "../../app/wording/date.js";
 import { csv } from "../csv.js";
+import type { Form } from "../form.js";
 import { layPassage } from "../readout/layout.js";
 import { painters } from "../readout/style.js";
 import { harmless } from "../readout/text.js";
 import { isColoured, widthOf } from "../terminal.js";
 import { shortId } from "../wording.js";
-
-export type Form = "text" | "json" | "csv";
 
 /** What was found, with a final line end. */
 export function present(result: SearchResult, form: Form): string {

@@ -3,6 +3,7 @@ import type { Store } from "../../app/record.js";
 import { dateInWords } from "../../app/wording/date.js";
 import { partyName } from "../../app/wording/who.js";
 import { csv } from "../csv.js";
+import type { Form } from "../form.js";
 import { layBlocks } from "../readout/layout.js";
 import { painters } from "../readout/style.js";
 import { isColoured, widthOf } from "../terminal.js";
@@ -12,11 +13,7 @@ import { counted } from "../wording.js";
  * The people of a party, or all, with a final line end.
  * @throws Problem when no party goes by the name
  */
-export async function showPeople(
-  store: Store,
-  party: string | undefined,
-  form: "text" | "json" | "csv",
-): Promise<string> {
+export async function showPeople(store: Store, party: string | undefined, form: Form): Promise<string> {
   const people = await peopleIn(store, party);
   if (form === "json") return `${JSON.stringify(people, undefined, 2)}\n`;
   return form === "csv" ? peopleCsv(people) : peopleView(people);

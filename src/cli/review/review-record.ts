@@ -4,12 +4,13 @@ import { decisionsIn } from "../../app/decide/decisions.js";
 import type { Store, Where } from "../../app/record.js";
 import { choiceOn, doubtful } from "../../app/review/review.js";
 import { withRecord } from "../data.js";
+import type { Form } from "../form.js";
 import { FINE, UsageProblem, write } from "../output.js";
 import { decisionsView, doubtfulView } from "./review-view.js";
 import { reviewOneByOne } from "./one-by-one.js";
 
 /** What `entente review` was asked to do, and by whom. */
-export type AskedReview = Form &
+export type AskedReview = How &
   ({ readonly what: "all" } | { readonly what: "list" } | { readonly what: "log" } | Deciding);
 
 type Deciding =
@@ -17,9 +18,9 @@ type Deciding =
   | { readonly what: "set"; readonly thread: string; readonly status: string }
   | { readonly what: "undo"; readonly number: number };
 
-interface Form {
+interface How {
   readonly decider: Omit<Decider, "now">;
-  readonly json: boolean;
+  readonly form: Form;
 }
 
 /**
@@ -31,17 +32,17 @@ export const reviewRecord = (where: Where, asked: AskedReview): Promise<number> 
   withRecord(where, async (store) => {
     if (asked.what === "all") await reviewOneByOne(store, asked.decider);
     else if (asked.what === "list")
-      await write(process.stdout, doubtfulView(await doubtful(store), asked.json));
+      await write(process.stdout, doubtfulView(await doubtful(store), asked.form));
     else if (asked.what === "log")
-      await write(process.stdout, decisionsView(await decisionsIn(store), asked.json));
+      await write(process.stdout, decisionsView(await decisionsIn(store), asked.form));
     else await write(process.stdout, await decided(store, asked, asked));
     return FINE;
   });
 
-async function decided(store: Store, asked: Deciding, { decider, json }: Form): Promise<string> {
+async function decided(store: Store, asked: Deciding, { decider, form }: How): Promise<string> {
   const choice = await choiceOf(store, asked);
   const number = await takeDecision(store, choice, { ...decider, now: new Date().toISOString() });
-  if (json) return `${JSON.stringify({ number })}\n`;
+  if (form === "json") return `${JSON.stringify({ number })}\n`;
   return `Decision ${number}; entente review --undo ${number} takes it back\n`;
 }
 

@@ -2,13 +2,16 @@ import type { Decision } from "../../app/decide/decisions.js";
 import type { Doubtful, DoubtfulLink } from "../../app/review/review.js";
 import { undertakingInWords } from "../../app/wording/thread.js";
 import { partyName } from "../../app/wording/who.js";
+import type { Form } from "../form.js";
 import { layBlocks, type Block } from "../readout/layout.js";
 import { quoted } from "../readout/style.js";
 import { widthOf } from "../terminal.js";
+import { decisionsCsv, doubtfulCsv } from "./review-csv.js";
 
-/** What is doubtful, for people or as JSON, with a final line end. */
-export function doubtfulView(items: readonly Doubtful[], json: boolean): string {
-  if (json) return `${JSON.stringify(items, undefined, 2)}\n`;
+/** What is doubtful, with a final line end. */
+export function doubtfulView(items: readonly Doubtful[], form: Form): string {
+  if (form === "csv") return doubtfulCsv(items);
+  if (form === "json") return `${JSON.stringify(items, undefined, 2)}\n`;
   if (items.length === 0) return "Nothing is doubtful.\n";
   return `${layBlocks(items.map(questionBlock), widthOf(process.stdout)).join("\n")}\n`;
 }
@@ -58,9 +61,10 @@ function linkBlock({ claim, thread, entry }: DoubtfulLink): Block {
   };
 }
 
-/** All decisions, the latest last, for people or as JSON, with a final line end. */
-export function decisionsView(decisions: readonly Decision[], json: boolean): string {
-  if (json) return `${JSON.stringify(decisions, undefined, 2)}\n`;
+/** All decisions, the latest last, with a final line end. */
+export function decisionsView(decisions: readonly Decision[], form: Form): string {
+  if (form === "csv") return decisionsCsv(decisions);
+  if (form === "json") return `${JSON.stringify(decisions, undefined, 2)}\n`;
   if (decisions.length === 0) return "Nothing has been decided.\n";
   const rows = decisions.map(({ number, at, who, kind, subject, after, note }) => ({
     label: String(number),

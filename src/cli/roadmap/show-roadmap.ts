@@ -4,6 +4,7 @@ import { roadmapOf, type Roadmap } from "../../app/roadmap/roadmap.js";
 import { comparisonsFor } from "../../app/roadmap/comparisons.js";
 import { roadmapJson, statusOf } from "../../app/roadmap/roadmap-json.js";
 import { csv } from "../csv.js";
+import type { Form } from "../form.js";
 import { isColoured, widthOf } from "../terminal.js";
 import { roadmapView } from "./roadmap-view.js";
 
@@ -13,7 +14,7 @@ export interface AskedRoadmap {
   /** ISO day. */
   readonly asOf: string;
   readonly status?: string;
-  readonly form: "text" | "json" | "csv";
+  readonly form: Form;
 }
 
 /**

@@ -5,6 +5,7 @@ import { dateInWords } from "../../app/wording/date.js";
 import { occasionInWords, participantsInWords } from "../../app/wording/occasion.js";
 import { partyName } from "../../app/wording/who.js";
 import { csv } from "../csv.js";
+import type { Form } from "../form.js";
 import { layBlocks, layPassage, type Row } from "../readout/layout.js";
 import { painters, quoted } from "../readout/style.js";
 import { isColoured, widthOf } from "../terminal.js";
@@ -15,7 +16,7 @@ export interface AskedTimeline {
   readonly about:
     | { readonly parties: readonly [string, string]; readonly asOf: string }
     | { readonly person: string };
-  readonly form: "text" | "json" | "csv";
+  readonly form: Form;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { sources, unwatchSource, watchSource, type Watched } from "../../app/watch/sources.js";
 import type { Where } from "../../app/record.js";
+import { csv } from "../csv.js";
 import { withRecord } from "../data.js";
+import type { Form } from "../form.js";
 import { FINE, write } from "../output.js";
 import { harmless } from "../readout/text.js";
 import { counted } from "../wording.js";
@@ -23,16 +25,46 @@ export async function removeSource(where: Where, url: string): Promise<number> {
   return FINE;
 }
 
-export async function listSources(where: Where, json: boolean): Promise<number> {
-  const watched = await withRecord(where, sources);
-  const text = json
-    ? `${JSON.stringify(watched, undefined, 2)}\n`
-    : watched.length === 0
-      ? "nothing is watched (begin with: entente watch add URL)\n"
-      : watched.map(described).join("");
-  await write(process.stdout, text);
+export async function listSources(where: Where, form: Form): Promise<number> {
+  await write(process.stdout, listed(await withRecord(where, sources), form));
   return FINE;
 }
+
+function listed(watched: readonly Watched[], form: Form): string {
+  if (form === "json") return `${JSON.stringify(watched, undefined, 2)}\n`;
+  if (form === "csv") return watchedCsv(watched);
+  if (watched.length === 0) return "nothing is watched (begin with: entente watch add URL)\n";
+  return watched.map(described).join("");
+}
+
+const HEADINGS = [
+  "address",
+  "every minutes",
+  "looked",
+  "due",
+  "failures",
+  "problem",
+  "pages known",
+  "pages pending",
+];
+
+const watchedCsv = (watched: readonly Watched[]): string =>
+  csv(
+    HEADINGS,
+    watched.map(({ address, everyMinutes, looked, due, failures, problem, pages, pending }) => [
+      address,
+      everyMinutes,
+      looked,
+      due,
+      failures,
+      problem,
+      known(pages),
+      pending.length,
+    ]),
+  );
+
+const known = (pages: Watched["pages"]): number =>
+  Object.values(pages).filter(({ digest }) => digest !== undefined).length;
 
 function described({
   address,
@@ -44,11 +76,10 @@ function described({
   pages,
   pending,
 }: Watched): string {
-  const known = Object.values(pages).filter(({ digest }) => digest !== undefined).length;
   const when = looked === undefined ? "not looked at yet" : `looked at ${minute(looked)}`;
   const lines = [
     `every ${inWords(everyMinutes)}; ${when}; due ${minute(due)}`,
-    `${counted(known, "page", "pages")} known${pending.length === 0 ? "" : `, ${pending.length} still to be fetched`}`,
+    `${counted(known(pages), "page", "pages")} known${pending.length === 0 ? "" : `, ${pending.length} still to be fetched`}`,
     ...(failures === 0
       ? []
       : [`failed ${counted(failures, "time", "times")} in a row: it ${problem ?? "failed"}`]),
