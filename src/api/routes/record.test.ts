@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { posting, served, type Served } from "../../../specs/api/served.js";
 import type { z } from "zod";
+import copied from "../../../specs/duplicates.json" with { type: "json" };
 import { CHAIN } from "../../../specs/chain.js";
 import { Comparison } from "../schemas/comparison.js";
 import { AddedReadout, Readout, ReadoutSummary, VersionDifference } from "../schemas/readout.js";
@@ -68,6 +69,17 @@ describe("readouts", () => {
     expect(threads.some(({ claim }) => acts.has(claim))).toBe(true);
   });
 
+  it("name the others that carry the same text", async () => {
+    const fresh = await served();
+    const [{ a: own, b: wire } = { a: "", b: "" }] = copied;
+    const send = async (name: string, text: string): Promise<string> =>
+      (await fresh.askFor(AddedReadout, "/api/v1/readouts", posting({ text, name }))).id;
+    const [palace, agency] = [await send("palace", own), await send("wire", wire)];
+    const { copies } = await fresh.askFor(Readout, `/api/v1/readouts/${palace}`);
+    expect(copies).toMatchObject([{ id: agency, name: "wire" }]);
+    await fresh.close();
+  });
+
   it("are compared with a later version word by word", async () => {
     const fresh = await served();
     const url = "https://example.org/note";
@@ -103,7 +115,10 @@ describe("relations", () => {
     expect(await server.askFor(Relation, "/api/v1/relations/PRT-GHA")).toMatchObject({
       key: "GHA-PRT",
       asOf: "2033-12-31",
-      state: { line: "1 open; 1 kept" },
+      state: {
+        line: "Last met 14 September 2033, Tamale; 1 open; 1 kept within 225 days",
+        lastMet: { kind: "meeting", place: "Tamale" },
+      },
       measures: { threads: 2 },
     });
   });

@@ -9,6 +9,7 @@ import { json } from "../content.js";
 import { cursorFor, cursorOf } from "../cursor.js";
 import type { Api } from "../openapi.js";
 import { allow } from "../operation.js";
+import { occasionSummary } from "../present/occasion.js";
 import { pairOf, partyOf } from "../present/parties.js";
 import { ReadoutId } from "../schemas/evidence.js";
 import { AsOf, list, pageOf, Paging, RelationKey } from "../schemas/listing.js";
@@ -78,9 +79,11 @@ export function relationRoutes(api: Api, service: Service): void {
   api.openapi(showRelation, async (c) => {
     const relation = relationNamed(c.req.valid("param").key);
     const asOf = c.req.valid("query").asOf ?? (await dayOfRecord(store, dayOf(service)));
-    const { measures, ...roadmap } = await roadmapOf(store, relation, asOf);
+    const roadmap = await roadmapOf(store, relation, asOf);
+    const { lastMet, ...counts } = stateOf(roadmap);
+    const state = { ...counts, ...(lastMet !== undefined && { lastMet: occasionSummary(lastMet) }) };
     const summary = await relationSummary(store, relation);
-    return c.json({ ...summary, parties: pairOf(relation), asOf, state: stateOf(roadmap), measures }, 200);
+    return c.json({ ...summary, parties: pairOf(relation), asOf, state, measures: roadmap.measures }, 200);
   });
   api.openapi(listStatements, async (c) => {
     const { limit, cursor } = c.req.valid("query");

@@ -22,7 +22,10 @@ export const Relations = z.object({ items: list(RelationSummary) });
 const State = z.object({
   line: z
     .string()
-    .openapi({ example: "Last met on 5 July 2033 in Port Vila; 7 open, 2 of them overdue; 4 kept" }),
+    .openapi({
+      example:
+        "Last met 5 July 2033, Port Vila; 7 open, 2 of them overdue; 4 kept, half of them within 120 days",
+    }),
   lastMet: OccasionSummary.optional(),
   open: z.int(),
   overdue: z.int(),
