@@ -50,6 +50,9 @@ export const Readout = ReadoutName.extend({
     description:
       "All texts found at the same place, this one included, the first first; empty where there is but this",
   }),
+  copies: list(ReadoutName).openapi({
+    description: "Others that carry the same text, with small changes: `/readouts/{id}/differences/{other}`",
+  }),
   threads: list(z.object({ thread: z.string(), claim: z.string() })).openapi({
     description: "The threads that a find of it is an entry of",
   }),
@@ -80,6 +83,9 @@ export const AddedReadout = z
     }),
     previous: ReadoutId.optional().openapi({
       description: "The text that stood at the place before, of a version",
+    }),
+    sameAs: ReadoutId.optional().openapi({
+      description: "The first text held that says the same, with small changes",
     }),
   })
   .openapi("AddedReadout");

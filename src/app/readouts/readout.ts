@@ -1,6 +1,7 @@
 import { diffWordsWithSpace } from "diff";
 import type { Readout } from "../../following/readout.js";
 import { sourcesOf, versionsAt, type Source } from "../../record/documents/find-document.js";
+import { copiesOf } from "../../record/documents/copies.js";
 import { mentionsIn } from "../../record/documents/mentioned.js";
 import { headsWith, readouts } from "../../record/documents/readouts.js";
 import { occasionsOf } from "../../record/results/occasions.js";
@@ -26,6 +27,8 @@ export interface ReadoutShown extends ReadoutName {
   readonly sources: readonly Source[];
   /** All texts found at its places, the first first; empty where there is but this one. */
   readonly versions: readonly (ReadoutName & { readonly version: number })[];
+  /** Others that carry the same text, with small changes. */
+  readonly copies: readonly ReadoutName[];
   /** The threads that a find of it is an entry of. */
   readonly threads: readonly EntryAt[];
   /** Other accounts of an occasion that it tells of. */
@@ -49,6 +52,7 @@ export async function readoutShown(store: Store, id: string): Promise<ReadoutSho
     reading,
     sources,
     versions: await versionsOf(store, sources),
+    copies: await copiesOf(store.db, id),
     threads: await threadsThrough(store.db, claims),
     accounts: await otherAccounts(store, id),
   };

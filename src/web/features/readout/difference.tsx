@@ -1,17 +1,41 @@
+import { Button, Group, Text } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { differenceQuery } from "../../client/queries.js";
+import { Source } from "../../pieces/source.js";
 import classes from "./readout.module.css";
 
-/** A version with what was put in and taken out since another. */
-export function Difference({ before, after }: { readonly before: string; readonly after: string }) {
+interface DifferenceProps {
+  readonly before: string;
+  readonly after: string;
+  readonly onClose: () => void;
+}
+
+/** A text with what it has more than another, and what it has not. */
+export function Difference({ before, after, onClose }: DifferenceProps) {
   const { data } = useSuspenseQuery(differenceQuery(before, after));
   return (
-    <div className={classes["difference"]} dir="auto">
-      {data.parts.map(({ kind, text }, at) => {
-        const key = `${at} ${kind}`;
-        if (kind === "added") return <ins key={key}>{text}</ins>;
-        return kind === "removed" ? <del key={key}>{text}</del> : <span key={key}>{text}</span>;
-      })}
-    </div>
+    <>
+      <Group justify="space-between" mb="md" maw="44rem">
+        <Text size="sm">
+          Compared with <Source readout={data.before} />: <ins className={classes["added"]}>only here</ins>,{" "}
+          <del className={classes["removed"]}>only there</del>
+        </Text>
+        <Button size="compact-sm" variant="default" className="on-screen" onClick={onClose}>
+          Back to the marks
+        </Button>
+      </Group>
+      <div className={classes["difference"]} dir="auto">
+        {data.parts.map(({ kind, text }, at) => {
+          const key = `${at} ${kind}`;
+          if (kind === "same") return <span key={key}>{text}</span>;
+          const Changed = kind === "added" ? "ins" : "del";
+          return (
+            <Changed key={key} className={classes[kind]}>
+              {text}
+            </Changed>
+          );
+        })}
+      </div>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { partyName } from "../../../app/wording/who.js";
 import { readoutQuery } from "../../client/queries.js";
 import type { Readout } from "../../client/types.js";
 import { Page } from "../../pieces/page.js";
+import { Part } from "../../pieces/part.js";
 import { When } from "../../pieces/when.js";
 import { Difference } from "./difference.js";
 import { FindPanel } from "./find-panel.js";
@@ -51,7 +52,9 @@ export function ReadoutPage() {
           />
         </>
       ) : (
-        <Difference before={search.since} after={id} />
+        <Part of={`${search.since} ${id}`} lines={8}>
+          <Difference before={search.since} after={id} onClose={() => change({ since: undefined })} />
+        </Part>
       )}
       <FindPanel readout={readout} find={selected} onClose={() => change({ at: undefined })} />
     </Page>
