@@ -103,12 +103,14 @@ describeSite("a record", {}, (site) => {
     await page.close();
   });
 
-  test("two accounts stand side by side, in the words of each", async () => {
+  test("two accounts stand side by side, and what they put differently is marked", async () => {
     const { server, open } = site();
-    const [a, b] = (await server.pages(ReadoutSummary, "/api/v1/readouts?party=Canada")).map(({ id }) => id);
-    const page = await open(`/compare?a=${a}&b=${b}`);
-    await page.getByText(/Told by both/).first().waitFor();
-    await page.locator("blockquote").nth(1).waitFor();
+    const told = await server.pages(ReadoutSummary, "/api/v1/readouts?party=Uruguay");
+    const idOf = (name: string) => told.find((readout) => readout.name === name)?.id ?? "";
+    const [a, b] = ["uruguay-vietnam-2032-10-21", "vietnam-uruguay-2032-10-22"].map(idOf);
+    const page = await open(`/compare?a=${a}&b=${b}&show=different`);
+    await page.getByText("Told by both, differently in").waitFor();
+    expect(await page.locator("blockquote strong").allInnerTexts()).toEqual(["thirty", "twenty-four"]);
     await page.close();
   });
 

@@ -31,6 +31,9 @@ export function Page({ title, heading, above, lead, actions, width = "wide", chi
             </Text>
           )}
           <Title order={1}>{heading ?? title}</Title>
+          <Text size="xs" c="dimmed" className="in-print">
+            {location.href}
+          </Text>
           {lead !== undefined && (
             <Text className={classes["lead"]} component="div">
               {lead}

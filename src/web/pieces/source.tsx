@@ -8,7 +8,7 @@ export function Source({ readout, at }: { readonly readout: ReadoutName; readonl
   const { id, name, published, publisher } = readout;
   return (
     <Text span size="sm" c="dimmed">
-      <TextLink to="/readouts/$id" params={{ id }} search={placeSearch(at)} inherit>
+      <TextLink to="/readouts/$id" params={{ id }} search={placeSearch(at)} inherit className="with-address">
         {publisher ?? name}
       </TextLink>
       {published !== undefined && `, ${dateInWords(published)}`}

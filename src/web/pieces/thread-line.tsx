@@ -16,7 +16,7 @@ export function ThreadLine({ thread, withRelation = false }: ThreadLineProps) {
   const { id, title, statuses, due, latest } = thread;
   return (
     <article className={classes["line"]}>
-      <Link to="/threads/$id" params={{ id }} className={classes["title"]}>
+      <Link to="/threads/$id" params={{ id }} className={`${classes["title"]} with-address`}>
         {title}
       </Link>
       <div className={classes["facts"]}>

@@ -5,6 +5,7 @@ import { Suspense, useEffect } from "react";
 import { Loading } from "../pieces/loading.js";
 import { Header } from "./header.js";
 import { NavigationLinks } from "./navigation.js";
+import { usePrintInLight } from "./print-in-light.js";
 import { useShortcuts } from "./shortcuts.js";
 import classes from "./shell.module.css";
 
@@ -14,6 +15,7 @@ export function Shell() {
   const { pathname } = useLocation();
   useEffect(close, [pathname, close]);
   useShortcuts();
+  usePrintInLight();
   return (
     <AppShell
       header={{ height: 56 }}

@@ -20,6 +20,7 @@ export function Examples() {
         <Button
           variant="default"
           size="xs"
+          className="on-screen"
           loading={leave.isPending || leave.isSuccess}
           onClick={() => leave.mutate()}
         >

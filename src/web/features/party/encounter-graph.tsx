@@ -26,6 +26,7 @@ export function EncounterGraph({ party }: { readonly party: PartyPage }) {
         <svg
           width={width}
           height={height}
+          viewBox={`0 0 ${width} ${height}`}
           role="group"
           aria-label={`Encounters of ${party.name}`}
           className={classes["drawing"]}

@@ -11,7 +11,7 @@ interface KindTogglesProps {
 /** What is marked in the text, each kind in its own form; each can be put out. */
 export function KindToggles({ finds, hidden, onToggle }: KindTogglesProps) {
   return (
-    <Group gap={6} mb="lg" role="group" aria-label="What is marked" className="on-screen">
+    <Group gap={6} mb="lg" role="group" aria-label="What is marked">
       {FIND_KINDS.map((kind) => {
         const count = finds.filter((find) => find.kind === kind).length;
         return (

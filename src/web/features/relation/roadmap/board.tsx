@@ -30,7 +30,7 @@ function Card({ thread }: { readonly thread: ThreadSummary }) {
   const { id, title, statuses, latest, doubtful } = thread;
   return (
     <article className={classes["card"]}>
-      <Link to="/threads/$id" params={{ id }} className={classes["title"]}>
+      <Link to="/threads/$id" params={{ id }} className={`${classes["title"]} with-address`}>
         {title}
       </Link>
       <div className={classes["badges"]}>

@@ -80,7 +80,7 @@ function Row({ thread }: { readonly thread: ThreadSummary }) {
   return (
     <Table.Tr>
       <Table.Td className={classes["title"]}>
-        <TextLink to="/threads/$id" params={{ id }} c="inherit" inherit>
+        <TextLink to="/threads/$id" params={{ id }} c="inherit" inherit className="with-address">
           {title}
         </TextLink>
       </Table.Td>

@@ -46,6 +46,7 @@ export function TimelineDrawing({ timeline, domain, onDomain }: TimelineDrawingP
           ref={zoom.ref}
           width={width}
           height={height}
+          viewBox={`0 0 ${width} ${height}`}
           role="group"
           aria-label="Encounters and undertakings over time"
           className={classes["drawing"]}
@@ -61,7 +62,7 @@ export function TimelineDrawing({ timeline, domain, onDomain }: TimelineDrawingP
         )}
         {hint !== undefined && <Bubble hint={hint} width={width} />}
       </div>
-      <Group justify="space-between" mt="xs" className="on-screen" gap="xs">
+      <Group justify="space-between" mt="xs" gap="xs">
         <TimelineKey />
         <ZoomButtons zoom={zoom} isWhole={domain === undefined} hidden={hidden} onAll={() => setAll(true)} />
       </Group>

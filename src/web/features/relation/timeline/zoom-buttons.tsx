@@ -19,7 +19,7 @@ export function ZoomButtons({ zoom, isWhole, hidden, onAll }: ZoomButtonsProps) 
     { name: "All", act: () => zoom.all(), disabled: isWhole },
   ];
   return (
-    <Group gap="xs">
+    <Group gap="xs" className="on-screen">
       {hidden > 0 && (
         <Button size="compact-sm" variant="subtle" onClick={onAll}>
           Show {hidden} more undertakings
