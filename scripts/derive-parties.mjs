@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { heldBack, names, ids, territories, withoutForm } from "./derive-parties-choices.mjs";
 
 const require = createRequire(import.meta.url);
-/** @type {{ cca3: string, ccn3: string, unMember: boolean, name: { common: string, official: string }, capital: string[] }[]} */
+/** @type {{ cca2: string, cca3: string, ccn3: string, unMember: boolean, name: { common: string, official: string }, capital: string[] }[]} */
 const countries = require("world-countries");
 const { version } = JSON.parse(
   readFileSync(new URL("../node_modules/world-countries/package.json", import.meta.url), "utf8"),
@@ -58,6 +58,13 @@ write(
   "(readonly [number: string, id: string])",
   "isoNumbers",
   states.filter(({ ccn3 }) => ccn3 !== "").map((country) => [country.ccn3, idOf(country)]),
+);
+// Other data knows states by two letters.
+write(
+  "../src/knowledge/country-codes.data.ts",
+  "(readonly [alpha2: string, id: string])",
+  "countryCodes",
+  states.map((country) => [country.cca2.toLowerCase(), idOf(country)]),
 );
 write(
   "../src/knowledge/parties.data.ts",

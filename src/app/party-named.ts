@@ -20,13 +20,15 @@ function forms(): ReadonlyMap<string, Party> {
 const entry = (form: string, party: Party | undefined): [string, Party][] =>
   party === undefined ? [] : [[formOf(form), party]];
 
+/** The party that people mean by `GHA`, `Ghana` or `Ghanaian`; undefined where it means none. */
+export const partyMeant = (name: string): Party | undefined => forms().get(formOf(name.trim()));
+
 /**
  * The party that people mean by `GHA`, `Ghana` or `Ghanaian`.
  * @throws Problem that names what comes close, where it means none
  */
 export function partyNamed(name: string): Party {
-  const form = formOf(name.trim());
-  const party = forms().get(form);
+  const party = partyMeant(name);
   if (party) return party;
   throw new Problem(
     `no party goes by the name of ${name}`,

@@ -6,6 +6,7 @@ import { backupCommand, restoreCommand } from "./commands/backup.js";
 import { briefCommand } from "./commands/brief.js";
 import { exportCommand } from "./commands/export.js";
 import { compareCommand } from "./commands/compare.js";
+import { importCommand } from "./commands/import.js";
 import { peopleCommand, personCommand } from "./commands/people.js";
 import { readCommand } from "./commands/read.js";
 import { rereadCommand } from "./commands/reread.js";
@@ -29,6 +30,7 @@ const COMMANDS: readonly MakeCommand[] = [
   briefCommand,
   peopleCommand,
   personCommand,
+  importCommand,
   reviewCommand,
   searchCommand,
   exportCommand,

@@ -27,6 +27,9 @@ export interface Tables {
   readonly job: JobTable;
   readonly job_item: JobItemTable;
   readonly watched: WatchedTable;
+  readonly roster: RosterTable;
+  readonly roster_person: RosterPersonTable;
+  readonly roster_name: RosterNameTable;
 }
 
 interface MigrationTable {
@@ -264,6 +267,36 @@ interface WatchedTable {
   readonly address: string;
   /** JSON: what is known of it. */
   readonly state: string;
+}
+
+/** A list of people and offices that the user keeps. */
+interface RosterTable {
+  readonly number: GeneratedAlways<number>;
+  /** The path of its file. */
+  readonly place: string;
+  readonly format: string;
+  /** Of the text of the file, in hexadecimal. */
+  readonly sha256: string;
+  readonly who: string;
+  readonly imported: string;
+}
+
+interface RosterPersonTable {
+  readonly roster: number;
+  readonly ordinal: number;
+  /** By which the roster knows them. */
+  readonly id: string;
+  /** Empty for those of none. */
+  readonly party: string;
+  /** JSON. */
+  readonly value: string;
+}
+
+interface RosterNameTable {
+  /** Folded. */
+  readonly form: string;
+  readonly roster: number;
+  readonly ordinal: number;
 }
 
 export type SourceRow = Selectable<SourceTable>;

@@ -22,9 +22,18 @@ interface Shown {
   readonly names: ReadonlyMap<string, ReadoutName>;
 }
 
+const rosterOf = ({ roster, id, names, party, offices }: PersonShown["rosters"][number]) =>
+  given({
+    roster,
+    id,
+    names: [...names],
+    party: partyIfAny(party),
+    offices: offices.map((office) => given({ ...office, party: partyIfAny(office.party) })),
+  });
+
 /** A person with all that readouts tell of them. */
 export function personInFull({ shown, witness, names }: Shown): Person {
-  const { person, occasions, undertakings, doubts } = shown;
+  const { person, rosters, occasions, undertakings, doubts } = shown;
   const named = (id: string) => names.get(id) ?? { id, name: id };
   const own = new Set(person.claims);
   return {
@@ -39,6 +48,7 @@ export function personInFull({ shown, witness, names }: Shown): Person {
         evidence: witness(from.document, from.evidence),
       }),
     ),
+    rosters: rosters.map(rosterOf),
     occasions: occasions.map(occasionSummary),
     statements: shown.statements.map(({ claim, document, mode, content }) =>
       given({

@@ -29,6 +29,23 @@ const Tenure = z.object({
   evidence: Evidence,
 });
 
+/** What a list of people that was imported has of somebody. */
+const InRoster = z.object({
+  roster: z.string().openapi({ description: "The file that it came from" }),
+  id: z.string().openapi({ description: "By which the list knows the person" }),
+  names: list(z.string()),
+  party: Party.optional(),
+  offices: list(
+    z.object({
+      title: z.string(),
+      party: Party.optional(),
+      body: z.string().optional(),
+      from: z.string().optional().openapi({ description: "Year, month or day" }),
+      to: z.string().optional(),
+    }),
+  ),
+});
+
 /** An undertaking in which somebody has a word. */
 const Undertaking = z.object({
   id: ThreadId,
@@ -42,6 +59,9 @@ const Undertaking = z.object({
 export const Person = PersonSummary.extend({
   spellings: list(z.object({ name: z.string(), readouts: z.int() })),
   offices: list(Tenure),
+  rosters: list(InRoster).openapi({
+    description: "What lists that were imported say; no reading changes it",
+  }),
   occasions: list(OccasionSummary),
   statements: list(StatementHit).openapi({ description: "The latest first" }),
   threads: list(Undertaking),

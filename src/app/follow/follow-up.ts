@@ -22,16 +22,20 @@ export type Told = (done: number, of: number) => void | Promise<void>;
  */
 export async function followUp(store: Store, tell: Told = () => {}): Promise<void> {
   const relations = await staleValues(store.db, "relation");
-  const parties = await staleParties(store);
-  const steps = [
-    ...relations.map((key) => () => followKey(store, key)),
-    ...parties.map((party) => () => followPeople(store, party)),
-  ];
-  for (const [at, step] of steps.entries()) {
+  const parties = new Set(await staleParties(store));
+  let done = 0;
+  const tellOfOne = () => tell(++done, relations.length + parties.size);
+  for (const key of relations) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other bounds the memory
-    await step();
+    await followKey(store, key);
     // oxlint-disable-next-line no-await-in-loop -- whoever is told may want to do something else meanwhile
-    await tell(at + 1, steps.length);
+    await tellOfOne();
+  }
+  for (const party of parties) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other bounds the memory
+    for (const other of await followPeople(store, party)) parties.add(other);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await tellOfOne();
   }
 }
 

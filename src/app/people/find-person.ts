@@ -7,15 +7,17 @@ import { formOf } from "../../text/fold.js";
 import { askWhether, closest } from "../closest.js";
 import { followUp } from "../follow/follow-up.js";
 import { Missing } from "../missing.js";
+import { onlyRostered, wordsOf } from "./rostered.js";
 
 /**
- * The person whom somebody means.
+ * The person whom somebody means: one whom readouts name, else one whom only a roster knows.
  * @param given a name in any of its spellings, words of one, or an id
  * @throws Missing when there is none, with the names that come close; Problem when there are several
  */
 export async function personFound(store: Store, given: string): Promise<Identity> {
   await followUp(store);
-  const persons = await personsWithIds(store.db, await idsFor(store.db, given));
+  const named = await personsWithIds(store.db, await idsFor(store.db, given));
+  const persons = named.length > 0 ? named : await onlyRostered(store.db, given);
   const [first, second] = [...new Map(persons.map((person) => [person.id, person])).values()];
   if (first === undefined) throw await nobody(store.db, given);
   if (second === undefined) return first;
@@ -50,8 +52,6 @@ function withWords(forms: readonly SpelledForm[], given: string): SpelledForm[] 
   });
 }
 
-const wordsOf = (form: string): string[] => form.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-
 /** Says who comes close: by the whole name, or by one word of it. */
 async function nobody(db: Database, given: string): Promise<Missing> {
   const forms = await spelledForms(db);
@@ -72,6 +72,6 @@ async function nobody(db: Database, given: string): Promise<Missing> {
 /** The names that have a word which comes close to a word given. */
 function formsWithWordNear(forms: readonly SpelledForm[], given: string): string[] {
   const words = new Set(forms.flatMap(({ form }) => wordsOf(form)));
-  const near = new Set(wordsOf(formOf(given)).flatMap((word) => closest(word, words)));
+  const near = new Set(wordsOf(given).flatMap((word) => closest(word, words)));
   return forms.flatMap(({ form }) => (wordsOf(form).some((word) => near.has(word)) ? [form] : []));
 }

@@ -1,5 +1,6 @@
 import type { Occasion } from "../../following/occasions/occasion.js";
 import type { Identity } from "../../following/people/identity.js";
+import type { Rostered } from "../../following/people/roster.js";
 import type { Thread } from "../../following/threads/thread.js";
 import { headsWith, type DocumentHead } from "../../record/documents/readouts.js";
 import { occasionsThrough } from "../../record/results/occasions.js";
@@ -11,6 +12,7 @@ import { inCodeOrder } from "../in-code-order.js";
 import { nameFinds } from "../name-finds.js";
 import { doubtsIn, type Doubt } from "./doubts.js";
 import { personFound } from "./find-person.js";
+import { rostersOn } from "./rostered.js";
 import { ownFinds, type OwnFinds } from "./own-finds.js";
 
 /** Something that a person said. */
@@ -30,9 +32,11 @@ export interface Undertaking {
   readonly own: readonly string[];
 }
 
-/** All that readouts tell of a person. */
+/** All that readouts tell of a person, and apart from it what the user keeps. */
 export interface PersonShown {
   readonly person: Identity;
+  /** What the rosters that the user keeps have of them. */
+  readonly rosters: readonly Rostered[];
   /** In order of time. */
   readonly occasions: readonly Occasion[];
   /** The latest first. */
@@ -56,6 +60,7 @@ export async function personShown(store: Store, given: string): Promise<PersonSh
   const claims = new Set(person.claims);
   return {
     person,
+    rosters: await rostersOn(db, person),
     occasions: await occasionsOfClaims(
       store,
       told.flatMap(({ finds }) => finds.encounters),

@@ -8,6 +8,7 @@ import { partyName } from "../../app/wording/who.js";
 import { layBlocks, layPassage, type Block, type Row } from "../readout/layout.js";
 import { painters, quoted } from "../readout/style.js";
 import { isColoured, widthOf } from "../terminal.js";
+import { harmless } from "../readout/text.js";
 import { counted } from "../wording.js";
 import { placeInWords } from "./show-people.js";
 
@@ -32,6 +33,7 @@ function personView(shown: PersonShown): string {
     [published, names.get(document)].filter((part) => part !== undefined).join(" · ");
   const sections: readonly (readonly [string, readonly Row[]])[] = [
     ["OFFICES", officeRows(shown, where)],
+    ["IN YOUR LISTS", rosterRows(shown)],
     ["ENCOUNTERS", encounterRows(shown)],
     ["UNDERTAKINGS", undertakingRows(shown, where)],
     ["STATEMENTS, THE LATEST FIRST", statementRows(shown, where)],
@@ -74,6 +76,28 @@ const officeRows = ({ person }: PersonShown, where: Where): Row[] =>
       })),
     ],
   }));
+
+/** What the user keeps, with the file that it came from. */
+const rosterRows = ({ rosters }: PersonShown): Row[] =>
+  rosters.flatMap(({ roster, names, party, offices }) => [
+    {
+      label: "named",
+      passages: [
+        { text: [names.join(", "), ...(party === null ? [] : [partyName(party)])].join(" · ") },
+        { text: harmless(roster), paint: faint() },
+      ],
+    },
+    ...offices.map(({ title, party: served, body, from, to }) => ({
+      label: from === undefined && to === undefined ? "no date" : `${from ?? "…"} to ${to ?? "…"}`,
+      passages: [
+        {
+          text: [title, body ?? (served === null ? undefined : partyName(served))]
+            .filter((part) => part !== undefined)
+            .join(", "),
+        },
+      ],
+    })),
+  ]);
 
 const encounterRows = ({ occasions }: PersonShown): Row[] =>
   occasions.map((occasion) => ({

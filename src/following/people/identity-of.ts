@@ -6,12 +6,17 @@ import { officeWords } from "./profiles.js";
  * Makes a person of the claims that name them.
  * @param claims in order of time, at least one
  * @param joinings all that were made
+ * @param rosterParty whom the person serves by the user's roster
  */
-export function identityOf(claims: readonly PersonClaim[], joinings: readonly Joining[]): Identity {
+export function identityOf(
+  claims: readonly PersonClaim[],
+  joinings: readonly Joining[],
+  rosterParty?: string,
+): Identity {
   const ids = new Set(claims.map(({ id }) => id));
   const spellings = spellingsOf(claims);
   const fullest = spellings.toSorted((a, b) => fullness(b) - fullness(a))[0];
-  const party = partyOf(claims);
+  const party = partyOf(claims, rosterParty);
   const days = claims.flatMap(({ published }) => published ?? []);
   const [first, last] = [days.at(0), days.at(-1)];
   return {
@@ -43,9 +48,10 @@ function countsOf(values: readonly string[]): [string, number][] {
 
 const isPartyStated = ({ person }: PersonClaim): boolean => person.why.party?.basis === "stated";
 
-/** The party that most readouts state; where none does, that most have inferred. */
-function partyOf(claims: readonly PersonClaim[]): string | null {
+/** The party that most readouts state; where none does, that of the roster, else that which most have inferred. */
+function partyOf(claims: readonly PersonClaim[], rosterParty: string | undefined): string | null {
   const stated = claims.filter(isPartyStated);
+  if (stated.length === 0 && rosterParty !== undefined) return rosterParty;
   const [most] = countsOf((stated.length > 0 ? stated : claims).flatMap(({ person }) => person.party ?? []));
   return most?.[0] ?? null;
 }

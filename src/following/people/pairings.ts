@@ -42,11 +42,20 @@ const areSeveral = (positions: readonly number[], profiles: readonly Profile[]):
 
 /** Whether the names allow that two profiles are one person. */
 export const mayBeOne = (a: Profile | undefined, b: Profile | undefined): boolean =>
-  a !== undefined && b !== undefined && nameLikeness(a.name, b.name) !== undefined;
+  a !== undefined && b !== undefined && likenessOf(a, b) !== undefined;
+
+const ROSTERED: JoinReason = { rule: "people/roster", weight: 0.95 };
+
+/** What a roster has as one person is one under whatever names, and what it has as two is two. */
+function likenessOf(a: Profile, b: Profile): JoinReason | undefined {
+  if (a.rostered === undefined || a.rostered.roster !== b.rostered?.roster)
+    return nameLikeness(a.name, b.name);
+  return a.rostered.id === b.rostered.id ? ROSTERED : undefined;
+}
 
 function pairingOf(profiles: readonly Profile[], a: number, b: number): Pairing | undefined {
   const [one, two] = [profiles[a], profiles[b]];
-  const named = one && two && nameLikeness(one.name, two.name);
+  const named = one && two && likenessOf(one, two);
   if (!named) return undefined;
   const reasons = [named, ...officeReasons(one, two), ...partyReasons(one, two)];
   const sum = reasons.reduce((total, { weight }) => total + weight, 0);
@@ -66,7 +75,7 @@ function partyReasons(a: Profile, b: Profile): JoinReason[] {
 
 const sharesOffice = (a: Profile, b: Profile): boolean => [...a.offices].some((word) => b.offices.has(word));
 
-/** The pairs that share a word of the name that is not common, or two words; each pair once. */
+/** The pairs that share a word of the name that is not common, or two words, or are one in a roster; each pair once. */
 function candidatesOf(profiles: readonly Profile[]): (readonly [a: number, b: number])[] {
   const blocks = new Map<string, number[]>();
   for (const [at, profile] of profiles.entries())
@@ -82,8 +91,8 @@ function candidatesOf(profiles: readonly Profile[]): (readonly [a: number, b: nu
 const pairsOf = (block: readonly number[]): (readonly [number, number])[] =>
   block.flatMap((a, index) => block.slice(index + 1).map((b) => [a, b] as const));
 
-function blockKeys({ name: { words } }: Profile): string[] {
+function blockKeys({ name: { words }, rostered }: Profile): string[] {
   const skeletons = words.map(({ skeleton }) => skeleton).toSorted();
   const twos = skeletons.flatMap((one, at) => skeletons.slice(at + 1).map((two) => `${one} ${two}`));
-  return [...skeletons, ...twos];
+  return [...skeletons, ...twos, ...(rostered === undefined ? [] : [`${rostered.roster}#${rostered.id}`])];
 }

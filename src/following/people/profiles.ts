@@ -1,6 +1,7 @@
 import type { Constraints } from "../gather.js";
 import type { PersonClaim } from "./identity.js";
 import { comparedName, type ComparedName } from "./names.js";
+import { NO_ROSTERS, type Rostered, type RosterLookup } from "./roster.js";
 
 /** Claims with one name and one party: nobody would take them for two persons. */
 export interface Profile {
@@ -10,6 +11,8 @@ export interface Profile {
   readonly isPartyStated: boolean;
   /** The words of the offices that they give, folded. */
   readonly offices: ReadonlySet<string>;
+  /** Who that is in the user's rosters. */
+  readonly rostered?: Rostered;
   readonly claims: readonly PersonClaim[];
 }
 
@@ -18,7 +21,11 @@ export interface Profile {
  * first stands by itself.
  * @param claims in order of time
  */
-export function profilesOf(claims: readonly PersonClaim[], { apart }: Pick<Constraints, "apart">): Profile[] {
+export function profilesOf(
+  claims: readonly PersonClaim[],
+  { apart }: Pick<Constraints, "apart">,
+  lookup: RosterLookup = NO_ROSTERS,
+): Profile[] {
   const keys = new Map(claims.map((claim) => [claim.id, nameAndParty(claim)]));
   const alone = new Set(apart.flatMap(([a, b]) => (keys.get(a) === keys.get(b) ? [a] : [])));
   const groups = new Map<string, PersonClaim[]>();
@@ -28,13 +35,26 @@ export function profilesOf(claims: readonly PersonClaim[], { apart }: Pick<Const
     if (group === undefined) groups.set(key, [claim]);
     else group.push(claim);
   }
-  return [...groups.values()].map((members) => ({
-    name: comparedName(members[0]?.person.name ?? ""),
-    party: members[0]?.person.party ?? null,
-    isPartyStated: members.some(({ person }) => person.why.party?.basis === "stated"),
-    offices: new Set(members.flatMap(({ person }) => officeWords(person.office ?? ""))),
+  return [...groups.values()].map((members) => profileOf(members, lookup));
+}
+
+/** The party and offices that the user's roster gives count as if a readout gave them, unless a readout states another party. */
+function profileOf(members: readonly PersonClaim[], lookup: RosterLookup): Profile {
+  const { name = "", party = null } = members[0]?.person ?? {};
+  const isStated = members.some(({ person }) => person.why.party?.basis === "stated");
+  const rostered = lookup(name, isStated ? party : null);
+  const offices = [
+    ...members.map(({ person }) => person.office ?? ""),
+    ...(rostered?.offices ?? []).map(({ title }) => title),
+  ];
+  return {
+    name: comparedName(name),
+    party: isStated ? party : (rostered?.party ?? party),
+    isPartyStated: isStated || (rostered !== undefined && rostered.party !== null),
+    offices: new Set(offices.flatMap(officeWords)),
     claims: members,
-  }));
+    ...(rostered !== undefined && { rostered }),
+  };
 }
 
 const nameAndParty = ({ person: { name, party } }: PersonClaim): string =>

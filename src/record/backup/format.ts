@@ -1,9 +1,9 @@
 /**
- * A backup is a gzipped file of JSON lines: a heading, then all documents, sources, readings and decisions, each in
- * the order in which they came into the record, then an ending that counts them and has the hash of all lines before.
+ * A backup is a gzipped file of JSON lines: a heading, then all documents, sources, readings, decisions and rosters
+ * with their people, each in the order in which they came into the record, then an ending that counts them and has the hash of all lines before.
  * Nothing in it depends on the engine.
  */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 export interface Heading {
   readonly entente: "backup";
@@ -65,11 +65,36 @@ export interface DecisionLine {
   readonly note: string | null;
 }
 
-export type Line = DocumentLine | SourceLine | ReadingLine | DecisionLine;
+export interface RosterLine {
+  readonly type: "roster";
+  readonly place: string;
+  readonly format: string;
+  readonly sha256: string;
+  readonly who: string;
+  readonly imported: string;
+}
+
+export interface RosterPersonLine {
+  readonly type: "rostered";
+  /** The place of the roster. */
+  readonly roster: string;
+  readonly ordinal: number;
+  /** JSON. */
+  readonly value: string;
+}
+
+export type Line = DocumentLine | SourceLine | ReadingLine | DecisionLine | RosterLine | RosterPersonLine;
 
 /** How many lines there are of each type. */
 export type Counts = Readonly<Record<Line["type"], number>>;
-export const NOTHING: Counts = { document: 0, source: 0, reading: 0, decision: 0 };
+export const NOTHING: Counts = {
+  document: 0,
+  source: 0,
+  reading: 0,
+  decision: 0,
+  roster: 0,
+  rostered: 0,
+};
 
 export interface Ending {
   readonly counts: Counts;
@@ -111,6 +136,8 @@ const SHAPES: Readonly<Record<Line["type"], Shape>> = {
     after: "text or null",
     note: "text or null",
   },
+  roster: { place: "text", format: "text", sha256: "text", who: "text", imported: "text" },
+  rostered: { roster: "text", ordinal: "number", value: "text" },
 };
 
 const CLAIM: Shape = { kind: "text", ordinal: "number", value: "text" };

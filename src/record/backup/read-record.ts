@@ -6,7 +6,7 @@ const PAGE = 200;
 
 /** All lines of a backup between heading and ending. */
 export async function* linesIn(db: Database): AsyncGenerator<Line> {
-  const pages = [documents, sources, readings, decisions];
+  const pages = [documents, sources, readings, decisions, rosters];
   for (const page of pages) {
     for (let after = 0, isLast = false; !isLast;) {
       // oxlint-disable-next-line no-await-in-loop -- page by page
@@ -16,6 +16,7 @@ export async function* linesIn(db: Database): AsyncGenerator<Line> {
       isLast = rows.length < PAGE;
     }
   }
+  yield* rostered(db);
 }
 
 interface Row {
@@ -104,4 +105,36 @@ async function decisions(db: Database, after: number): Promise<Row[]> {
     .limit(PAGE)
     .execute();
   return rows.map((decision) => ({ number: decision.number, line: { type: "decision", ...decision } }));
+}
+
+async function rosters(db: Database, after: number): Promise<Row[]> {
+  const rows = await db
+    .selectFrom("roster")
+    .selectAll()
+    .where("number", ">", after)
+    .orderBy("number")
+    .limit(PAGE)
+    .execute();
+  return rows.map(({ number, ...roster }) => ({ number, line: { type: "roster", ...roster } }));
+}
+
+/** The people of all rosters, page by page. */
+async function* rostered(db: Database): AsyncGenerator<Line> {
+  for (let last = { roster: 0, ordinal: -1 }, isLast = false; !isLast;) {
+    // oxlint-disable-next-line no-await-in-loop -- page by page
+    const rows = await db
+      .selectFrom("roster_person")
+      .innerJoin("roster", "roster.number", "roster_person.roster")
+      .select(["roster", "ordinal", "place", "value"])
+      .where(({ eb, refTuple, tuple }) =>
+        eb(refTuple("roster", "ordinal"), ">", tuple(last.roster, last.ordinal)),
+      )
+      .orderBy("roster")
+      .orderBy("ordinal")
+      .limit(PAGE)
+      .execute();
+    for (const { place, ordinal, value } of rows) yield { type: "rostered", roster: place, ordinal, value };
+    last = rows.at(-1) ?? last;
+    isLast = rows.length < PAGE;
+  }
 }

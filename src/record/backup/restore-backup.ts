@@ -4,9 +4,18 @@ import { digestOf } from "../documents/digest.js";
 import { numberOf } from "../documents/put-document.js";
 import { putReading } from "../documents/put-reading.js";
 import type { Database } from "../engines/engine.js";
+import { putRosterPeople } from "../rosters/rosters.js";
 import type { Store } from "../store.js";
 import { checkedLines } from "./check-backup.js";
-import type { Counts, DocumentLine, Line, ReadingLine, SourceLine } from "./format.js";
+import type {
+  Counts,
+  DocumentLine,
+  Line,
+  ReadingLine,
+  RosterLine,
+  RosterPersonLine,
+  SourceLine,
+} from "./format.js";
 
 /**
  * Brings a backup into an empty record: all of it, in one transaction, after the whole file has been checked.
@@ -35,7 +44,8 @@ async function each(file: string, work: (line: Line) => Promise<void>): Promise<
 async function refuseUnlessEmpty({ engine }: Store, db: Database): Promise<void> {
   const document = await db.selectFrom("document").select("number").limit(1).executeTakeFirst();
   const decision = await db.selectFrom("decision").select("number").limit(1).executeTakeFirst();
-  if (document !== undefined || decision !== undefined)
+  const roster = await db.selectFrom("roster").select("number").limit(1).executeTakeFirst();
+  if ([document, decision, roster].some((row) => row !== undefined))
     throw new Problem("is not empty", "restore into a new file or database: --data FILE", engine.where);
 }
 
@@ -43,8 +53,27 @@ async function restoreLine(store: Store, db: Database, line: Line): Promise<void
   if (line.type === "document") return restoreDocument(db, line);
   if (line.type === "source") return restoreSource(db, line);
   if (line.type === "reading") return restoreReading(store, db, line);
+  if (line.type === "rostered") return restoreRostered(store, db, line);
+  if (line.type === "roster") return restoreRoster(db, line);
   const { type: _type, ...decision } = line;
   await db.insertInto("decision").values(decision).execute();
+}
+
+async function restoreRoster(db: Database, { type: _type, ...roster }: RosterLine): Promise<void> {
+  await db.insertInto("roster").values(roster).execute();
+}
+
+async function restoreRostered(
+  { engine }: Store,
+  db: Database,
+  { roster, ordinal, value }: RosterPersonLine,
+): Promise<void> {
+  const found = await db
+    .selectFrom("roster")
+    .select("number")
+    .where("place", "=", roster)
+    .executeTakeFirstOrThrow();
+  await putRosterPeople({ db, engine }, found.number, [value], ordinal);
 }
 
 async function restoreDocument(db: Database, { id, text, bytes, added }: DocumentLine): Promise<void> {

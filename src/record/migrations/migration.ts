@@ -5,6 +5,7 @@ import { duplicates } from "./duplicates.js";
 import { jobs } from "./jobs.js";
 import { people } from "./people.js";
 import { results } from "./results.js";
+import { rosters } from "./rosters.js";
 import { watching } from "./watching.js";
 
 /** A step from one form of the tables to the next; what has been released is never changed. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   jobs,
   duplicates,
   watching,
+  rosters,
 ];

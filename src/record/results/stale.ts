@@ -24,6 +24,14 @@ export async function markClaimStale(db: Database, claim: string): Promise<void>
     on conflict do nothing`.execute(db);
 }
 
+/** Says so of the people of all parties, as after a change in who is known. */
+export async function markPeopleStale(db: Database): Promise<void> {
+  await sql`
+    insert into stale (field, value)
+    select distinct field, value from mention where field = 'party'
+    on conflict do nothing`.execute(db);
+}
+
 /** Says so of one relation or party, as after a decision. */
 export async function markStale(db: Database, field: ResultField, value: string): Promise<void> {
   await db
