@@ -1,4 +1,5 @@
 import type { GeneratedAlways, Selectable } from "kysely";
+import type { RosterNameTable, RosterPersonTable, RosterTable } from "./rosters/tables.js";
 
 /** The tables as Kysely knows them; `migrations/` makes them, docs/record.md explains them. */
 export interface Tables {
@@ -267,36 +268,6 @@ interface WatchedTable {
   readonly address: string;
   /** JSON: what is known of it. */
   readonly state: string;
-}
-
-/** A list of people and offices that the user keeps. */
-interface RosterTable {
-  readonly number: GeneratedAlways<number>;
-  /** The path of its file. */
-  readonly place: string;
-  readonly format: string;
-  /** Of the text of the file, in hexadecimal. */
-  readonly sha256: string;
-  readonly who: string;
-  readonly imported: string;
-}
-
-interface RosterPersonTable {
-  readonly roster: number;
-  readonly ordinal: number;
-  /** By which the roster knows them. */
-  readonly id: string;
-  /** Empty for those of none. */
-  readonly party: string;
-  /** JSON. */
-  readonly value: string;
-}
-
-interface RosterNameTable {
-  /** Folded. */
-  readonly form: string;
-  readonly roster: number;
-  readonly ordinal: number;
 }
 
 export type SourceRow = Selectable<SourceTable>;
