@@ -9,7 +9,9 @@ import {
 } from "../../app/import/import-roster.js";
 import type { Where } from "../../app/record.js";
 import { Problem } from "../../problem.js";
+import { csv } from "../csv.js";
 import { withRecord } from "../data.js";
+import type { Form } from "../form.js";
 import { STANDARD_INPUT } from "../inputs.js";
 import { load } from "../load.js";
 import { FINE, write } from "../output.js";
@@ -27,7 +29,7 @@ interface Importing {
 export async function importPeople(
   where: Where,
   { file, format, who }: Importing,
-  json: boolean,
+  form: Form,
 ): Promise<number> {
   const now = new Date().toISOString();
   const imported = await aboutFile(file, async () => {
@@ -38,7 +40,10 @@ export async function importPeople(
       true,
     );
   });
-  await write(process.stdout, json ? `${JSON.stringify(imported, undefined, 2)}\n` : told(file, imported));
+  await write(
+    process.stdout,
+    form === "json" ? `${JSON.stringify(imported, undefined, 2)}\n` : told(file, imported),
+  );
   return FINE;
 }
 
@@ -49,16 +54,33 @@ export async function forgetRoster(where: Where, file: string): Promise<number> 
   return FINE;
 }
 
-export async function listRosters(where: Where, json: boolean): Promise<number> {
-  const rosters = await withRecord(where, rostersIn);
-  const text = json
-    ? `${JSON.stringify(rosters, undefined, 2)}\n`
-    : rosters.length === 0
-      ? "nothing has been imported (begin with: entente import --format popolo FILE)\n"
-      : rosters.map(described).join("");
-  await write(process.stdout, text);
+export async function listRosters(where: Where, form: Form): Promise<number> {
+  await write(process.stdout, listed(await withRecord(where, rostersIn), form));
   return FINE;
 }
+
+function listed(rosters: readonly RosterHeld[], form: Form): string {
+  if (form === "json") return `${JSON.stringify(rosters, undefined, 2)}\n`;
+  if (form === "csv") return rostersCsv(rosters);
+  if (rosters.length === 0)
+    return "nothing has been imported (begin with: entente import --format popolo FILE)\n";
+  return rosters.map(described).join("");
+}
+
+const HEADINGS = ["file", "format", "people", "imported", "by", "sha256"];
+
+const rostersCsv = (rosters: readonly RosterHeld[]): string =>
+  csv(
+    HEADINGS,
+    rosters.map(({ place, format, people, imported, who, sha256 }) => [
+      place,
+      format,
+      people,
+      imported,
+      who,
+      sha256,
+    ]),
+  );
 
 const described = ({ place, format, people, who, imported }: RosterHeld): string =>
   `${harmless(place)}\n  ${format}; ${counted(people, "person", "people")}; imported ${imported.slice(0, 10)} by ${harmless(who)}\n`;
