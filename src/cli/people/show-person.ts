@@ -53,7 +53,9 @@ function aboutPerson({ person, doubts }: PersonShown): string[] {
   const written = spellings.map(({ name, readouts }) => `${name} (${readouts})`).join(", ");
   return [
     placeInWords(summaryOf(person)),
-    `named in ${counted(documents.length, "readout", "readouts")}: ${written}`,
+    documents.length === 0
+      ? "named in no readout"
+      : `named in ${counted(documents.length, "readout", "readouts")}: ${written}`,
     ...doubts.map((doubt) => mayBe(doubt.two, person.claims)),
     id,
   ];
