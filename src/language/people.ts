@@ -87,6 +87,8 @@ export interface PeopleWords {
   readonly passingAdjectives: ReadonlySet<string>;
   /** Those of them that tell the guest: the *visiting* President. */
   readonly visiting: ReadonlySet<string>;
+  /** Ranks that are kept before the name in whatever office: *the Minister, **Ambassador** Roe*. */
+  readonly keptTitles: ReadonlySet<string>;
   /** What ministers are ministers of, word by word. */
   readonly portfolioWords: ReadonlySet<string>;
   /** Words that join the parts of an office's name: `of`, `for`, `and`. */

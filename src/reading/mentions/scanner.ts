@@ -14,6 +14,7 @@ export interface Scanner {
 
 const ACRONYM = /^[\p{Lu}\d][\p{Lu}\d.&-]+$/u;
 const CAPITAL = /^\p{Lu}/u;
+const ACCENTED = /[^\0-~]/;
 /** `’s` and the bare apostrophe of plurals. */
 const POSSESSIVE = /^['’]s?$/;
 
@@ -47,7 +48,9 @@ export function partyAt(scanner: Pick<Scanner, "tokens" | "parties">, at: number
   const { party, kind } = match.value;
   const words = scanner.tokens.slice(at, at + match.length);
   const spelledOut = kind === "acronym" && !words.some(({ text }) => ACRONYM.test(text));
-  return spelledOut ? undefined : { party, kind, length: match.length };
+  // *Germán* is no German: what tables fold is accented in names alone.
+  const isName = kind === "adjective" && words.some(({ text }) => ACCENTED.test(text));
+  return spelledOut || isName ? undefined : { party, kind, length: match.length };
 }
 
 /** How many tokens at `at` are a name that only contains a party's (*Gulf of Guinea*). */

@@ -98,9 +98,15 @@ function nameAfter(scanner: Scanner, at: number): NamedRun | undefined {
   const direct = honouredName(scanner, at);
   if (direct) return direct;
   if (formAt(scanner, at) !== ",") return undefined;
-  const apposed = honouredName(scanner, at + 1);
+  const apposed = rankedName(scanner, at + 1) ?? honouredName(scanner, at + 1);
   if (apposed === undefined || (apposed.parts.length < 2 && !apposed.honoured)) return undefined;
   return apposed.honoured || closesApposition(scanner, apposed.end) ? apposed : undefined;
+}
+
+/** *the Minister of Trade, **Ambassador** Jane Roe*: a rank that is kept in whatever office. */
+function rankedName(scanner: Scanner, at: number) {
+  const isRank = scanner.people.keptTitles.has(formAt(scanner, at)) && isCapital(scanner, at);
+  return isRank ? honouredName(scanner, at + 1) : undefined;
 }
 
 function honouredName(scanner: Scanner, at: number): (NamedRun & { readonly honoured: boolean }) | undefined {

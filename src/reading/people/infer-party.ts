@@ -6,7 +6,16 @@ import { isBody } from "./body.js";
 import { isFilled } from "./filled-office.js";
 import { titlesMatch } from "./match.js";
 import { partyOfHolder } from "./office-holders.js";
-import { backed, companion, invited, leads, met, speakerSide, undertakes } from "./party-by-clause.js";
+import {
+  backed,
+  companion,
+  invited,
+  leads,
+  met,
+  speakerSide,
+  undertakes,
+  visitor,
+} from "./party-by-clause.js";
 import { ownerOf } from "./resolve-pronoun.js";
 
 /** A way to tell whom an office-holder serves when the text does not say. */
@@ -25,6 +34,7 @@ const RULES: readonly PartyRule[] = [
   { rule: "people/companion", party: companion },
   { rule: "people/leads", party: leads },
   { rule: "people/invited", party: invited },
+  { rule: "people/visitor", party: visitor },
   { rule: "people/same-office", party: sameOffice },
   { rule: "people/met", party: met },
   { rule: "people/usual-office", party: usualOffice },

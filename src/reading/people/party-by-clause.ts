@@ -94,6 +94,31 @@ export function invited(_: Entity, mention: Mention, discourse: Discourse): stri
 
 const INVITATION_REACH = 4;
 
+/** *the state visit **of President Marić to China***, *President Marić’s visit to China*: nobody visits their own. */
+export function visitor(
+  _: Entity,
+  mention: Mention,
+  { analysis, language, sides }: Discourse,
+): string | undefined {
+  const { tokens } = mention.sentence;
+  const { encounters, grammar } = language;
+  const isVisit = (at: number): boolean => encounters.nouns.get(tokens[at]?.form ?? "")?.kind === "visit";
+  const ofVisit = isVisit(mention.first - 2) && grammar.genitive.has(tokens[mention.first - 1]?.form ?? "");
+  const ownVisit = [mention.last + 1, mention.last + 2, mention.last + 3].some(isVisit) && mention.possessive;
+  if (!ofVisit && !ownVisit) return undefined;
+  const visited = analysis?.mentions.find(
+    ({ kind, first }) =>
+      kind === "party" &&
+      first > mention.last &&
+      first <= mention.last + VISIT_REACH &&
+      encounters.toward.has(tokens[first - 1]?.form ?? ""),
+  )?.party;
+  if (visited === undefined || !sides.parties.includes(visited)) return undefined;
+  return sides.parties.find((party) => party !== visited);
+}
+
+const VISIT_REACH = 5;
+
 /** *X said that Foreign Minister Y would go*, *accepts the invitation*: of whom one says what they will do, they are one’s own. */
 export function speakerSide(
   _: Entity,

@@ -110,7 +110,10 @@ function choose(
   // *EAM* means the External Affairs Minister, not another state's Minister for Foreign Affairs.
   const exact = fitting.filter(({ offices }) =>
     mention.offices.some(
-      ({ title, head }) => !sameTitle(title, head) && offices.some((held) => sameTitle(held.title, title)),
+      ({ title, head, class: kind }) =>
+        // *The Prime Minister* beside a *Federal Chancellor*: they are called by their titles.
+        (kind === "head of government" || !sameTitle(title, head)) &&
+        offices.some((held) => sameTitle(held.title, title)),
     ),
   );
   const close = exact.length > 0 ? exact : fitting;

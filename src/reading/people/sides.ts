@@ -37,7 +37,10 @@ export function findSides(
   const counts = byFrequency(narrative, language);
   const ranked = [...counts.keys()];
   const place = placeOf(opening, language);
-  const away = facing(opening) ?? (namesCountry(opening) ? undefined : facing(narrative[1]));
+  const away =
+    facing(opening) ??
+    journeyTo(opening, language) ??
+    (namesCountry(opening) ? undefined : facing(narrative[1]));
   const dateline = partyIn(datelinePlace(document), language);
   const home =
     partyIn(publisher, language) ??
@@ -105,6 +108,25 @@ function facing(opening: Analysis | undefined): string | undefined {
   const [first, ...others] = opening?.mentions.filter(({ kind }) => kind === "person") ?? [];
   return first?.party === undefined ? others.find(({ party }) => party !== undefined)?.party : undefined;
 }
+
+/** *External Affairs Minister Rao paid an official visit **to Mauritius***: who needs no country named travels from home. */
+function journeyTo(opening: Analysis | undefined, { encounters }: Language): string | undefined {
+  const clause = opening && mainClause(opening);
+  const traveller = clause?.subject?.mentions[0];
+  if (clause === undefined || traveller?.kind !== "person" || traveller.party !== undefined) return undefined;
+  const { tokens } = clause.sentence;
+  const travels = tokens
+    .slice(clause.verb.first, clause.verb.last + JOURNEY)
+    .some(({ form, lemma }) => encounters.nouns.get(form)?.kind === "visit" || encounters.coming.has(lemma));
+  if (!travels) return undefined;
+  return opening?.mentions.find(
+    ({ kind, first }) =>
+      kind === "party" && first > clause.verb.last && encounters.toward.has(tokens[first - 1]?.form ?? ""),
+  )?.party;
+}
+
+/** *is **on a** two-day official **visit***. */
+const JOURNEY = 6;
 
 /** *Secretary of State Abernathy spoke with …*: of a state that goes without saying, where the prose names it at all. */
 function usualSubject(opening: Analysis | undefined, ranked: readonly string[]): string | undefined {
