@@ -1,8 +1,9 @@
 import type { GeneratedAlways, Selectable } from "kysely";
 import type { RosterNameTable, RosterPersonTable, RosterTable } from "./rosters/tables.js";
+import type { ResultTables } from "./results/tables.js";
 
 /** The tables as Kysely knows them; `migrations/` makes them, docs/record.md explains them. */
-export interface Tables {
+export interface Tables extends ResultTables {
   readonly migration: MigrationTable;
   readonly document: DocumentTable;
   readonly source: SourceTable;
@@ -12,15 +13,6 @@ export interface Tables {
   readonly band: BandTable;
   readonly copy: CopyTable;
   readonly decision: DecisionTable;
-  readonly thread: ThreadTable;
-  readonly entry: EntryTable;
-  readonly occasion: OccasionTable;
-  readonly step: StepTable;
-  readonly person: PersonTable;
-  readonly named: NamedTable;
-  readonly spelling: SpellingTable;
-  readonly doubt: DoubtTable;
-  readonly stale: StaleTable;
   readonly user: UserTable;
   readonly token: TokenTable;
   readonly setting: SettingTable;
@@ -126,79 +118,6 @@ interface DecisionTable {
   /** JSON. */
   readonly after: string | null;
   readonly note: string | null;
-}
-
-/** A thread, as following it up has left it. */
-interface ThreadTable {
-  /** `GHA-PRT`. */
-  readonly relation: string;
-  readonly ordinal: number;
-  /** The id of the claim that opens it. */
-  readonly id: string;
-  /** JSON: a Thread. */
-  readonly value: string;
-}
-
-/** Which threads a claim has an entry in. */
-interface EntryTable {
-  readonly claim: string;
-  readonly relation: string;
-  readonly thread: string;
-  /** 1 where the link waits for a decision, else 0. */
-  readonly doubtful: number;
-}
-
-interface OccasionTable {
-  readonly relation: string;
-  readonly ordinal: number;
-  readonly id: string;
-  /** JSON. */
-  readonly value: string;
-}
-
-/** Which occasion a claim tells of. */
-interface StepTable {
-  readonly claim: string;
-  readonly relation: string;
-  readonly occasion: string;
-}
-
-interface PersonTable {
-  /** Empty for those whom readouts give no party; so in the tables that follow. */
-  readonly party: string;
-  readonly ordinal: number;
-  readonly id: string;
-  readonly name: string;
-  /** JSON. */
-  readonly value: string;
-}
-
-/** Which person a claim names. */
-interface NamedTable {
-  readonly claim: string;
-  readonly party: string;
-  readonly person: string;
-}
-
-interface SpellingTable {
-  /** Folded. */
-  readonly form: string;
-  readonly party: string;
-  readonly person: string;
-}
-
-/** Two who may be one person. */
-interface DoubtTable {
-  readonly party: string;
-  readonly ordinal: number;
-  /** JSON. */
-  readonly value: string;
-}
-
-/** Relations and parties of which something has been added or decided since they were last followed up. */
-interface StaleTable {
-  readonly field: string;
-  readonly value: string;
 }
 
 /** Who may sign in; beside it are tables that only better-auth knows. */

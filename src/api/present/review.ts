@@ -12,9 +12,6 @@ export interface Shown {
   readonly names: ReadonlyMap<string, ReadoutName>;
 }
 
-/** The id by which a page of the queue goes on. */
-export const idOf = (item: Doubtful): string => (item.what === "link" ? item.claim : item.id);
-
 /** The readouts that something doubtful rests on. */
 export const documentsOf = (item: Doubtful): string[] =>
   item.what === "link"

@@ -34,21 +34,21 @@ export function threadSummary(followed: Followed, asOf: string): ThreadSummary {
 /** A thread with its entries, each with the words that it rests on. */
 export function threadInFull(
   followed: Followed,
-  roadmap: Roadmap,
+  seen: Pick<Roadmap, "asOf" | "readouts">,
   witness: Witness,
   decisions: readonly DecisionHeld[],
 ): Thread {
-  const { entries: _, ...summary } = threadSummary(followed, roadmap.asOf);
+  const { entries: _, ...summary } = threadSummary(followed, seen.asOf);
   const { entries, instructed } = followed.thread;
   return {
     ...summary,
     ...(instructed !== undefined && { instructed }),
-    entries: entries.map((entry) => entryOf(entry, roadmap, witness(entry.document, entry.evidence))),
+    entries: entries.map((entry) => entryOf(entry, seen, witness(entry.document, entry.evidence))),
     decisions: decisions.map(decisionOf),
   };
 }
 
-function entryOf(entry: Entry, { readouts }: Roadmap, evidence: Evidence) {
+function entryOf(entry: Entry, { readouts }: Pick<Roadmap, "readouts">, evidence: Evidence) {
   const { due, document: id, side, ...rest } = entry;
   const head = readouts.find((readout) => readout.id === id) ?? { id, name: id };
   const { claim, role, source, kind, strength, condition, amounts, change, partial, link } = rest;

@@ -1,7 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { deskOf } from "../../app/desk/desk.js";
 import { latestReadouts } from "../../app/readouts/readouts.js";
-import { doubtful } from "../../app/review/review.js";
+import { countWaiting } from "../../app/review/queue.js";
 import { dayOfRecord } from "../../app/readouts/day.js";
 import { json } from "../content.js";
 import { given } from "../given.js";
@@ -53,7 +53,7 @@ export function deskRoutes(api: Api, service: Service): void {
         dueSoon: desk.dueSoon.map((one) => threadSummary(one, asOf)),
         overdue: desk.overdue.map((one) => threadSummary(one, asOf)),
         examples: service.leaveExamples !== undefined,
-        waiting: (await doubtful(store)).length,
+        waiting: await countWaiting(store),
       },
       200,
     );

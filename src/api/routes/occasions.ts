@@ -1,8 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { witnessOf } from "../../app/evidence.js";
 import { relationKeyOf, relationNamed } from "../../app/relations/relations.js";
-import { roadmapOf } from "../../app/roadmap/roadmap.js";
 import { occasionShown } from "../../app/timeline/occasion-shown.js";
+import { overviewOf } from "../../app/timeline/overview.js";
 import { dayOfRecord } from "../../app/readouts/day.js";
 import { json } from "../content.js";
 import { given } from "../given.js";
@@ -48,13 +48,14 @@ export function occasionRoutes(api: Api, service: Service): void {
   api.openapi(showTimeline, async (c) => {
     const relation = relationNamed(c.req.valid("param").key);
     const asOf = c.req.valid("query").asOf ?? (await dayOfRecord(store, dayOf(service)));
-    const { threads, occasions } = await roadmapOf(store, relation, asOf);
+    const { threads, occasions, total } = await overviewOf(store, relation, asOf);
     return c.json(
       {
         key: relationKeyOf(relation),
         parties: pairOf(relation),
         asOf,
-        occasions: occasions.map(occasionSummary).toSorted((a, b) => compare(a.date ?? "", b.date ?? "")),
+        total,
+        occasions: occasions.map(occasionSummary),
         threads: threads.map((followed) => ({
           ...threadSummary(followed, asOf),
           steps: followed.thread.entries.map(({ claim, document, published, role }) =>
@@ -74,5 +75,3 @@ export function occasionRoutes(api: Api, service: Service): void {
     return c.json(occasionInFull(shown, witness), 200);
   });
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

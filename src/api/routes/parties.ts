@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { partiesIn, partyShown } from "../../app/parties/parties.js";
-import { peopleIn } from "../../app/people/people.js";
+import { somePeople } from "../../app/people/people.js";
 import { latestReadouts } from "../../app/readouts/readouts.js";
 import { json } from "../content.js";
 import type { Api } from "../openapi.js";
@@ -42,13 +42,13 @@ export function partyRoutes(api: Api, { store }: Service): void {
   api.openapi(listParties, async (c) => c.json({ items: await partiesIn(store) }, 200));
   api.openapi(showParty, async (c) => {
     const { party, relations, encounters } = await partyShown(store, c.req.valid("param").id);
-    const people = await peopleIn(store, party.id);
+    const people = await somePeople(store, { party: party.id, limit: MOST });
     const latest = await latestReadouts(store, { party: party.id, limit: LATEST });
     return c.json(
       {
         ...party,
         relations: relations.map((relation) => ({ ...relation, parties: pairOf(relation.parties) })),
-        people: people.slice(0, MOST).map(personSummary),
+        people: people.map(personSummary),
         encounters: encounters.map((met) => ({ ...met, party: partyOf(met.party) })),
         latest: latest.map((readout) => ({ ...readout, parties: partiesOf(readout.parties) })),
       },

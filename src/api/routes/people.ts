@@ -1,10 +1,11 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { witnessOf } from "../../app/evidence.js";
-import { peopleIn } from "../../app/people/people.js";
+import { somePeople } from "../../app/people/people.js";
 import { personShown } from "../../app/people/person.js";
 import { readoutNames } from "../../app/readouts/readout-names.js";
 import { json } from "../content.js";
 import { cursorOf, pageFrom } from "../cursor.js";
+import { given } from "../given.js";
 import type { Api } from "../openapi.js";
 import { allow } from "../operation.js";
 import { personInFull, personSummary } from "../present/person.js";
@@ -13,6 +14,9 @@ import { Person, PersonId, PersonSummary } from "../schemas/person.js";
 import type { Service } from "../service.js";
 
 const tags = ["People and parties"];
+
+/** By what a listing of people goes on. */
+const LastPerson = z.object({ readouts: z.int(), name: z.string(), id: z.string() });
 
 const listPeople = createRoute({
   ...allow("read"),
@@ -47,14 +51,10 @@ const showPerson = createRoute({
 
 export function peopleRoutes(api: Api, { store }: Service): void {
   api.openapi(listPeople, async (c) => {
-    const { party, q = "", limit, cursor } = c.req.valid("query");
-    const sought = q.toLowerCase();
-    const found = (await peopleIn(store, party)).filter(({ spellings }) =>
-      spellings.some(({ name }) => name.toLowerCase().includes(sought)),
-    );
-    const after = cursor === undefined ? undefined : cursorOf(PersonId, cursor);
-    const from = after === undefined ? 0 : found.findIndex(({ id }) => id === after) + 1;
-    const { items, ...page } = pageFrom(found.slice(from, from + limit + 1), limit, ({ id }) => id);
+    const { limit, cursor, ...filter } = c.req.valid("query");
+    const after = cursor === undefined ? undefined : cursorOf(LastPerson, cursor);
+    const found = await somePeople(store, { ...given({ ...filter, after }), limit: limit + 1 });
+    const { items, ...page } = pageFrom(found, limit, ({ readouts, name, id }) => ({ readouts, name, id }));
     return c.json({ ...page, items: items.map(personSummary) }, 200);
   });
   api.openapi(showPerson, async (c) => {

@@ -1,9 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { dealingsOf } from "../../app/relations/dealings.js";
-import { relationNamed, relations, relationSummary } from "../../app/relations/relations.js";
-import { stateOf } from "../../app/relations/state.js";
+import { relationNamed, relations, relationsOf, relationSummary } from "../../app/relations/relations.js";
+import { stateOn } from "../../app/relations/state.js";
 import { statementsOf } from "../../app/relations/statements.js";
-import { roadmapOf } from "../../app/roadmap/roadmap.js";
 import { dayOfRecord } from "../../app/readouts/day.js";
 import { json } from "../content.js";
 import { cursorFor, cursorOf } from "../cursor.js";
@@ -70,7 +69,8 @@ const listDealings = createRoute({
 export function relationRoutes(api: Api, service: Service): void {
   const { store } = service;
   api.openapi(listRelations, async (c) => {
-    const found = await relations(store, c.req.valid("query").party);
+    const { party } = c.req.valid("query");
+    const found = await (party === undefined ? relations(store) : relationsOf(store, party));
     return c.json(
       { items: found.map((relation) => ({ ...relation, parties: pairOf(relation.parties) })) },
       200,
@@ -79,11 +79,11 @@ export function relationRoutes(api: Api, service: Service): void {
   api.openapi(showRelation, async (c) => {
     const relation = relationNamed(c.req.valid("param").key);
     const asOf = c.req.valid("query").asOf ?? (await dayOfRecord(store, dayOf(service)));
-    const roadmap = await roadmapOf(store, relation, asOf);
-    const { lastMet, ...counts } = stateOf(roadmap);
-    const state = { ...counts, ...(lastMet !== undefined && { lastMet: occasionSummary(lastMet) }) };
+    const { state, measures } = await stateOn(store, relation, asOf);
+    const { lastMet, ...counts } = state;
+    const shown = { ...counts, ...(lastMet !== undefined && { lastMet: occasionSummary(lastMet) }) };
     const summary = await relationSummary(store, relation);
-    return c.json({ ...summary, parties: pairOf(relation), asOf, state, measures: roadmap.measures }, 200);
+    return c.json({ ...summary, parties: pairOf(relation), asOf, state: shown, measures }, 200);
   });
   api.openapi(listStatements, async (c) => {
     const { limit, cursor } = c.req.valid("query");

@@ -1,12 +1,12 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { witnessOf } from "../../app/evidence.js";
 import { readoutNames } from "../../app/readouts/readout-names.js";
-import { doubtful } from "../../app/review/review.js";
+import { countWaiting, queuePage } from "../../app/review/queue.js";
 import { json } from "../content.js";
 import { cursorOf, pageFrom } from "../cursor.js";
 import type { Api } from "../openapi.js";
 import { allow } from "../operation.js";
-import { documentsOf, idOf, reviewItem } from "../present/review.js";
+import { documentsOf, reviewItem } from "../present/review.js";
 import { Paging } from "../schemas/listing.js";
 import { ReviewPage } from "../schemas/review.js";
 import type { Service } from "../service.js";
@@ -23,16 +23,22 @@ const listReview = createRoute({
   responses: { 200: json(ReviewPage, "A page of it") },
 });
 
+/** By what the queue goes on. */
+const Place = z.discriminatedUnion("what", [
+  z.object({ what: z.literal("link"), score: z.int(), claim: z.string(), relation: z.string() }),
+  z.object({ what: z.literal("identity"), score: z.int(), id: z.string() }),
+]);
+
 export function reviewRoutes(api: Api, { store }: Service): void {
   api.openapi(listReview, async (c) => {
     const { limit, cursor } = c.req.valid("query");
-    const all = await doubtful(store);
-    const after = cursor === undefined ? undefined : cursorOf(z.string(), cursor);
-    const from = after === undefined ? 0 : all.findIndex((item) => idOf(item) === after) + 1;
-    const { items, ...page } = pageFrom(all.slice(from, from + limit + 1), limit, idOf);
+    const after = cursor === undefined ? undefined : cursorOf(Place, cursor);
+    const queued = await queuePage(store, limit + 1, after);
+    const { items: shownItems, ...page } = pageFrom(queued, limit, ({ place }) => place);
+    const items = shownItems.map(({ item }) => item);
     const documents = new Set(items.flatMap(documentsOf));
     const shown = { witness: await witnessOf(store, documents), names: await readoutNames(store, documents) };
     const told = items.map((item) => reviewItem(item, shown));
-    return c.json({ ...page, waiting: all.length, items: told }, 200);
+    return c.json({ ...page, waiting: await countWaiting(store), items: told }, 200);
   });
 }

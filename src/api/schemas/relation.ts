@@ -20,12 +20,10 @@ export const Relations = z.object({ items: list(RelationSummary) });
 
 /** The state of things: what the line at the top says, and the figures in it. */
 const State = z.object({
-  line: z
-    .string()
-    .openapi({
-      example:
-        "Last met 5 July 2033, Port Vila; 7 open, 2 of them overdue; 4 kept, half of them within 120 days",
-    }),
+  line: z.string().openapi({
+    example:
+      "Last met 5 July 2033, Port Vila; 7 open, 2 of them overdue; 4 kept, half of them within 120 days",
+  }),
   lastMet: OccasionSummary.optional(),
   open: z.int(),
   overdue: z.int(),
@@ -57,6 +55,9 @@ export const Timeline = z
     key: RelationKey,
     parties,
     asOf: Day,
+    total: z
+      .object({ occasions: z.int(), threads: z.int() })
+      .openapi({ description: "How many there are; of many only the latest are told here" }),
     occasions: list(OccasionSummary),
     threads: list(
       ThreadSummary.extend({

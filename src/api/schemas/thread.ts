@@ -52,6 +52,12 @@ export const ThreadFilter = z.object({
   dueBefore: Day.optional(),
 });
 
+export const ThreadOrder = z.object({
+  order: z.enum(["made", "latest"]).default("made").openapi({
+    description: "In which they were made, or those first of which something was said last",
+  }),
+});
+
 export const ThreadSummary = z
   .object({
     id: ThreadId,

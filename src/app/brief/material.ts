@@ -6,7 +6,7 @@ import { peopleOf } from "../../record/results/people.js";
 import type { Store } from "../../record/store.js";
 import { decidedReadouts, eachTextOnce } from "../follow/decided-readouts.js";
 import { followUp } from "../follow/follow-up.js";
-import { doubtsIn, type Doubt } from "../people/doubts.js";
+import { doubtsOf, type Doubt } from "../people/doubts.js";
 import { roadmapOf, type Roadmap } from "../roadmap/roadmap.js";
 
 /** What of the record a brief is made from. */
@@ -25,7 +25,7 @@ export interface Material {
   readonly texts: ReadonlyMap<string, string>;
   /** The people of both parties. */
   readonly people: readonly Identity[];
-  /** Who may be one and the same. */
+  /** Who of them may be one and the same, or the same as somebody else. */
   readonly doubts: readonly Doubt[];
 }
 
@@ -47,6 +47,6 @@ export async function materialFor(store: Store, { relation, ...asked }: Asked): 
     latest: eachTextOnce(await decidedReadouts(store.db, ids.slice(-LATEST))),
     texts: await textsOf(store.db, ids),
     people: [...(await peopleOf(store.db, relation[0])), ...(await peopleOf(store.db, relation[1]))],
-    doubts: await doubtsIn(store),
+    doubts: await doubtsOf(store, relation),
   };
 }

@@ -8,6 +8,7 @@ import { documentsMentioning } from "../../record/documents/readouts.js";
 import type { Database } from "../../record/engines/engine.js";
 import { claimsOfParties, putPeople } from "../../record/results/people.js";
 import { documentsNamingRostered, rosteredAs } from "../../record/rosters/roster-people.js";
+import { staleMark } from "../../record/results/stale.js";
 import type { Store } from "../../record/store.js";
 import { decidedReadouts, eachTextOnce } from "./decided-readouts.js";
 
@@ -17,6 +18,7 @@ import { decidedReadouts, eachTextOnce } from "./decided-readouts.js";
  * @returns other parties by rosters of people who are in these documents, and whom no readout there gives that party
  */
 export async function followPeople(store: Store, party: string): Promise<string[]> {
+  const mark = await staleMark(store.db, "party", party);
   const ids = await documentsOn(store.db, party);
   const decided = await decidedReadouts(store.db, ids, ["person"]);
   const named = personClaimsOf(eachTextOnce(decided));
@@ -28,7 +30,7 @@ export async function followPeople(store: Store, party: string): Promise<string[
   const found = gatherPeople(claims, decided.people, rosterLookup(people));
   const persons = found.identities.filter((person) => (person.party ?? NO_PARTY) === party);
   const doubts = doubtsAbout(persons, found, claims);
-  await store.write((db) => putPeople({ db, engine: store.engine }, party, { persons, doubts }));
+  await store.write((db) => putPeople({ db, engine: store.engine }, party, { persons, doubts }, mark));
   return partiesOfRosters(found, claims).filter((other) => other !== party);
 }
 

@@ -7,7 +7,7 @@ import { relationKey, type Relation, type Thread } from "../../following/threads
 import { NO_PARTY } from "../../record/documents/digest.js";
 import { documentsMentioning } from "../../record/documents/readouts.js";
 import { putOccasions } from "../../record/results/occasions.js";
-import { isStale, staleValues } from "../../record/results/stale.js";
+import { isStale, staleMark, staleValues } from "../../record/results/stale.js";
 import { putThreads } from "../../record/results/threads.js";
 import type { Store } from "../../record/store.js";
 import { decidedReadouts, eachTextOnce } from "./decided-readouts.js";
@@ -76,11 +76,12 @@ export async function followThrough(
 }
 
 async function followRelation(store: Store, relation: Relation): Promise<void> {
+  const mark = await staleMark(store.db, "relation", relationKey(relation));
   const ids = await documentsMentioning(store.db, "relation", relationKey(relation));
   const { threads, occasions } = await followThrough(store, ids, relation);
   await store.write(async (db) => {
     const to = { db, engine: store.engine };
     await putOccasions(to, relation, occasions.occasions);
-    await putThreads(to, relation, threads);
+    await putThreads(to, relation, threads, mark);
   });
 }

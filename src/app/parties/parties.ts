@@ -1,10 +1,10 @@
 import { partyById, type Party } from "../../knowledge/parties.js";
 import { mentioned } from "../../record/documents/mentioned.js";
-import { occasionsOf } from "../../record/results/occasions.js";
+import { countOccasions } from "../../record/results/occasions.js";
 import type { Store } from "../../record/store.js";
 import { followUp } from "../follow/follow-up.js";
 import { partyNamed } from "../party-named.js";
-import { relations, type RelationSummary } from "../relations/relations.js";
+import { relationsOf, type RelationSummary } from "../relations/relations.js";
 
 /** A party that readouts speak of. */
 export interface PartySummary extends Party {
@@ -43,23 +43,28 @@ export interface PartyShown {
 export async function partyShown(store: Store, given: string): Promise<PartyShown> {
   const party = partyNamed(given);
   await followUp(store);
-  const all = await relations(store, party.id);
+  const all = await relationsOf(store, party.id);
   const found = (await partiesIn(store)).find(({ id }) => id === party.id);
-  const encounters: Met[] = [];
-  for (const relation of all) {
-    // oxlint-disable-next-line no-await-in-loop -- one connection, one after the other
-    const met = await metIn(store, relation, party.id);
-    if (met.held + met.planned > 0) encounters.push(met);
-  }
+  const counts = await countOccasions(
+    store.db,
+    all.map(({ key }) => key),
+  );
+  const encounters = all.map((relation) => metIn(relation, party.id, counts));
   return {
     party: found ?? { ...party, readouts: 0 },
     relations: all,
-    encounters: encounters.toSorted((a, b) => b.held - a.held || b.planned - a.planned),
+    encounters: encounters
+      .filter(({ held, planned }) => held + planned > 0)
+      .toSorted((a, b) => b.held - a.held || b.planned - a.planned),
   };
 }
 
-async function metIn({ db }: Store, { parties: [a, b] }: RelationSummary, self: string): Promise<Met> {
-  const occasions = await occasionsOf(db, [a, b]);
-  const count = (status: string): number => occasions.filter((occasion) => occasion.status === status).length;
+function metIn(
+  { key, parties: [a, b] }: RelationSummary,
+  self: string,
+  counts: Awaited<ReturnType<typeof countOccasions>>,
+): Met {
+  const count = (status: string): number =>
+    counts.find((one) => one.relation === key && one.status === status)?.count ?? 0;
   return { party: a === self ? b : a, held: count("held"), planned: count("planned") };
 }

@@ -1,4 +1,6 @@
-import type { DoubtfulIdentity } from "../../following/people/doubts.js";
+import { doubtId, type DoubtfulIdentity } from "../../following/people/doubts.js";
+import type { Identity } from "../../following/people/identity.js";
+import { NO_PARTY } from "../../record/documents/digest.js";
 import { doubtfulIdentities } from "../../record/results/people.js";
 import type { Store } from "../../record/store.js";
 import { inCodeOrder } from "../in-code-order.js";
@@ -8,12 +10,23 @@ export interface Doubt extends DoubtfulIdentity {
   readonly id: string;
 }
 
-/** All that is doubtful of the people of the record as they were last gathered, each once; what is surest comes first. */
-export async function doubtsIn({ db }: Store): Promise<Doubt[]> {
-  const all = (await doubtfulIdentities(db)).map((doubt) => ({ id: idOf(doubt), ...doubt }));
-  const distinct = [...new Map(all.map((doubt) => [doubt.id, doubt])).values()];
-  return distinct.toSorted((a, b) => b.score - a.score || inCodeOrder(a.id, b.id));
+/** What is doubtful of the people of some parties as they were last gathered, each once; what is surest comes first. */
+export async function doubtsOf({ db }: Store, parties: readonly string[]): Promise<Doubt[]> {
+  const all = new Map<string, Doubt>();
+  for (const party of parties) {
+    // oxlint-disable-next-line no-await-in-loop -- one connection, one after the other
+    for (const doubt of await doubtfulIdentities(db, party)) {
+      const id = doubtId(doubt);
+      all.set(id, { id, ...doubt });
+    }
+  }
+  return [...all.values()].toSorted((a, b) => b.score - a.score || inCodeOrder(a.id, b.id));
 }
 
-/** The ids of the two claims. */
-const idOf = ({ two: [a, b] }: DoubtfulIdentity): string => `${a.claim}=${b.claim}`;
+/** Who may be the same as a person. */
+export async function doubtsAbout(store: Store, { party, claims }: Identity): Promise<Doubt[]> {
+  const own = new Set(claims);
+  return (await doubtsOf(store, [party ?? NO_PARTY])).filter(({ two }) =>
+    two.some(({ claim }) => own.has(claim)),
+  );
+}

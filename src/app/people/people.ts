@@ -1,5 +1,6 @@
 import type { Identity } from "../../following/people/identity.js";
-import { peopleOf } from "../../record/results/people.js";
+import { peopleOf, peoplePage } from "../../record/results/people.js";
+import { formOf } from "../../text/fold.js";
 import type { Store } from "../../record/store.js";
 import { followUp } from "../follow/follow-up.js";
 import { inCodeOrder } from "../in-code-order.js";
@@ -28,6 +29,36 @@ export async function peopleIn(store: Store, party?: string): Promise<PersonSumm
   return people.toSorted(
     (a, b) => b.readouts - a.readouts || inCodeOrder(a.name, b.name) || inCodeOrder(a.id, b.id),
   );
+}
+
+/** Which persons are asked for. */
+export interface PeopleFilter {
+  /** By any of its names. */
+  readonly party?: string;
+  /** A part of a name, in any of its spellings. */
+  readonly q?: string;
+  /** The last of the page before. */
+  readonly after?: Pick<PersonSummary, "readouts" | "name" | "id">;
+  readonly limit: number;
+}
+
+/**
+ * Some people of the record, those of most readouts first, else by name.
+ * @throws Problem when no party goes by the name that is asked for
+ */
+export async function somePeople(
+  store: Store,
+  { party, q, after, limit }: PeopleFilter,
+): Promise<PersonSummary[]> {
+  const id = party === undefined ? undefined : partyNamed(party).id;
+  await followUp(store);
+  const found = await peoplePage(store.db, {
+    limit,
+    ...(id !== undefined && { party: id }),
+    ...(q !== undefined && { part: formOf(q.trim()) }),
+    ...(after !== undefined && { after }),
+  });
+  return found.map(summaryOf);
 }
 
 /** A person as lists have them. */

@@ -10,7 +10,7 @@ import type { Span } from "../../text/span.js";
 import { decidedReadouts } from "../follow/decided-readouts.js";
 import { inCodeOrder } from "../in-code-order.js";
 import { nameFinds } from "../name-finds.js";
-import { doubtsIn, type Doubt } from "./doubts.js";
+import { doubtsAbout, type Doubt } from "./doubts.js";
 import { personFound } from "./find-person.js";
 import { rostersOn } from "./rostered.js";
 import { ownFinds, type OwnFinds } from "./own-finds.js";
@@ -57,7 +57,6 @@ export async function personShown(store: Store, given: string): Promise<PersonSh
   const { db } = store;
   const person = await personFound(store, given);
   const told = await toldOf(store, person);
-  const claims = new Set(person.claims);
   return {
     person,
     rosters: await rostersOn(db, person),
@@ -70,7 +69,7 @@ export async function personShown(store: Store, given: string): Promise<PersonSh
       store,
       told.flatMap(({ finds }) => finds.acts),
     ),
-    doubts: (await doubtsIn(store)).filter(({ two }) => two.some(({ claim }) => claims.has(claim))),
+    doubts: await doubtsAbout(store, person),
     documents: await headsWith(db, person.documents),
   };
 }

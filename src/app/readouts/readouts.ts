@@ -1,8 +1,9 @@
 import { relationKey, type Relation } from "../../following/threads/thread.js";
-import { latestDocuments, type LatestQuery } from "../../record/documents/latest.js";
-import { readouts } from "../../record/documents/readouts.js";
+import { countClaims, partiesOf } from "../../record/documents/counts.js";
+import { latestDocuments, type LatestQuery, type Listed } from "../../record/documents/latest.js";
+import { headsWith } from "../../record/documents/readouts.js";
+import { textsOf } from "../../record/documents/texts.js";
 import type { Store } from "../../record/store.js";
-import { partiesOfReading } from "../../record/documents/digest.js";
 import { partyNamed } from "../party-named.js";
 
 /** A readout in a list. */
@@ -48,26 +49,32 @@ export async function latestReadouts(store: Store, filter: ReadoutFilter): Promi
           ? ({ field: "person", value: person } as const)
           : undefined;
   const listed = await latestDocuments(store.db, { ...query, ...(mention && { mention }) });
-  const added = new Map(listed.map(({ id, added: at }) => [id, at]));
-  const found = await readouts(
-    store.db,
-    listed.map(({ id }) => id),
-  );
-  return found.map(({ id, name, published, publisher, text, reading }) => ({
-    id,
-    name,
-    ...(published !== undefined && { published }),
-    ...(publisher !== undefined && { publisher }),
-    opening: openingOf(text),
-    added: added.get(id) ?? "",
-    parties: partiesOfReading(reading),
-    counts: {
-      people: reading.people.length,
-      statements: reading.statements.length,
-      encounters: reading.encounters.length,
-      acts: reading.acts.length,
-    },
-  }));
+  return summariesOf(store, listed);
+}
+
+async function summariesOf({ db }: Store, listed: readonly Listed[]): Promise<ReadoutSummary[]> {
+  const ids = listed.map(({ id }) => id);
+  const heads = new Map((await headsWith(db, ids)).map((head) => [head.id, head]));
+  const [texts, counts, parties] = [
+    await textsOf(db, ids),
+    await countClaims(db, ids),
+    await partiesOf(db, ids),
+  ];
+  return listed.map(({ id, added }) => {
+    const count = (kind: string): number => counts.get(id)?.get(kind) ?? 0;
+    return {
+      ...(heads.get(id) ?? { id, name: "" }),
+      opening: openingOf(texts.get(id) ?? ""),
+      added,
+      parties: parties.get(id) ?? [],
+      counts: {
+        people: count("person"),
+        statements: count("statement"),
+        encounters: count("encounter"),
+        acts: count("act"),
+      },
+    };
+  });
 }
 
 /** How the prose begins, on one line. */

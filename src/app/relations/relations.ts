@@ -5,6 +5,8 @@ import type { Store } from "../../record/store.js";
 import { partyNamed } from "../party-named.js";
 import { Problem } from "../../problem.js";
 
+export type { Relation } from "../../following/threads/thread.js";
+
 /** Two parties that deal with each other in the record. */
 export interface RelationSummary {
   readonly key: string;
@@ -14,24 +16,30 @@ export interface RelationSummary {
   readonly latest?: string;
 }
 
+/** The relations of the record, those of most readouts first; only so many where a limit is given. */
+export const relations = async ({ db }: Store, limit?: number): Promise<RelationSummary[]> =>
+  (await mentioned(db, "relation", limit === undefined ? {} : { limit })).flatMap(summaryOf);
+
 /**
- * The relations of the record, or of one party, those of most readouts first.
+ * The relations of a party, those of most readouts first.
  * @param party by any of its names
  * @throws Problem when no party goes by that name
  */
-export async function relations({ db }: Store, party?: string): Promise<RelationSummary[]> {
-  const id = party === undefined ? undefined : partyNamed(party).id;
-  const all = (await mentioned(db, "relation")).flatMap(summaryOf);
-  return id === undefined ? all : all.filter(({ parties }) => parties.includes(id));
+export async function relationsOf(store: Store, party: string): Promise<RelationSummary[]> {
+  const { id } = partyNamed(party);
+  return (await relations(store)).filter(({ parties }) => parties.includes(id));
 }
 
+/** Some relations by their keys, those of most readouts first; what no readout speaks of is left out. */
+export const relationsWithKeys = async ({ db }: Store, keys: readonly string[]): Promise<RelationSummary[]> =>
+  (await mentioned(db, "relation", { values: keys })).flatMap(summaryOf);
+
 /** The relation of a key as it stands in the record. */
-export const relationSummary = async (store: Store, relation: Relation): Promise<RelationSummary> =>
-  (await relations(store)).find(({ key }) => key === relationKey(relation)) ?? {
-    key: relationKey(relation),
-    parties: relation,
-    readouts: 0,
-  };
+export async function relationSummary(store: Store, relation: Relation): Promise<RelationSummary> {
+  const key = relationKey(relation);
+  const [found] = await relationsWithKeys(store, [key]);
+  return found ?? { key, parties: relation, readouts: 0 };
+}
 
 function summaryOf({ value, readouts, latest }: Mentioned): RelationSummary[] {
   const parties = relationFrom(value);

@@ -1,9 +1,13 @@
+import type { ThreadHead } from "../../following/threads/head.js";
 import type { Occasion } from "../../following/occasions/occasion.js";
-import type { Measures } from "../../following/threads/measures.js";
-import { inCodeOrder } from "../in-code-order.js";
-import { statusOf } from "../roadmap/roadmap-json.js";
-import type { Roadmap } from "../roadmap/roadmap.js";
+import { measuresOf, type Measures } from "../../following/threads/measures.js";
+import type { Store } from "../../record/store.js";
+import { statusesDecided } from "../decide/decided-statuses.js";
+import { lastHeldOn } from "../follow/account-on.js";
+import { threadsOn } from "../follow/threads-on.js";
+import { headStatus } from "../roadmap/head-status.js";
 import { dateInWords } from "../wording/date.js";
+import type { Relation } from "./relations.js";
 
 /** The line that says how things stand between two parties, and the figures in it. */
 export interface State {
@@ -19,41 +23,44 @@ export interface State {
   readonly waiting: number;
 }
 
-/** How things stand on a roadmap. */
-export function stateOf({ threads, occasions, measures }: Omit<Roadmap, "relation" | "readouts">): State {
-  const count = (status: string): number =>
-    threads.filter((followed) => statusOf(followed) === status).length;
-  const overdue = count("overdue");
-  const open = count("open") + overdue;
-  const kept = count("kept");
-  const waiting = threads.flatMap(({ thread }) => thread.entries).filter(({ link }) => link.doubtful).length;
-  const lastMet = lastMetAmong(occasions);
-  const parts = [...metInWords(lastMet), ...undertakingsInWords({ open, overdue, kept }, measures)];
-  return {
-    line: capitalised(parts.join("; ")),
-    ...(lastMet !== undefined && { lastMet }),
-    open,
-    overdue,
-    kept,
-    waiting,
-  };
+/** Who only telephones or writes does not meet. */
+const APART = ["call", "correspondence"] as const;
+
+/** How things stand between two parties on a day. @param asOf ISO day */
+export async function stateOn(
+  store: Store,
+  relation: Relation,
+  asOf: string,
+): Promise<{ readonly state: State; readonly measures: Measures }> {
+  const heads = await (await threadsOn(store, relation, asOf)).heads();
+  const decided = await statusesDecided(store.db);
+  const statuses = heads.map((head) => headStatus(head, asOf, decided.get(head.id)));
+  const measures = measuresOf(heads, asOf);
+  const counts = countsOf(heads, statuses);
+  const lastMet = await lastHeldOn(store, relation, asOf, APART);
+  const parts = [...metInWords(lastMet), ...undertakingsInWords(counts, measures)];
+  const line = capitalised(parts.join("; "));
+  return { state: { line, ...(lastMet !== undefined && { lastMet }), ...counts }, measures };
 }
 
-/** Who only telephones or writes does not meet. */
-const APART: ReadonlySet<Occasion["kind"]> = new Set(["call", "correspondence"]);
+type Counts = Pick<State, "open" | "overdue" | "kept" | "waiting">;
 
-const lastMetAmong = (occasions: readonly Occasion[]): Occasion | undefined =>
-  occasions
-    .filter(({ status, kind, date }) => status === "held" && date !== undefined && !APART.has(kind))
-    .toSorted((a, b) => inCodeOrder(a.date ?? "", b.date ?? ""))
-    .at(-1);
+/** @param statuses how each stands, in one word */
+function countsOf(heads: readonly ThreadHead[], statuses: readonly string[]): Counts {
+  const count = (status: string): number => statuses.filter((one) => one === status).length;
+  const overdue = count("overdue");
+  return {
+    open: count("open") + overdue,
+    overdue,
+    kept: count("kept"),
+    waiting: heads.reduce((sum, { doubtful }) => sum + doubtful, 0),
+  };
+}
 
 const metInWords = (met: Occasion | undefined): string[] =>
   met?.date === undefined
     ? []
     : [`last met ${[dateInWords(met.date), met.place].filter((part) => part !== undefined).join(", ")}`];
-
-type Counts = Pick<State, "open" | "overdue" | "kept">;
 
 function undertakingsInWords({ open, overdue, kept }: Counts, measures: Measures): string[] {
   if (open + kept === 0) return ["no undertaking is followed"];

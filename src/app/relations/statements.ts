@@ -19,17 +19,20 @@ export interface StatementTold {
   readonly evidence: Evidence;
 }
 
-/** Statements of some readouts, and whether there are more. */
+/** Statements, and where they go on. */
 export interface StatementsTold {
   readonly statements: readonly StatementTold[];
   /** Id of the last readout that was looked at, where more follow. */
   readonly last?: string;
 }
 
+/** So many readouts are looked at before it is asked whether that is enough. */
+const AT_ONCE = 5;
+
 /**
- * What two parties have said to and of each other, the latest readouts first.
+ * What two parties have said to and of each other, the latest readouts first; of each readout all.
+ * @param limit of statements; it may be some more
  * @param after id of the last readout that was looked at before
- * @param limit the most readouts that are looked at
  */
 export async function statementsOf(
   store: Store,
@@ -38,14 +41,25 @@ export async function statementsOf(
   after?: string,
 ): Promise<StatementsTold> {
   const mention = { field: "relation", value: relationKey(relation) } as const;
-  const asked = { mention, limit: limit + 1, ...(after !== undefined && { after }) };
-  const ids = (await latestDocuments(store.db, asked)).map(({ id }) => id);
-  const looked = await readouts(store.db, ids.slice(0, limit));
-  const last = ids.length > limit ? looked.at(-1)?.id : undefined;
-  return {
-    statements: looked.flatMap((readout) => statementsIn(readout, relation)),
-    ...(last !== undefined && { last }),
-  };
+  const statements: StatementTold[] = [];
+  let last = after;
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- as few as are needed
+    const page = await latestDocuments(store.db, {
+      mention,
+      limit: AT_ONCE + 1,
+      ...(last !== undefined && { after: last }),
+    });
+    // oxlint-disable-next-line no-await-in-loop
+    const looked = await readouts(
+      store.db,
+      page.slice(0, AT_ONCE).map(({ id }) => id),
+    );
+    statements.push(...looked.flatMap((readout) => statementsIn(readout, relation)));
+    last = looked.at(-1)?.id ?? last;
+    if (page.length <= AT_ONCE) return { statements };
+    if (statements.length >= limit) return { statements, ...(last !== undefined && { last }) };
+  }
 }
 
 function statementsIn(readout: Readout, relation: Relation): StatementTold[] {

@@ -1,10 +1,9 @@
 import type { Entry, Thread } from "../../following/threads/thread.js";
 import { Problem } from "../../problem.js";
-import { doubtfulThreads, threadsAbout } from "../../record/results/threads.js";
+import { threadsAbout } from "../../record/results/threads.js";
 import type { Store } from "../../record/store.js";
 import type { Choice } from "../decide/choice.js";
-import { followUp, type Told } from "../follow/follow-up.js";
-import { doubtsIn, type Doubt } from "../people/doubts.js";
+import type { Doubt } from "../people/doubts.js";
 
 /** A link that waits for somebody to say whether it is right. */
 export interface DoubtfulLink {
@@ -22,29 +21,16 @@ export type Doubtful =
   /** Whether two persons are one. */
   | ({ readonly what: "identity" } & Doubt);
 
-/**
- * All that is doubtful: links, those that are most so first; then identities, the likeliest first.
- * @param tell is told how far following up has got, where something is new
- */
-export async function doubtful(store: Store, tell?: Told): Promise<Doubtful[]> {
-  await followUp(store, tell);
-  const links = (await doubtfulThreads(store.db)).flatMap(linksIn);
-  const ordered = links.toSorted((a, b) => a.entry.link.score - b.entry.link.score || byId(a, b));
-  return [
-    ...ordered.map((link) => ({ what: "link", ...link }) as const),
-    ...(await doubtsIn(store)).map((doubt) => ({ what: "identity", ...doubt }) as const),
-  ];
+/** The doubtful link of a claim in its thread. */
+export function linkIn(thread: Thread, claim: string): DoubtfulLink | undefined {
+  const entry = thread.entries.find((one) => one.claim === claim && one.link.doubtful);
+  return entry && linkOf(thread, entry);
 }
 
-function linksIn({ id, title, kind, by, relation, entries }: Thread): DoubtfulLink[] {
+function linkOf({ id, title, kind, by, relation, entries }: Thread, entry: Entry): DoubtfulLink {
   const thread = { id, title, kind, by, relation };
-  return entries
-    .filter(({ link }) => link.doubtful)
-    .map((entry) => ({ claim: entry.claim, thread, entry, opening: entries[0] ?? entry }));
+  return { claim: entry.claim, thread, entry, opening: entries[0] ?? entry };
 }
-
-const byId = (a: DoubtfulLink, b: DoubtfulLink): number =>
-  a.claim < b.claim ? -1 : Number(a.claim > b.claim);
 
 /**
  * The choice that settles something doubtful.

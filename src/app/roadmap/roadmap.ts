@@ -1,5 +1,6 @@
 import type { Occasion } from "../../following/occasions/occasion.js";
 import { byCalendar, type CalendarStatus } from "../../following/threads/calendar.js";
+import { headOf } from "../../following/threads/head.js";
 import { measuresOf, type Measures } from "../../following/threads/measures.js";
 import type { Relation, Thread } from "../../following/threads/thread.js";
 import type { DocumentHead } from "../../record/documents/readouts.js";
@@ -39,19 +40,24 @@ export interface Roadmap {
 export async function roadmapOf(store: Store, relation: Relation, asOf: string): Promise<Roadmap> {
   const { readouts, threads, occasions } = await accountOn(store, relation, asOf);
   const decided = await statusesDecided(store.db);
+  const days = readouts.flatMap(({ published }) => published ?? []);
   return {
     relation,
     asOf,
     readouts,
-    threads: threads.map((thread) => followed(thread, readouts, asOf, decided.get(thread.id))),
+    threads: threads.map((thread) => followed(thread, days, asOf, decided.get(thread.id))),
     occasions,
-    measures: measuresOf(threads, asOf),
+    measures: measuresOf(threads.map(headOf), asOf),
   };
 }
 
-function followed(
+/**
+ * What a thread looks like on a day.
+ * @param days those on which the readouts of its relation were published, up to the day, in order
+ */
+export function followed(
   thread: Thread,
-  readouts: readonly DocumentHead[],
+  days: readonly string[],
   asOf: string,
   decided: DecisionOnStatus | undefined,
 ): Followed {
@@ -60,8 +66,17 @@ function followed(
     thread,
     ...(decided && { decided }),
     ...(thread.status === "open" && { calendar: byCalendar(thread, asOf) }),
-    readSince: readouts.filter(
-      ({ published }) => published !== undefined && last !== undefined && published > last,
-    ).length,
+    readSince: last === undefined ? 0 : countAfter(days, last),
   };
+}
+
+/** How many of some days in order are later than one of them, or than any other: found by halving. */
+function countAfter(days: readonly string[], day: string): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((days[middle] ?? "") > day) high = middle;
+    else low = middle + 1;
+  }
+  return days.length - low;
 }

@@ -2,7 +2,8 @@ import { DECIDED_STATUSES, type Choice, type Decider } from "../../app/decide/ch
 import { takeDecision } from "../../app/decide/decide.js";
 import { decisionsIn } from "../../app/decide/decisions.js";
 import type { Store, Where } from "../../app/record.js";
-import { choiceOn, doubtful } from "../../app/review/review.js";
+import { doubtful } from "../../app/review/queue.js";
+import { choiceOn } from "../../app/review/review.js";
 import { withRecord } from "../data.js";
 import type { Form } from "../form.js";
 import { FINE, UsageProblem, write } from "../output.js";

@@ -21,6 +21,9 @@ export interface DoubtfulIdentity {
   readonly reasons: readonly JoinReason[];
 }
 
+/** The ids of the two claims: by it a doubt is decided. */
+export const doubtId = ({ two: [a, b] }: Pick<DoubtfulIdentity, "two">): string => `${a.claim}=${b.claim}`;
+
 /** What is proposed of some persons, with the words that name them. */
 export function doubtsAbout(
   persons: readonly Identity[],

@@ -1,5 +1,6 @@
-import { byCalendar, daysBetween } from "./calendar.js";
-import type { Entry, EvidenceStatus, Thread } from "./thread.js";
+import { daysBetween } from "./calendar.js";
+import type { ThreadHead } from "./head.js";
+import type { EvidenceStatus } from "./thread.js";
 
 /** How two parties keep what they undertake, as far as readouts tell. */
 export interface Measures {
@@ -19,46 +20,39 @@ export interface Measures {
  * Measures the threads of a relation.
  * @param asOf ISO day
  */
-export function measuresOf(threads: readonly Thread[], asOf: string): Measures {
+export function measuresOf(threads: readonly ThreadHead[], asOf: string): Measures {
   const byStatus = { open: 0, kept: 0, "partly kept": 0, dropped: 0, overtaken: 0 };
   for (const { status } of threads) byStatus[status] += 1;
   const kept = threads.filter(({ status }) => status === "kept");
   const dated = kept.flatMap((thread) => onTime(thread) ?? []);
-  const spans = kept.flatMap((thread) => daysToKept(thread) ?? []);
   const last = lastWord(threads);
-  const median = medianOf(spans);
+  const median = medianOf(kept.flatMap((thread) => daysToKept(thread) ?? []));
   return {
     threads: threads.length,
     byStatus,
-    overdue: threads.filter(
-      (thread) => thread.status === "open" && byCalendar(thread, asOf).kind === "overdue",
-    ).length,
+    overdue: threads.filter((thread) => isOverdue(thread, asOf)).length,
     keptOnTime: { kept: dated.filter(Boolean).length, of: dated.length },
     ...(median !== undefined && { daysToKept: median }),
     ...(last !== undefined && { daysSinceLastWord: daysBetween(last, asOf) }),
   };
 }
 
-const shownBy = ({ entries, shownBy: claim }: Thread): Entry | undefined =>
-  entries.find((entry) => entry.claim === claim);
+/** Whether nothing shows that it is over, and its last day has passed. */
+export const isOverdue = ({ status, due }: Pick<ThreadHead, "status" | "due">, asOf: string): boolean =>
+  status === "open" && due !== undefined && due < asOf;
 
 /** Whether it was kept by the first day it was promised for; undefined where no day was. */
-function onTime(thread: Thread): boolean | undefined {
-  const promised = thread.entries.find(({ due }) => due !== undefined)?.due;
-  const done = shownBy(thread)?.published;
-  return promised && done !== undefined ? done <= promised.last : undefined;
-}
+const onTime = ({ promised, shown }: ThreadHead): boolean | undefined =>
+  promised !== undefined && shown !== undefined ? shown <= promised : undefined;
 
-function daysToKept(thread: Thread): number | undefined {
-  const [made, done] = [thread.entries[0]?.published, shownBy(thread)?.published];
-  return made !== undefined && done !== undefined ? daysBetween(made, done) : undefined;
-}
+const daysToKept = ({ opened, shown }: ThreadHead): number | undefined =>
+  opened !== undefined && shown !== undefined ? daysBetween(opened, shown) : undefined;
 
-const lastWord = (threads: readonly Thread[]): string | undefined =>
-  threads
-    .flatMap(({ entries }) => entries.flatMap(({ published }) => published ?? []))
-    .toSorted()
-    .at(-1);
+const lastWord = (threads: readonly ThreadHead[]): string | undefined =>
+  threads.reduce<string | undefined>(
+    (last, { latest }) => (latest !== undefined && (last === undefined || latest > last) ? latest : last),
+    undefined,
+  );
 
 function medianOf(values: readonly number[]): number | undefined {
   const sorted = values.toSorted((a, b) => a - b);

@@ -67,7 +67,7 @@ function mentionsOf(reading: Reading): Mention[] {
 }
 
 /** The parties of those who speak, meet and act. */
-export function partiesOfReading({ people, acts }: Reading): string[] {
+function partiesOfReading({ people, acts }: Reading): string[] {
   const served = people.flatMap(({ party }) => party ?? []);
   return [...new Set([...served, ...acts.flatMap(({ by, to }) => [...by, ...(to ?? [])])])];
 }

@@ -10,24 +10,46 @@ export interface Mentioned {
   readonly latest?: string;
 }
 
-/** All parties, relations or persons that readouts speak of, those of most readouts first. */
-export async function mentioned(db: Database, field: MentionField): Promise<Mentioned[]> {
-  const rows = await db
-    .selectFrom("mention")
-    .innerJoin("reading", "reading.document", "mention.document")
-    .select("mention.value")
-    .select(({ fn }) => [fn.countAll<number>().as("readouts"), fn.max("reading.published").as("latest")])
-    .where("mention.field", "=", field)
-    .where("mention.value", "!=", NO_PARTY)
-    .groupBy("mention.value")
+/** Which of them are asked for; all where nothing is said. */
+export interface MentionedQuery {
+  readonly values?: readonly string[];
+  readonly limit?: number;
+}
+
+/** Parties, relations or persons that readouts speak of, those of most readouts first. */
+export async function mentioned(
+  db: Database,
+  field: MentionField,
+  { values, limit }: MentionedQuery = {},
+): Promise<Mentioned[]> {
+  let query = db
+    .selectFrom("tally")
+    .select(["value", "readouts", "latest"])
+    .where("field", "=", field)
+    .where("value", "!=", NO_PARTY)
+    .where("readouts", ">", 0)
     .orderBy("readouts", "desc")
-    .orderBy("mention.value")
-    .execute();
-  return rows.map(({ value, readouts, latest }) => ({
+    .orderBy("value");
+  if (values !== undefined) query = query.where("value", "in", values);
+  if (limit !== undefined) query = query.limit(limit);
+  return (await query.execute()).map(({ value, readouts, latest }) => ({
     value,
     readouts,
     ...(latest !== null && { latest }),
   }));
+}
+
+/** The days on which the readouts that speak of something were published, in order; those without a day are left out. */
+export async function daysMentioning(db: Database, field: MentionField, value: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("mention")
+    .innerJoin("reading", "reading.document", "mention.document")
+    .select("reading.published")
+    .where("mention.field", "=", field)
+    .where("mention.value", "=", value)
+    .orderBy("reading.published")
+    .execute();
+  return rows.flatMap(({ published }) => published ?? []);
 }
 
 /** The parties, relations or persons that a document speaks of. */

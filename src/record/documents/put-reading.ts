@@ -3,6 +3,7 @@ import type { Database, Engine } from "../engines/engine.js";
 import { markStaleBy } from "../results/stale.js";
 import { recordCopies } from "./copies.js";
 import type { Digest } from "./digest.js";
+import { countMentions, uncountMentions } from "./tallies.js";
 import { positionOf } from "./position.js";
 
 /** Whether a document has been read with these circumstances. */
@@ -51,6 +52,7 @@ export async function putReading(
     columns: ["field", "value", "document"],
     rows: digest.mentions.map(({ field, value }) => [field, value, document]),
   });
+  await countMentions(db, document);
   await engine.words.put(db, position, digest.words);
   await markStaleBy(db, document);
   await recordCopies({ db, engine }, document, digest.bands);
@@ -80,10 +82,11 @@ async function removeReading(db: Database, engine: Engine, document: number): Pr
   const old = await db
     .deleteFrom("reading")
     .where("document", "=", document)
-    .returning("position")
+    .returning(["position", "published"])
     .executeTakeFirst();
   if (old === undefined) return;
   await markStaleBy(db, document);
+  await uncountMentions(db, document, old.published);
   await db.deleteFrom("claim").where("document", "=", document).execute();
   await db.deleteFrom("mention").where("document", "=", document).execute();
   await engine.words.remove(db, old.position);

@@ -3,6 +3,7 @@ import { accounts } from "./accounts.js";
 import { documentsAndClaims } from "./documents-and-claims.js";
 import { duplicates } from "./duplicates.js";
 import { jobs } from "./jobs.js";
+import { listings } from "./listings.js";
 import { people } from "./people.js";
 import { results } from "./results.js";
 import { rosters } from "./rosters.js";
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   duplicates,
   watching,
   rosters,
+  listings,
 ];

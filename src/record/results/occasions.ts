@@ -14,8 +14,16 @@ export async function putOccasions(
   await db.deleteFrom("occasion").where("relation", "=", relation).execute();
   await engine.insertRows(db, {
     table: "occasion",
-    columns: ["relation", "ordinal", "id", "value"],
-    rows: occasions.map((occasion, ordinal) => [relation, ordinal, occasion.id, JSON.stringify(occasion)]),
+    columns: ["relation", "ordinal", "id", "value", "status", "kind", "date"],
+    rows: occasions.map((occasion, ordinal) => [
+      relation,
+      ordinal,
+      occasion.id,
+      JSON.stringify(occasion),
+      occasion.status,
+      occasion.kind,
+      occasion.date ?? null,
+    ]),
   });
   await db.deleteFrom("step").where("relation", "=", relation).execute();
   await engine.insertRows(db, {
@@ -25,15 +33,15 @@ export async function putOccasions(
   });
 }
 
-/** The occasions of a relation, in the order of their earliest claims. */
-export async function occasionsOf(db: Database, relation: Relation): Promise<Occasion[]> {
-  const rows = await db
+/** The occasions of a relation, in the order of their earliest claims; the last so many where a limit is given. */
+export async function occasionsOf(db: Database, relation: Relation, limit?: number): Promise<Occasion[]> {
+  const latest = db
     .selectFrom("occasion")
     .select("value")
     .where("relation", "=", relationKey(relation))
-    .orderBy("ordinal")
-    .execute();
-  return rows.flatMap(({ value }) => occasionFrom(value));
+    .orderBy("ordinal", "desc");
+  const rows = await (limit === undefined ? latest : latest.limit(limit)).execute();
+  return rows.toReversed().flatMap(({ value }) => occasionFrom(value));
 }
 
 /** An occasion among all occasions. */
@@ -55,6 +63,41 @@ export async function* occasionPages(
       occasionFrom(value).map((occasion) => ({ occasion, relation: group, isAgain })),
     );
 }
+
+/** The last occasion of a relation that was held and has a date; those of some kinds aside. */
+export async function lastHeld(
+  db: Database,
+  relation: Relation,
+  aside: readonly string[],
+): Promise<Occasion | undefined> {
+  const rows = await db
+    .selectFrom("occasion")
+    .select("value")
+    .where("relation", "=", relationKey(relation))
+    .where("status", "=", "held")
+    .where("date", "is not", null)
+    .where("kind", "not in", aside)
+    .orderBy("date", "desc")
+    .orderBy("ordinal", "desc")
+    .limit(1)
+    .execute();
+  return rows.flatMap(({ value }) => occasionFrom(value))[0];
+}
+
+/** How many occasions of some relations there are, by relation and status. */
+export const countOccasions = (
+  db: Database,
+  relations: readonly string[],
+): Promise<{ relation: string; status: string; count: number }[]> =>
+  inParts(relations, (part) =>
+    db
+      .selectFrom("occasion")
+      .select(["relation", "status"])
+      .select(({ fn }) => fn.countAll<number>().as("count"))
+      .where("relation", "in", part)
+      .groupBy(["relation", "status"])
+      .execute(),
+  );
 
 /** The occasions that go by an id: one of several parties stands with each of their relations. */
 export async function occasionsWithId(db: Database, id: string): Promise<Occasion[]> {

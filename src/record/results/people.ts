@@ -1,10 +1,13 @@
-import type { DoubtfulIdentity } from "../../following/people/doubts.js";
+import type { Selectable } from "kysely";
+import { doubtId, type DoubtfulIdentity } from "../../following/people/doubts.js";
 import type { Identity } from "../../following/people/identity.js";
 import { formOf } from "../../text/fold.js";
 import { NO_PARTY } from "../documents/digest.js";
 import type { Database, Engine } from "../engines/engine.js";
+import type { Tables } from "../tables.js";
 import { inParts } from "./in-parts.js";
 import { pagesOf } from "./paged.js";
+import { millionths } from "./score.js";
 import { markFresh } from "./stale.js";
 
 /** What is known of the people of a party. */
@@ -16,11 +19,13 @@ export interface PeopleOfParty {
 /**
  * Records the people of a party in place of those before; within a transaction.
  * @param party its id, or `NO_PARTY`
+ * @param mark of the party before they were gathered
  */
 export async function putPeople(
   { db, engine }: { readonly db: Database; readonly engine: Engine },
   party: string,
   { persons, doubts }: PeopleOfParty,
+  mark: string | undefined,
 ): Promise<void> {
   for (const table of ["person", "named", "spelling", "doubt"] as const) {
     // oxlint-disable-next-line no-await-in-loop -- one connection, one after the other
@@ -28,8 +33,15 @@ export async function putPeople(
   }
   await engine.insertRows(db, {
     table: "person",
-    columns: ["party", "ordinal", "id", "name", "value"],
-    rows: persons.map((person, ordinal) => [party, ordinal, person.id, person.name, JSON.stringify(person)]),
+    columns: ["party", "ordinal", "id", "name", "value", "readouts"],
+    rows: persons.map((person, ordinal) => [
+      party,
+      ordinal,
+      person.id,
+      person.name,
+      JSON.stringify(person),
+      person.documents.length,
+    ]),
   });
   await engine.insertRows(db, {
     table: "named",
@@ -45,10 +57,16 @@ export async function putPeople(
   });
   await engine.insertRows(db, {
     table: "doubt",
-    columns: ["party", "ordinal", "value"],
-    rows: doubts.map((doubt, ordinal) => [party, ordinal, JSON.stringify(doubt)]),
+    columns: ["party", "ordinal", "value", "id", "score"],
+    rows: doubts.map((doubt, ordinal) => [
+      party,
+      ordinal,
+      JSON.stringify(doubt),
+      doubtId(doubt),
+      millionths(doubt.score),
+    ]),
   });
-  await markFresh(db, "party", party);
+  await markFresh(db, "party", party, mark);
 }
 
 /** The people of a party, or of all; by party, and in the order of their earliest claims. */
@@ -62,6 +80,44 @@ export async function peopleOf(db: Database, party?: string): Promise<Identity[]
 export async function* peoplePages(db: Database): AsyncGenerator<readonly Identity[]> {
   for await (const page of pagesOf(db, "person"))
     yield page.flatMap(({ value, isAgain }) => (isAgain ? [] : personFrom(value)));
+}
+
+/** Which persons are asked for. */
+export interface PeopleQuery {
+  /** Id. */
+  readonly party?: string;
+  /** Folded: a part of a spelling. */
+  readonly part?: string;
+  /** The last of the page before. */
+  readonly after?: Pick<Selectable<Tables["person"]>, "readouts" | "name" | "id">;
+  readonly limit: number;
+}
+
+/** Persons, those of most readouts first, else by name. */
+export async function peoplePage(
+  db: Database,
+  { party, part, after, limit }: PeopleQuery,
+): Promise<Identity[]> {
+  let query = db.selectFrom("person").select("value");
+  if (party !== undefined) query = query.where("party", "=", party);
+  if (part !== undefined && part !== "")
+    query = query.where("id", "in", ({ selectFrom }) =>
+      selectFrom("spelling")
+        .select("person")
+        .where("form", "like", `%${part.replaceAll(/[%_]/g, "")}%`),
+    );
+  if (after !== undefined)
+    query = query.where(({ and, or, eb, refTuple, tuple }) =>
+      or([
+        eb("readouts", "<", after.readouts),
+        and([
+          eb("readouts", "=", after.readouts),
+          eb(refTuple("name", "id"), ">", tuple(after.name, after.id)),
+        ]),
+      ]),
+    );
+  const ordered = query.orderBy("readouts", "desc").orderBy("name").orderBy("id");
+  return (await ordered.limit(limit).execute()).flatMap(({ value }) => personFrom(value));
 }
 
 /** The persons with these ids, by party and in the order of their earliest claims. */
@@ -115,9 +171,14 @@ export function spelledForms(db: Database, form?: string): Promise<SpelledForm[]
   return asked.orderBy("form").orderBy("person").execute();
 }
 
-/** What is doubtful of all people, by party; two of different parties come up with both. */
-export async function doubtfulIdentities(db: Database): Promise<DoubtfulIdentity[]> {
-  const rows = await db.selectFrom("doubt").select("value").orderBy("party").orderBy("ordinal").execute();
+/** What is doubtful of the people of a party; two of different parties come up with both. */
+export async function doubtfulIdentities(db: Database, party: string): Promise<DoubtfulIdentity[]> {
+  const rows = await db
+    .selectFrom("doubt")
+    .select("value")
+    .where("party", "=", party)
+    .orderBy("ordinal")
+    .execute();
   return rows.flatMap(({ value }) => doubtFrom(value));
 }
 
@@ -130,7 +191,8 @@ function personFrom(value: string): Identity[] {
 const isPerson = (value: unknown): value is Identity =>
   typeof value === "object" && value !== null && "tenures" in value && "spellings" in value;
 
-function doubtFrom(value: string): DoubtfulIdentity[] {
+/** A doubt as it was recorded; what only this file writes needs no closer look. */
+export function doubtFrom(value: string): DoubtfulIdentity[] {
   const doubt: unknown = JSON.parse(value);
   return isDoubt(doubt) ? [doubt] : [];
 }

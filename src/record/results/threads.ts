@@ -1,22 +1,41 @@
+import { headOf } from "../../following/threads/head.js";
 import { relationKey, type Relation, type Thread } from "../../following/threads/thread.js";
 import type { Database, Engine } from "../engines/engine.js";
+import { millionths } from "./score.js";
 import { inParts } from "./in-parts.js";
 import { pagesOf } from "./paged.js";
 import { markFresh } from "./stale.js";
 
-/** Records the threads of a relation in place of those before; within a transaction. */
+/**
+ * Records the threads of a relation in place of those before; within a transaction.
+ * @param mark of the relation before they were followed up
+ */
 export async function putThreads(
   { db, engine }: { readonly db: Database; readonly engine: Engine },
   of: Relation,
   threads: readonly Thread[],
+  mark: string | undefined,
 ): Promise<void> {
   const relation = relationKey(of);
-  await db.deleteFrom("thread").where("relation", "=", relation).execute();
-  await db.deleteFrom("entry").where("relation", "=", relation).execute();
+  for (const table of ["thread", "head", "entry"] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- one connection, one after the other
+    await db.deleteFrom(table).where("relation", "=", relation).execute();
+  }
   await engine.insertRows(db, {
     table: "thread",
     columns: ["relation", "ordinal", "id", "value"],
     rows: threads.map((thread, ordinal) => [relation, ordinal, thread.id, JSON.stringify(thread)]),
+  });
+  await engine.insertRows(db, {
+    table: "head",
+    columns: ["relation", "ordinal", "status", "due", "value"],
+    rows: threads.map((thread, ordinal) => [
+      relation,
+      ordinal,
+      thread.status,
+      thread.due?.last ?? null,
+      JSON.stringify(headOf(thread)),
+    ]),
   });
   const entries = threads.flatMap(({ id, entries: list }) =>
     [...new Map(list.map((entry) => [entry.claim, entry])).values()].map(({ claim, link }) => [
@@ -24,14 +43,15 @@ export async function putThreads(
       relation,
       id,
       Number(link.doubtful),
+      millionths(link.score),
     ]),
   );
   await engine.insertRows(db, {
     table: "entry",
-    columns: ["claim", "relation", "thread", "doubtful"],
+    columns: ["claim", "relation", "thread", "doubtful", "score"],
     rows: entries,
   });
-  await markFresh(db, "relation", relation);
+  await markFresh(db, "relation", relation, mark);
 }
 
 /** The threads of a relation, in the order in which they were recorded. */
@@ -66,37 +86,19 @@ export async function threadsAbout(db: Database, id: string): Promise<Thread[]> 
   const rows = await db
     .selectFrom("thread")
     .select("value")
-    .where(({ or, eb, exists, selectFrom }) =>
+    // A list, and no condition on each thread: it is looked up by the index of claims, then by that of ids.
+    .where(({ or, eb, refTuple, selectFrom }) =>
       or([
         eb("id", "=", id),
-        exists(
+        eb(
+          refTuple("relation", "id"),
+          "in",
           selectFrom("entry")
-            .select("claim")
+            .select(["entry.relation", "entry.thread"])
             .where("claim", "=", id)
-            .whereRef("entry.relation", "=", "thread.relation")
-            .whereRef("entry.thread", "=", "thread.id"),
+            .$asTuple("relation", "thread"),
         ),
       ]),
-    )
-    .orderBy("relation")
-    .orderBy("ordinal")
-    .execute();
-  return rows.flatMap(({ value }) => threadFrom(value));
-}
-
-/** The threads that have a doubtful entry. */
-export async function doubtfulThreads(db: Database): Promise<Thread[]> {
-  const rows = await db
-    .selectFrom("thread")
-    .select("value")
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom("entry")
-          .select("claim")
-          .where("doubtful", "=", 1)
-          .whereRef("entry.relation", "=", "thread.relation")
-          .whereRef("entry.thread", "=", "thread.id"),
-      ),
     )
     .orderBy("relation")
     .orderBy("ordinal")

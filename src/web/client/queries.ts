@@ -46,10 +46,27 @@ const listing = <Item>(path: string, parameters: Parameters = {}) =>
     placeholderData: keepPreviousData,
   });
 
-/** A listing, all pages of it. */
-async function everything<Item>(path: string, signal: AbortSignal, cursor?: string): Promise<Item[]> {
-  const { items, next } = await get<PageOf<Item>>(path, { limit: 200, cursor }, signal);
-  return next === undefined ? [...items] : [...items, ...(await everything<Item>(path, signal, next))];
+/** More than this of a roadmap is not looked at on one page. */
+const MOST_THREADS = 1000;
+const AT_ONCE = 200;
+
+type ThreadPage = PageOf<ThreadSummary> & Readonly<Record<"total", number>>;
+
+/** The threads of a listing, those first of which something was said last; and how many there are. */
+async function latestThreads(
+  path: string,
+  signal: AbortSignal,
+): Promise<{ readonly threads: readonly ThreadSummary[]; readonly total: number }> {
+  const threads: ThreadSummary[] = [];
+  let cursor: string | undefined;
+  for (;;) {
+    const asked = { order: "latest", limit: AT_ONCE, cursor };
+    // oxlint-disable-next-line no-await-in-loop -- each page begins where the last ended
+    const { items, next, total } = await get<ThreadPage>(path, asked, signal);
+    threads.push(...items);
+    if (next === undefined || threads.length >= MOST_THREADS) return { threads, total };
+    cursor = next;
+  }
 }
 
 const id = encodeURIComponent;
@@ -64,10 +81,10 @@ export const deskQuery = (parameters: { since?: string; relation?: readonly stri
 export const relationsQuery = resource<PageOf<RelationSummary>>("relations");
 export const relationQuery = (key: string) => resource<Relation>(`relations/${id(key)}`);
 export const timelineQuery = (key: string) => resource<Timeline>(`relations/${id(key)}/timeline`);
-/** The whole roadmap of two parties: a page filters, sorts and groups it. */
+/** The roadmap of two parties: a page filters, sorts and groups it. */
 export const roadmapQuery = (key: string) => {
   const path = `relations/${id(key)}/threads`;
-  return queryOptions({ queryKey: [path], queryFn: ({ signal }) => everything<ThreadSummary>(path, signal) });
+  return queryOptions({ queryKey: [path], queryFn: ({ signal }) => latestThreads(path, signal) });
 };
 export const statementsQuery = (key: string) => listing<StatementHit>(`relations/${id(key)}/statements`);
 export const dealingsQuery = (key: string) => resource<PageOf<Dealing>>(`relations/${id(key)}/dealings`);

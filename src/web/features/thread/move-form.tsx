@@ -18,7 +18,7 @@ export function MoveForm({ entry, thread, close }: MoveFormProps) {
   const { data, isPending } = useQuery(roadmapQuery(thread.relation));
   const [into, setInto] = useState<string | null>(null);
   const decide = useDecide();
-  const others = (data ?? []).filter(({ id }) => id !== thread.id);
+  const others = (data?.threads ?? []).filter(({ id }) => id !== thread.id);
   const submit = submitting(() => {
     if (into === null) return;
     decide.mutate({ kind: "merge", claim: entry.claim, thread: into }, { onSuccess: close });

@@ -16,7 +16,7 @@ interface RoadmapProps {
 
 /** What the two have undertaken, as a board or as a table, filtered, sorted and grouped as the URL says. */
 export function Roadmap({ relation, search, change }: RoadmapProps) {
-  const { data: threads } = useSuspenseQuery(roadmapQuery(relation));
+  const { threads, total } = useSuspenseQuery(roadmapQuery(relation)).data;
   const view = search.view ?? "board";
   const shown = sortThreads(filterThreads(threads, search), search.sort);
   if (threads.length === 0)
@@ -25,9 +25,8 @@ export function Roadmap({ relation, search, change }: RoadmapProps) {
     <>
       <RoadmapFilters threads={threads} search={search} change={change} />
       <Text size="sm" c="dimmed" mb="sm" aria-live="polite">
-        {shown.length === threads.length
-          ? `${shown.length} undertakings`
-          : `${shown.length} of ${threads.length} undertakings`}
+        {shown.length === total ? `${total} undertakings` : `${shown.length} of ${total} undertakings`}
+        {threads.length < total && `, looking at the ${threads.length} last spoken of`}
       </Text>
       {shown.length === 0 ? (
         <Empty title="No undertaking passes these filters">Take one of them back to see more.</Empty>

@@ -1,6 +1,7 @@
 import { Group } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { useMemo, useState } from "react";
+import { LeftOut } from "../../../pieces/left-out.js";
 import type { Timeline } from "../../../client/types.js";
 import { Axis } from "./axis.js";
 import { Bubble, type Hint } from "./bubble.js";
@@ -66,6 +67,7 @@ export function TimelineDrawing({ timeline, domain, onDomain }: TimelineDrawingP
         <TimelineKey />
         <ZoomButtons zoom={zoom} isWhole={domain === undefined} hidden={hidden} onAll={() => setAll(true)} />
       </Group>
+      <LeftOut told={timeline.threads.length} total={timeline.total.threads} what="undertakings" />
     </div>
   );
 }
