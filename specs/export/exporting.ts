@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
 import { exportRecord, type Exporting } from "../../src/app/export/export-record.js";
-import type { Store } from "../../src/record/store.js";
+import { openRecord, type Store } from "../../src/record/store.js";
 import type { Received } from "../../src/app/add/add.js";
 import { addTo, CHAIN } from "../chain.js";
 
@@ -22,4 +26,23 @@ export async function bytesOf(store: Store, asked: Partial<Exporting> & Pick<Exp
   const parts: Buffer[] = [];
   for await (const chunk of chunks) parts.push(Buffer.from(chunk));
   return Buffer.concat(parts);
+}
+
+/** A readout whose words a spreadsheet would run. */
+const FORMULA: Received = {
+  name: "=cmd|'/c calc'!A1",
+  published: "2033-12-01",
+  text: `Foreign Minister Nils Aune of Norway spoke with Foreign Minister Efua Baidoo of Ghana on 1 December 2033. “We will lend 2,000,000 euros to Ghana by May 2034,” Minister Aune said. “=2+3 is what one and one make, "as agreed";\nor so,” Minister Baidoo said.`,
+};
+
+/** A record of five readouts, on which somebody has decided; it goes when the test ends. */
+export async function recordToExport(): Promise<Store> {
+  const directory = mkdtempSync(join(tmpdir(), "entente-export-"));
+  const store = await openRecord({ file: join(directory, "entente.db") }, { create: true });
+  onTestFinished(async () => {
+    await store.close();
+    rmSync(directory, { recursive: true });
+  });
+  await addTo(store, [...CHAIN, PLAN, FORMULA]);
+  return store;
 }

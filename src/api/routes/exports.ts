@@ -1,7 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { exportRecord } from "../../app/export/export-record.js";
 import { FORMATS } from "../../app/export/formats.js";
-import { bodyOf } from "../body-of.js";
+import { bodyOf } from "../../app/export/body-of.js";
 import type { Api } from "../openapi.js";
 import { allow } from "../operation.js";
 import { ExportQuery } from "../schemas/export.js";

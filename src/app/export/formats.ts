@@ -10,6 +10,20 @@ export const FORMATS: readonly Format[] = [
     extension: "jsonl",
     load: async () => (await import("./formats/jsonl.js")).jsonLines,
   },
+  {
+    name: "csv",
+    about: "tables with a Frictionless datapackage.json, in a ZIP archive",
+    mediaType: "application/zip",
+    extension: "zip",
+    load: async () => (await import("./formats/csv.js")).csv,
+  },
+  {
+    name: "parquet",
+    about: "the same tables as Apache Parquet, in a ZIP archive",
+    mediaType: "application/zip",
+    extension: "zip",
+    load: async () => (await import("./formats/parquet.js")).parquet,
+  },
 ];
 
 /**
