@@ -35,14 +35,20 @@ const FORMULA: Received = {
   text: `Foreign Minister Nils Aune of Norway spoke with Foreign Minister Efua Baidoo of Ghana on 1 December 2033. “We will lend 2,000,000 euros to Ghana by May 2034,” Minister Aune said. “=2+3 is what one and one make, "as agreed";\nor so,” Minister Baidoo said.`,
 };
 
-/** A record of five readouts, on which somebody has decided; it goes when the test ends. */
-export async function recordToExport(): Promise<Store> {
+/** A record that goes when the test ends. */
+export async function emptyRecord(): Promise<Store> {
   const directory = mkdtempSync(join(tmpdir(), "entente-export-"));
   const store = await openRecord({ file: join(directory, "entente.db") }, { create: true });
   onTestFinished(async () => {
     await store.close();
     rmSync(directory, { recursive: true });
   });
+  return store;
+}
+
+/** A record of five readouts. */
+export async function recordToExport(): Promise<Store> {
+  const store = await emptyRecord();
   await addTo(store, [...CHAIN, PLAN, FORMULA]);
   return store;
 }

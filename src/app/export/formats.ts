@@ -24,6 +24,13 @@ export const FORMATS: readonly Format[] = [
     extension: "zip",
     load: async () => (await import("./formats/parquet.js")).parquet,
   },
+  {
+    name: "ics",
+    about: "planned encounters and due dates, for calendars",
+    mediaType: "text/calendar",
+    extension: "ics",
+    load: async () => (await import("./formats/ics/ics.js")).ics,
+  },
 ];
 
 /**

@@ -91,16 +91,22 @@ async function* threads(
   asOf: string,
 ): AsyncGenerator<ExportedThread> {
   const statuses = await statusesDecided(store.db);
+  const isMetAgain = meeting();
   for await (const page of threadPages(store.db, relation)) {
     const wanted = page.filter(({ thread }) => thread.entries.some(({ document }) => isChosen(document)));
-    const documents = await citedWith(
+    const documents = await citedIn(
       store,
-      wanted.flatMap(({ thread }) => thread.entries.map(({ document }) => document)),
+      wanted.map(({ thread }) => thread.entries),
     );
-    for (const { thread, isAgain } of wanted) {
+    for (const { thread, isShared } of wanted) {
       const decided = statuses.get(thread.id);
-      const calendar = thread.status === "open" ? byCalendar(thread, asOf) : undefined;
-      yield { thread, isAgain, documents, ...(decided && { decided }), ...(calendar && { calendar }) };
+      yield {
+        thread,
+        isAgain: isShared && isMetAgain(thread.id),
+        documents,
+        ...(decided && { decided }),
+        ...(thread.status === "open" && { calendar: byCalendar(thread, asOf) }),
+      };
     }
   }
 }
@@ -110,26 +116,47 @@ async function* occasions(
   { relation }: Choice,
   isChosen: IsChosen,
 ): AsyncGenerator<ExportedOccasion> {
+  const isMetAgain = meeting();
   for await (const page of occasionPages(store.db, relation)) {
     const wanted = page.filter(({ occasion }) => occasion.history.some(({ document }) => isChosen(document)));
-    const documents = await citedWith(
+    const documents = await citedIn(
       store,
-      wanted.flatMap(({ occasion }) => occasion.history.map(({ document }) => document)),
+      wanted.map(({ occasion }) => occasion.history),
     );
-    for (const one of wanted) yield { ...one, documents };
+    for (const { isShared, ...one } of wanted)
+      yield { ...one, isAgain: isShared && isMetAgain(one.occasion.id), documents };
   }
 }
 
 async function* people(store: Store, isChosen: IsChosen): AsyncGenerator<ExportedPerson> {
+  const isMetAgain = meeting();
   for await (const page of peoplePages(store.db)) {
-    const wanted = page.filter((person) => person.documents.some(isChosen));
-    const documents = await citedWith(
-      store,
-      wanted.flatMap(({ tenures }) => tenures.flatMap(({ from, to }) => [from.document, to.document])),
+    const wanted = page.filter(
+      ({ person, isShared }) => person.documents.some(isChosen) && !(isShared && isMetAgain(person.id)),
     );
-    for (const person of wanted) yield { person, documents };
+    const documents = await citedIn(
+      store,
+      wanted.map(({ person }) => person.tenures.flatMap(({ from, to }) => [from, to])),
+    );
+    for (const { person } of wanted) yield { person, documents };
   }
 }
+
+/** Tells of each id whether it has been asked about before. */
+function meeting(): (id: string) => boolean {
+  const met = new Set<string>();
+  return (id) => {
+    const isAgain = met.has(id);
+    met.add(id);
+    return isAgain;
+  };
+}
+
+const citedIn = (store: Store, lists: readonly (readonly { readonly document: string }[])[]) =>
+  citedWith(
+    store,
+    lists.flatMap((list) => list.map(({ document }) => document)),
+  );
 
 async function* decisions(
   store: Store,

@@ -49,8 +49,8 @@ export interface OccasionOfAll {
   readonly occasion: Occasion;
   /** As `GHA-PRT`. */
   readonly relation: string;
-  /** Whether it has come before, with another relation of its parties. */
-  readonly isAgain: boolean;
+  /** Whether it stands with another relation of its parties too. */
+  readonly isShared: boolean;
 }
 
 /** All occasions, or those of a relation, page by page, by relation and in the order of their earliest claims. */
@@ -59,8 +59,8 @@ export async function* occasionPages(
   relation?: Relation,
 ): AsyncGenerator<readonly OccasionOfAll[]> {
   for await (const page of pagesOf(db, "occasion", relation && relationKey(relation)))
-    yield page.flatMap(({ group, value, isAgain }) =>
-      occasionFrom(value).map((occasion) => ({ occasion, relation: group, isAgain })),
+    yield page.flatMap(({ group, value, isShared }) =>
+      occasionFrom(value).map((occasion) => ({ occasion, relation: group, isShared })),
     );
 }
 

@@ -9,15 +9,15 @@ export interface ResultRow {
   /** The relation or party. */
   readonly group: string;
   readonly value: string;
-  /** Whether a group before this one has a row of the same id. */
-  readonly isAgain: boolean;
+  /** Whether another group has a row of the same id. */
+  readonly isShared: boolean;
 }
 
 interface SelectedRow {
   readonly grouped: string;
   readonly ordinal: number;
   readonly value: string;
-  readonly again: number;
+  readonly shared: number;
 }
 
 /** So many rows are held at once. */
@@ -34,7 +34,7 @@ export async function* pagesOf(
 ): AsyncGenerator<readonly ResultRow[]> {
   let rows = await pageAfter(db, table, group, { grouped: "", ordinal: -1 });
   for (let last = rows.at(-1); last !== undefined; last = rows.at(-1)) {
-    yield rows.map(({ grouped, value, again }) => ({ group: grouped, value, isAgain: again === 1 }));
+    yield rows.map(({ grouped, value, shared }) => ({ group: grouped, value, isShared: shared === 1 }));
     // oxlint-disable-next-line no-await-in-loop -- page by page bounds the memory
     rows = await pageAfter(db, table, group, last);
   }
@@ -50,8 +50,8 @@ async function pageAfter(
   const { rows } = await sql<SelectedRow>`
     select ${by} as grouped, ordinal, value,
       case when exists (
-        select 1 from ${sql.table(table)} as other where other.id = one.id and other.${by} < one.${by}
-      ) then 1 else 0 end as again
+        select 1 from ${sql.table(table)} as other where other.id = one.id and other.${by} != one.${by}
+      ) then 1 else 0 end as shared
     from ${sql.table(table)} as one
     where (${by}, ordinal) > (${grouped}, ${ordinal})
     ${group === undefined ? sql`` : sql`and ${by} = ${group}`}

@@ -76,10 +76,17 @@ export async function peopleOf(db: Database, party?: string): Promise<Identity[]
   return rows.flatMap(({ value }) => personFrom(value));
 }
 
-/** All people, each once, page by page, by party and in the order of their earliest claims. */
-export async function* peoplePages(db: Database): AsyncGenerator<readonly Identity[]> {
+/** A person among all people. */
+export interface PersonOfAll {
+  readonly person: Identity;
+  /** Whether they stand with another party too. */
+  readonly isShared: boolean;
+}
+
+/** All people page by page, by party and in the order of their earliest claims. */
+export async function* peoplePages(db: Database): AsyncGenerator<readonly PersonOfAll[]> {
   for await (const page of pagesOf(db, "person"))
-    yield page.flatMap(({ value, isAgain }) => (isAgain ? [] : personFrom(value)));
+    yield page.flatMap(({ value, isShared }) => personFrom(value).map((person) => ({ person, isShared })));
 }
 
 /** Which persons are asked for. */

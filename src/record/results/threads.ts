@@ -68,8 +68,8 @@ export async function threadsOf(db: Database, relation: Relation): Promise<Threa
 /** A thread among all threads. */
 export interface ThreadOfAll {
   readonly thread: Thread;
-  /** Whether it has come before, with another relation of the same undertaking. */
-  readonly isAgain: boolean;
+  /** Whether it stands with another relation too. */
+  readonly isShared: boolean;
 }
 
 /** All threads, or those of a relation, page by page, by relation and in the order in which they were recorded. */
@@ -78,7 +78,7 @@ export async function* threadPages(
   relation?: Relation,
 ): AsyncGenerator<readonly ThreadOfAll[]> {
   for await (const page of pagesOf(db, "thread", relation && relationKey(relation)))
-    yield page.flatMap(({ value, isAgain }) => threadFrom(value).map((thread) => ({ thread, isAgain })));
+    yield page.flatMap(({ value, isShared }) => threadFrom(value).map((thread) => ({ thread, isShared })));
 }
 
 /** The threads that go by an id, or that have an entry which is the claim of that id. */
