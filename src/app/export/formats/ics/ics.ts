@@ -4,7 +4,7 @@ import type { Selection } from "../../selection.js";
 import { dueEvent } from "./due-event.js";
 import { occasionEvent } from "./occasion-event.js";
 
-const [HEAD = "", END = ""] = splitBefore(
+const [HEAD, END] = splitBefore(
   generateIcsCalendar({ version: "2.0", prodId: "-//Entente//Record//EN", name: "Entente" }),
   "END:VCALENDAR",
 );
