@@ -27,6 +27,30 @@ it.each([
   expect((await server.ask(`/api/v1/export${asked}`)).status).toBe(status);
 });
 
+it.each([
+  ["/feed.atom", "application/atom+xml; charset=utf-8"],
+  ["/feed.json", "application/feed+json; charset=utf-8"],
+])("gives %s to subscribe to, and nothing while nothing is new", async (path, type) => {
+  const server = await served();
+  onTestFinished(() => server.close());
+  await addTo(server.service.store, CHAIN);
+  const feed = await server.ask(`/api/v1${path}?relation=GHA-PRT`);
+  expect(feed.headers.get("content-type")).toBe(type);
+  expect(await feed.text()).toContain("Kept: Commitment of Portugal");
+  const tag = feed.headers.get("etag") ?? "";
+  const again = (): Promise<Response> =>
+    server.ask(`/api/v1${path}?relation=GHA-PRT`, { headers: { "if-none-match": tag } });
+  expect((await again()).status).toBe(304);
+  await addTo(server.service.store, [
+    {
+      name: "more",
+      published: "2033-10-01",
+      text: "“We will lend Ghana ten boats by May 2034,” President Ana Ruivo of Portugal told Ghana.",
+    },
+  ]);
+  expect((await again()).status).toBe(200);
+});
+
 async function siteWithPage(): Promise<string> {
   const site = createServer((request, response) => {
     if (request.url !== "/visit.txt") response.writeHead(404);

@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { exportRecord } from "../../app/export/export-record.js";
+import type { Chunks } from "../../app/export/format.js";
 import { FORMATS } from "../../app/export/formats.js";
 import { bodyOf } from "../../app/export/body-of.js";
 import type { Api } from "../openapi.js";
@@ -24,6 +25,24 @@ const exportRoute = createRoute({
   responses: { 200: { description: "A file", content } },
 });
 
+/** Feeds by the names that readers of feeds know, whole and with an ETag. */
+const FEEDS = [
+  ["/feed.atom", "atom", "atomFeed"],
+  ["/feed.json", "jsonfeed", "jsonFeed"],
+] as const;
+
+const feedRoute = (path: string, format: string, operationId: string) =>
+  createRoute({
+    ...allow("read"),
+    method: "get",
+    path,
+    operationId,
+    tags: ["Export"],
+    summary: `What is new and what has become overdue, to subscribe to (${format})`,
+    request: { query: ExportQuery.omit({ format: true }) },
+    responses: { 200: { description: "The newest first, at most 100", content } },
+  });
+
 export function exportRoutes(api: Api, service: Service): void {
   api.openapi(exportRoute, async (c) => {
     const { format, q: query, relation, asOf: today = dayOf(service) } = c.req.valid("query");
@@ -33,4 +52,12 @@ export function exportRoutes(api: Api, service: Service): void {
       "content-disposition": `attachment; filename="${file}"`,
     });
   });
+  for (const [path, format, operationId] of FEEDS)
+    api.openapi(feedRoute(path, format, operationId), async (c) => {
+      const { q: query, relation, asOf: today = dayOf(service) } = c.req.valid("query");
+      const { mediaType, chunks } = await exportRecord(service.store, { format, query, relation, today });
+      return c.body(await textOf(chunks), 200, { "content-type": `${mediaType}; charset=utf-8` });
+    });
 }
+
+const textOf = (chunks: Chunks): Promise<string> => new Response(bodyOf(chunks)).text();

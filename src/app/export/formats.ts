@@ -31,6 +31,20 @@ export const FORMATS: readonly Format[] = [
     extension: "ics",
     load: async () => (await import("./formats/ics/ics.js")).ics,
   },
+  {
+    name: "atom",
+    about: "what is new and what has become overdue, for readers of feeds",
+    mediaType: "application/atom+xml",
+    extension: "atom",
+    load: async () => (await import("./formats/feed/atom.js")).atom,
+  },
+  {
+    name: "jsonfeed",
+    about: "the same as JSON Feed",
+    mediaType: "application/feed+json",
+    extension: "json",
+    load: async () => (await import("./formats/feed/json-feed.js")).jsonFeed,
+  },
 ];
 
 /**

@@ -46,6 +46,7 @@ export interface ExportedPerson {
  * an order that is the same each time. What is added meanwhile may be in it or not.
  */
 export interface Selection {
+  readonly choice: Choice;
   /** ISO day by which the calendar is read. */
   readonly asOf: string;
   /**
@@ -73,6 +74,7 @@ export async function select(store: Store, choice: Choice, asOf: string): Promis
   await followUp(store);
   const isChosen = (document: string): boolean => chosen?.has(document) ?? true;
   return {
+    choice,
     asOf,
     readouts: (kinds) => exportedReadouts(store, chosen ?? readoutIds(store), kinds),
     threads: () => threads(store, choice, isChosen, asOf),

@@ -1,9 +1,10 @@
 import type { IcsEvent } from "ts-ics";
 import { statusOf } from "../../../roadmap/roadmap-json.js";
+import { oneLine } from "../../../wording/one-line.js";
 import { shorten } from "../../../wording/shorten.js";
 import { undertakingInWords } from "../../../wording/thread.js";
 import type { ExportedThread } from "../../selection.js";
-import { daysOf, oneLine, quoted, stateOf } from "./event.js";
+import { daysOf, quoted, stateOf } from "./event.js";
 
 const LONGEST = 120;
 

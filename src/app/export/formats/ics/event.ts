@@ -1,6 +1,7 @@
 import type { IcsEvent } from "ts-ics";
 import { intervalOf } from "../../../../following/interval.js";
 import type { Span } from "../../../../text/span.js";
+import { oneLine } from "../../../wording/one-line.js";
 import { shorten } from "../../../wording/shorten.js";
 import { pageAt } from "../../../wording/text-fragment.js";
 import type { Cited } from "../../cited.js";
@@ -80,6 +81,3 @@ function pageOf({ document, evidence }: Said, documents: Told["documents"]): str
   const cited = documents.get(document);
   return cited && pageAt(cited.url, cited.text, evidence);
 }
-
-/** White space and control characters would break the lines of a calendar. */
-export const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, " ").trim();

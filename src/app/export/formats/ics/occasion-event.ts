@@ -1,8 +1,9 @@
 import type { IcsEvent, IcsEventStatusType } from "ts-ics";
 import type { EncounterStatus } from "../../../../reading/reading.js";
+import { oneLine } from "../../../wording/one-line.js";
 import { occasionInWords, participantsInWords } from "../../../wording/occasion.js";
 import type { ExportedOccasion } from "../../selection.js";
-import { daysOf, oneLine, quoted, stateOf } from "./event.js";
+import { daysOf, quoted, stateOf } from "./event.js";
 
 const STATUSES: Readonly<Record<EncounterStatus, IcsEventStatusType>> = {
   proposed: "TENTATIVE",
