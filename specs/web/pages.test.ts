@@ -6,9 +6,9 @@ import { Timeline } from "../../src/api/schemas/relation.js";
 import { give, PASSWORD } from "../api/visitors.js";
 import { source } from "../readout/sample.js";
 import { problemsOf } from "./axe.js";
-import { addExamples, builtPages, describeSite } from "./site.js";
+import { addExamples, describeSite, withBrowser } from "./site.js";
 
-builtPages();
+withBrowser();
 
 const RELATION = "/relations/KEN-NOR";
 
@@ -36,6 +36,25 @@ describeSite("an empty record", {}, (site) => {
     await page.locator("mark[data-kind=statement]").first().waitFor();
     const text = await page.locator("[data-readout] p").allTextContents();
     expect(text.join("")).toBe(source);
+    await page.close();
+  });
+
+  test("many files are dropped: what can be read is added, and what cannot is named", async () => {
+    const page = await site().open("/add");
+    await page.getByRole("tab", { name: "Files" }).click();
+    const dataTransfer = await page.evaluateHandle<unknown>(`(() => {
+      const dropped = new DataTransfer();
+      const add = (text, name) => dropped.items.add(new File([text], name));
+      for (let day = 10; day < 20; day++)
+        add("President Ana Ruivo of Portugal met President Kojo Amankwah of Ghana on " + day + " May 2033.", day + ".txt");
+      add("{\\\\rtf1 President Ana Ruivo of Portugal will visit Ghana in 2034.}", "visit.rtf");
+      return dropped;
+    })()`);
+    await page.getByText("Drop files here").dispatchEvent("drop", { dataTransfer });
+    await page.getByText("Finished (done): 10 of 10").waitFor();
+    expect(await page.getByRole("alert").innerText()).toMatch(/^Not taken: 1\s+visit.rtf is RTF/);
+    await page.getByRole("link", { name: "Relationships" }).first().click();
+    await page.getByText("10 readouts").waitFor();
     await page.close();
   });
 });

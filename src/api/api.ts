@@ -12,6 +12,7 @@ import { referencePage } from "./reference/page.js";
 import { comparisonRoutes } from "./routes/comparisons.js";
 import { exportRoutes } from "./routes/exports.js";
 import { fetchRoutes } from "./routes/fetches.js";
+import { fileRoutes } from "./routes/files.js";
 import { healthRoutes } from "./routes/health.js";
 import { jobRoutes } from "./routes/jobs.js";
 import { readingRoutes } from "./routes/readings.js";
@@ -65,6 +66,7 @@ const ROUTES: readonly ((api: Api, service: Service) => void)[] = [
   comparisonRoutes,
   searchRoutes,
   fetchRoutes,
+  fileRoutes,
   jobRoutes,
   exportRoutes,
   readingRoutes,

@@ -5,6 +5,7 @@ import copied from "../../../specs/duplicates.json" with { type: "json" };
 import { CHAIN } from "../../../specs/chain.js";
 import { Comparison } from "../schemas/comparison.js";
 import { AddedReadout, Readout, ReadoutSummary, VersionDifference } from "../schemas/readout.js";
+import { FileOpened } from "../schemas/file.js";
 import { pageOf } from "../schemas/listing.js";
 import { Dealing, Relation, Relations, StatementHit } from "../schemas/relation.js";
 import { Found, SearchChoices } from "../schemas/search.js";
@@ -67,6 +68,23 @@ describe("readouts", () => {
     }
     const acts = new Set(reading.acts.map(({ id }) => id));
     expect(threads.some(({ claim }) => acts.has(claim))).toBe(true);
+  });
+
+  it("are taken out of files; what cannot be read is told, and nothing is recorded", async () => {
+    const fresh = await served();
+    const open = (name: string, bytes: Uint8Array<ArrayBuffer>) =>
+      fresh.askFor(FileOpened, `/api/v1/files?name=${name}`, {
+        method: "POST",
+        headers: { "content-type": "application/octet-stream" },
+        body: bytes,
+      });
+    const text = "The President of the Republic received the Minister, José Peña, today.\n";
+    const readouts = [{ name: "visit", text }];
+    expect(await open("visit.txt", Buffer.from(text))).toEqual({ readouts, refused: [] });
+    const { refused } = await open("visit.rtf", Buffer.from("{\\rtf1 The President met.}"));
+    expect(refused).toMatchObject([{ name: "visit.rtf", what: "is RTF" }]);
+    expect(await (await fresh.ask("/api/v1/readouts")).json()).toEqual({ items: [] });
+    await fresh.close();
   });
 
   it("name the others that carry the same text", async () => {

@@ -28,6 +28,14 @@ export const get = <Answer>(
 export const post = <Answer>(path: string, json: unknown): Promise<Answer> =>
   send<Answer>("post", path, { json });
 
+/** Sends a file as it is. */
+export const postFile = <Answer>(path: string, file: File, parameters: Parameters): Promise<Answer> =>
+  send<Answer>("post", path, {
+    body: file,
+    headers: { "content-type": "application/octet-stream" },
+    searchParams: searchParams(parameters),
+  });
+
 export const patch = <Answer>(path: string, json: unknown): Promise<Answer> =>
   send<Answer>("patch", path, { json });
 

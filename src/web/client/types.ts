@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type * as comparison from "../../api/schemas/comparison.js";
 import type * as decision from "../../api/schemas/decision.js";
 import type * as desk from "../../api/schemas/desk.js";
+import type * as file from "../../api/schemas/file.js";
 import type * as evidence from "../../api/schemas/evidence.js";
 import type * as job from "../../api/schemas/job.js";
 import type * as listing from "../../api/schemas/listing.js";
@@ -71,6 +72,7 @@ export type Decision = z.infer<typeof decision.Decision>;
 export type NewDecision = z.infer<typeof decision.NewDecision>;
 
 export type Desk = z.infer<typeof desk.Desk>;
+export type FileOpened = z.infer<typeof file.FileOpened>;
 export type Job = z.infer<typeof job.Job>;
 export type NewJob = z.infer<typeof job.NewJob>;
 
