@@ -2,8 +2,10 @@ import { compare } from "../following/comparing/compare.js";
 import type { Difference, Told } from "../following/comparing/comparison.js";
 import type { Readout } from "../following/readout.js";
 import type { Store } from "../record/store.js";
+import type { Range } from "../text/span.js";
 import { accountOf } from "./account.js";
-import { evidenceIn, type Evidence } from "./evidence.js";
+import { witnessOf, type Evidence } from "./evidence.js";
+import { sidesIn } from "./publishers/sides.js";
 import { nameOf, readoutWith, type ReadoutName } from "./readouts/readout.js";
 
 /** Two recorded accounts held against each other, with the words of each point. */
@@ -37,10 +39,13 @@ export async function compareReadouts(
 ): Promise<ComparedReadouts> {
   const [a, b] = [await readoutWith(store, first), await readoutWith(store, second)];
   const { both, onlyIn } = compare(toldBy(a), toldBy(b));
-  const [inA, inB] = [witnessIn(a), witnessIn(b)];
+  const witness = await witnessOf(store, [a.id, b.id]);
+  const inA = (place: Range): Evidence => witness(a.id, place);
+  const inB = (place: Range): Evidence => witness(b.id, place);
+  const sideOf = await sidesIn(store.db);
   return {
-    a: nameOf(a),
-    b: nameOf(b),
+    a: nameOf(a, sideOf),
+    b: nameOf(b, sideOf),
     both: both.map(({ points, differences }) => ({
       a: points[0].map(inA),
       b: points[1].map(inB),
@@ -58,8 +63,3 @@ function toldBy({ text, published, publisher }: Readout): Told {
   });
   return { reading, points: points() };
 }
-
-const witnessIn =
-  ({ id, text }: Readout) =>
-  (place: { readonly start: number; readonly end: number }): Evidence =>
-    evidenceIn(id, text, place);

@@ -1,6 +1,7 @@
 import { textsOf } from "../record/documents/texts.js";
 import type { Store } from "../record/store.js";
 import type { Range } from "../text/span.js";
+import { pagesOf } from "./pages.js";
 
 /** A place in a document by the selectors of the W3C Web Annotation Data Model. */
 export interface Evidence {
@@ -9,6 +10,8 @@ export interface Evidence {
   /** UTF-16 offsets, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** On which page of the document as received it begins, where it had pages. */
+  readonly page?: number;
   readonly selector: readonly [TextQuoteSelector, TextPositionSelector];
 }
 
@@ -33,22 +36,25 @@ export type Witness = (document: string, place: Range) => Evidence;
 const CONTEXT = 60;
 
 /** What shows places of these documents: their texts are read once. */
-export async function witnessOf({ db }: Store, documents: Iterable<string>): Promise<Witness> {
-  const texts = await textsOf(db, documents);
-  return (document, place) => evidenceIn(document, texts.get(document) ?? "", place);
+export async function witnessOf(store: Store, documents: Iterable<string>): Promise<Witness> {
+  const ids = [...new Set(documents)];
+  const [texts, pageOf] = [await textsOf(store.db, ids), await pagesOf(store, ids)];
+  return (document, place) =>
+    evidenceIn(document, texts.get(document) ?? "", place, pageOf(document, place.start));
 }
 
 /**
  * Evidence for a place in a text.
  * Source: W3C Recommendation Web Annotation Data Model, 4.2.4 and 4.2.5.
  */
-export function evidenceIn(document: string, text: string, { start, end }: Range): Evidence {
+export function evidenceIn(document: string, text: string, { start, end }: Range, page?: number): Evidence {
   const before = codePoints(text.slice(0, start));
   const exact = text.slice(start, end);
   return {
     document,
     start,
     end,
+    ...(page !== undefined && { page }),
     selector: [
       {
         type: "TextQuoteSelector",

@@ -2,8 +2,12 @@ import type { Fetcher } from "../collect/address/fetcher.js";
 import { collectFile } from "../collect/collect-file.js";
 import type { Find } from "../collect/collected.js";
 import { Problem } from "../problem.js";
+import { particularsOf } from "./add/particulars.js";
+import { shorten } from "./wording/shorten.js";
 import type { GivenReadout } from "./readouts/add-readout.js";
 
+/** As long as the API takes one. */
+const LONGEST_NAME = 190;
 /** So many finds of one address are counted. */
 const MOST = 2;
 
@@ -33,14 +37,9 @@ function readoutFrom([find, another]: readonly Find[], url: string): GivenReadou
       "give the address of one, or collect them: entente collect",
       url,
     );
-  const { text, title, published, publisher, address = url } = find;
-  return {
-    text,
-    name: title ?? lastPartOf(url),
-    url: address,
-    ...(published !== undefined && { published }),
-    ...(publisher !== undefined && { publisher }),
-  };
+  const { text, title, address = url } = find;
+  const name = shorten(title ?? lastPartOf(url), LONGEST_NAME);
+  return { text, name, url: address, ...particularsOf(find) };
 }
 
 const lastPartOf = (url: string): string =>

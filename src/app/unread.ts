@@ -1,5 +1,6 @@
-import { languageName, languageOf } from "../collect/language.js";
+import { languageOf } from "../collect/language.js";
 import type { Reading } from "./reading.js";
+import { languageName } from "./wording/origin.js";
 
 /** A reading that says, where a text was not read for its language, which language that is. */
 export async function withLanguageNamed(reading: Reading, text: string): Promise<Reading> {

@@ -1,6 +1,7 @@
 import { basename, extname, resolve } from "node:path";
 import { add, prepare, type Added, type Prepared, type Received } from "../app/add/add.js";
 import { carriedBy } from "../app/add/carried.js";
+import { particularsOf } from "../app/add/particulars.js";
 import { digest, type Digest, type Text } from "../app/add/digest.js";
 import { settled, type Columns } from "../app/collect.js";
 import type { Store, Where } from "../app/record.js";
@@ -114,20 +115,20 @@ async function readied(
 /** The text of a readout, and what is known of it where it was taken out of something. */
 async function loaded({ file, text, found }: Readable): Promise<Omit<Received, "name" | "place">> {
   if (found === undefined) return plainText(text ?? (await load(file)));
-  const { published, publisher, address, bytes } = found;
+  const { address, bytes } = found;
   return {
     text: found.text,
     bytes,
-    ...(published !== undefined && { published }),
-    ...(publisher !== undefined && { publisher }),
+    ...particularsOf(found),
     ...(address !== undefined && { url: address }),
   };
 }
 
 /** A text as all texts are kept, so that it is the same in whatever it comes; what it was is kept too. */
-function plainText(given: string): Pick<Received, "text" | "bytes"> {
+function plainText(given: string): Pick<Received, "text" | "bytes" | "mediaType"> {
   const text = settled(given);
-  return text === given ? { text } : { text, bytes: new TextEncoder().encode(given) };
+  const mediaType = "text/plain";
+  return text === given ? { text, mediaType } : { text, mediaType, bytes: new TextEncoder().encode(given) };
 }
 
 /** A file is known again by its path, what comes from standard input by its URL if at all. */

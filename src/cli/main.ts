@@ -7,6 +7,7 @@ import { briefCommand } from "./commands/brief.js";
 import { exportCommand } from "./commands/export.js";
 import { compareCommand } from "./commands/compare.js";
 import { importCommand } from "./commands/import.js";
+import { publisherCommand } from "./commands/publisher.js";
 import { peopleCommand, personCommand } from "./commands/people.js";
 import { readCommand } from "./commands/read.js";
 import { rereadCommand } from "./commands/reread.js";
@@ -42,6 +43,7 @@ const COMMANDS: readonly MakeCommand[] = [
   compareCommand,
   serveCommand,
   watchCommand,
+  publisherCommand,
   userCommand,
 ];
 

@@ -119,7 +119,7 @@ async function found(
   const { name } = piece;
   if (text.trim() === "")
     return refusalOf(name, new Problem("holds no text", "look at it: is it a picture of one?"));
-  const known = withPublisher({ ...piece.about, ...about });
+  const known = withPublisher(withoutLongTitle({ ...piece.about, ...about }));
   const language = await languageOf(text, known.language);
   const collected: Collected = {
     kind: "collected",
@@ -132,6 +132,13 @@ async function found(
     ...(pages !== undefined && { pages }),
   };
   return collected;
+}
+
+/** Longer ones are no titles. */
+const LONGEST_TITLE = 1000;
+
+function withoutLongTitle({ title, ...about }: About): About {
+  return title === undefined || title.length > LONGEST_TITLE ? about : { title, ...about };
 }
 
 /** A page that does not say who published it is published by those whose site it is on. */

@@ -26,8 +26,3 @@ export async function languageOf(text: string, declared: string | undefined): Pr
   const sure = LATIN.test(sample) ? SURE.latin : SURE.other;
   return best !== undefined && best.accuracy >= sure ? best.lang : declared;
 }
-
-const names = new Intl.DisplayNames(["en"], { type: "language" });
-
-/** The English name of a language by its code, as `Russian`. */
-export const languageName = (code: string): string => names.of(code) ?? code;

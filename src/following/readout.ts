@@ -9,7 +9,9 @@ export interface Readout {
   /** ISO date. */
   readonly published?: string;
   readonly publisher?: string;
-  /** The party whose account it is, where the publisher tells. */
+  /** Where it stands on the web. */
+  readonly address?: string;
+  /** The party whose account it is, where its publisher or its address tells. */
   readonly side?: string;
   readonly text: string;
   readonly reading: Reading;

@@ -56,6 +56,13 @@ interface SourceTable {
   readonly added: string;
   /** Counts the texts found at the place, from 1. */
   readonly version: number;
+  /** Of the bytes, as `application/pdf`. */
+  readonly media_type: string | null;
+  /** ISO 639-1. */
+  readonly language: string | null;
+  readonly title: string | null;
+  /** JSON: where in the text each page begins, in UTF-16 units; null where what was found has none. */
+  readonly page_starts: string | null;
 }
 
 /** How a document was read: what is not one of its claims. */

@@ -12,9 +12,10 @@ export const Decision = z
     at: z.iso.datetime(),
     who: z.string(),
     kind: z.enum(DECISION_KINDS),
-    subject: z
-      .string()
-      .openapi({ description: "Id of a claim or thread; of an undo the number of the decision undone" }),
+    subject: z.string().openapi({
+      description:
+        "Id of a claim or thread; of a publisher its host or name; of an undo the number of the decision undone",
+    }),
     before: AnyValue,
     after: AnyValue,
     note: z.string().optional(),
@@ -63,6 +64,21 @@ export const NewDecision = z
       note,
     }),
     z.object({ kind: z.literal("note"), about: ClaimId, note: z.string().trim().min(1).max(4000) }),
+    z.object({
+      kind: z.literal("publisher"),
+      publisher: z
+        .string()
+        .trim()
+        .min(1)
+        .max(300)
+        .openapi({ description: "The address or host of a site, or the name of an agency" }),
+      party: z
+        .string()
+        .max(100)
+        .nullable()
+        .openapi({ description: "Who speaks through it; null leaves it to what is known again" }),
+      note,
+    }),
     z.object({ kind: z.literal("undo"), number: z.int(), note }),
   ])
   .openapi("NewDecision");

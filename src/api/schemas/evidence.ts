@@ -36,6 +36,9 @@ export const Evidence = z
     document: ReadoutId,
     start: z.int().openapi({ description: "In UTF-16 units: text.slice(start, end)" }),
     end: z.int(),
+    page: z.int().optional().openapi({
+      description: "Of the document as received, counted from 1, where it had pages: a PDF",
+    }),
     selector: z.tuple([TextQuoteSelector, TextPositionSelector]).readonly().openapi({
       description: "W3C Web Annotation selectors (https://www.w3.org/TR/annotation-model/#selectors)",
     }),

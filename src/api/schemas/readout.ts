@@ -10,6 +10,7 @@ export const ReadoutName = z
     name: z.string(),
     published: Day.optional(),
     publisher: z.string().optional(),
+    address: z.string().optional().openapi({ description: "Where it stands on the web" }),
     side: z
       .string()
       .optional()
@@ -29,6 +30,28 @@ export const ReadoutSummary = ReadoutName.extend({
   }),
 }).openapi("ReadoutSummary");
 
+const PageStarts = z
+  .array(z.int().min(0))
+  .max(2000)
+  .readonly()
+  .openapi({ description: "Where in the text each page begins, in UTF-16 units, of what came in pages" });
+
+/** What is known of a text where it was found, besides who published it and when. */
+const origin = {
+  title: z.string().max(1000).optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, "a language has a code of two or three letters")
+    .optional()
+    .openapi({ description: "ISO 639-1" }),
+  mediaType: z
+    .string()
+    .max(100)
+    .optional()
+    .openapi({ description: "What it came as", example: "application/pdf" }),
+  pageStarts: PageStarts.optional(),
+};
+
 /** Where a text was found. */
 const Source = z
   .object({
@@ -38,11 +61,13 @@ const Source = z
     published: z.string().optional(),
     added: z.iso.datetime(),
     version: z.int().openapi({ description: "Counts the texts found at that place, from 1" }),
+    ...origin,
   })
   .openapi("Source");
 
 export const Readout = ReadoutName.extend({
   text: z.string(),
+  pageStarts: PageStarts.optional(),
   added: z.iso.datetime(),
   reading: Reading,
   sources: list(Source),
@@ -70,6 +95,7 @@ export const NewReadout = z
       .url({ protocol: /^https?$/ })
       .max(2000)
       .optional(),
+    ...origin,
   })
   .openapi("NewReadout");
 

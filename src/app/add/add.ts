@@ -1,3 +1,4 @@
+import { languageOf } from "../../collect/language.js";
 import type { Circumstances } from "../../reading/read-document.js";
 import {
   documentId,
@@ -20,8 +21,9 @@ export interface Prepared {
   readonly digest?: Digest;
 }
 
-/** Reads a text that the record does not hold; may be done for many texts at once. */
-export async function prepare(store: Store, received: Received, digest: Digester): Promise<Prepared> {
+/** Finds out the language of a text, and reads it where the record does not hold it; may be done for many at once. */
+export async function prepare(store: Store, given: Received, digest: Digester): Promise<Prepared> {
+  const received = await withLanguage(given);
   if ((await numberOf(store.db, documentId(received.text))) !== undefined) return { received };
   return { received, digest: await digest({ text: received.text, circumstances: givenWith(received) }) };
 }
@@ -49,6 +51,12 @@ export function add(
     }
     return added;
   });
+}
+
+async function withLanguage(received: Received): Promise<Received> {
+  if (received.language !== undefined) return received;
+  const language = await languageOf(received.text, undefined);
+  return language === undefined ? received : { ...received, language };
 }
 
 const givenWith = ({ published, publisher }: Received): Circumstances => ({

@@ -51,8 +51,8 @@ const draftsOf = (material: Material): DraftSection[] => [
 type Footnotes = ReadonlyMap<string, Footnote>;
 
 /** A footnote for each place, in the order in which sentences come to it. */
-function numbered(sentences: readonly DraftSentence[], { roadmap, texts }: Material): Footnotes {
-  const names = new Map(roadmap.readouts.map((head) => [head.id, nameOf(head)]));
+function numbered(sentences: readonly DraftSentence[], { roadmap, texts, sideOf }: Material): Footnotes {
+  const names = new Map(roadmap.readouts.map((head) => [head.id, nameOf(head, sideOf)]));
   const places = new Map(sentences.flatMap(({ at }) => at).map((place) => [keyOf(place), place]));
   return new Map(
     [...places].map(([key, { document, start, end }], at) => [

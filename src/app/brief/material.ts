@@ -7,6 +7,7 @@ import type { Store } from "../../record/store.js";
 import { decidedReadouts, eachTextOnce } from "../follow/decided-readouts.js";
 import { followUp } from "../follow/follow-up.js";
 import { doubtsOf, type Doubt } from "../people/doubts.js";
+import { sidesIn, type SideOf } from "../publishers/sides.js";
 import { roadmapOf, type Roadmap } from "../roadmap/roadmap.js";
 
 /** What of the record a brief is made from. */
@@ -25,6 +26,8 @@ export interface Material {
   readonly texts: ReadonlyMap<string, string>;
   /** The people of both parties. */
   readonly people: readonly Identity[];
+  /** Whose account a readout is. */
+  readonly sideOf: SideOf;
   /** Who of them may be one and the same, or the same as somebody else. */
   readonly doubts: readonly Doubt[];
 }
@@ -48,5 +51,6 @@ export async function materialFor(store: Store, { relation, ...asked }: Asked): 
     texts: await textsOf(store.db, ids),
     people: [...(await peopleOf(store.db, relation[0])), ...(await peopleOf(store.db, relation[1]))],
     doubts: await doubtsOf(store, relation),
+    sideOf: await sidesIn(store.db),
   };
 }

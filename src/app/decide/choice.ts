@@ -21,6 +21,8 @@ export type Choice =
   /** How a thread stands; null leaves that to the evidence again. */
   | { readonly kind: "status"; readonly thread: string; readonly status: DecidedStatus | null }
   | { readonly kind: "note"; readonly about: string }
+  /** A party speaks through a publisher, named by an address or a name; null leaves it to what is known again. */
+  | { readonly kind: "publisher"; readonly publisher: string; readonly party: string | null }
   /** Takes a decision back, by its number. */
   | { readonly kind: "undo"; readonly number: number };
 

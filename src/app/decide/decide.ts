@@ -5,12 +5,14 @@ import { Problem } from "../../problem.js";
 import { allDecisions, decide, standing, type NewDecision } from "../../record/decisions/decisions.js";
 import { findClaim } from "../../record/decisions/find-claim.js";
 import type { Database } from "../../record/engines/engine.js";
-import { markClaimStale } from "../../record/results/stale.js";
 import type { Store } from "../../record/store.js";
 import { GATHERED } from "../follow/constraints-from.js";
-import { claimsNamedIn } from "../follow/standing-decisions.js";
+import { decidedPublishers } from "../publishers/decided-publishers.js";
+import { publisherMeant } from "../publishers/publisher-meant.js";
+import { partyNamed } from "../party-named.js";
 import { statusesDecided } from "./decided-statuses.js";
 import type { Choice, Decider } from "./choice.js";
+import { markStaleAfter } from "./mark-stale-after.js";
 
 type Settled = Omit<NewDecision, "at" | "who" | "note">;
 
@@ -26,10 +28,7 @@ export async function takeDecision(
 ): Promise<number> {
   return store.write(async (db) => {
     const settled = await settle(db, choice);
-    for (const claim of await claimsOf(db, settled)) {
-      // oxlint-disable-next-line no-await-in-loop -- one connection, one after the other
-      await markClaimStale(db, claim);
-    }
+    await markStaleAfter(db, settled);
     return decide(db, { ...settled, at: now, who, ...(note !== undefined && { note }) });
   });
 }
@@ -73,9 +72,25 @@ async function settle(db: Database, choice: Choice): Promise<Settled> {
     }
     case "note":
       return { kind: "note", subject: choice.about };
+    case "publisher":
+      return aboutPublisher(db, choice.publisher, choice.party);
     case "undo":
       return { kind: "undo", subject: String(await undoable(db, choice.number)) };
   }
+}
+
+async function aboutPublisher(db: Database, given: string, party: string | null): Promise<Settled> {
+  const { key, shown } = publisherMeant(given);
+  const [before, after] = [
+    (await decidedPublishers(db)).get(key)?.party ?? null,
+    party && partyNamed(party).id,
+  ];
+  if (before !== after) return { kind: "publisher", subject: shown, before, after };
+  throw new Problem(
+    after === null ? "has not been added" : `speaks for ${after} already`,
+    "see what has been added with: entente publisher list",
+    shown,
+  );
 }
 
 /** The claim that an id means now. */
@@ -125,12 +140,4 @@ async function undoable(db: Database, number: number): Promise<number> {
     decision === undefined ? `there is no decision ${number}` : `decision ${number} has been undone already`,
     "entente review --log lists them",
   );
-}
-
-/** The claims whose threads, persons and occasions a decision may change; for an undoing those of the decision undone. */
-async function claimsOf(db: Database, { kind, subject, before, after }: Settled): Promise<string[]> {
-  if (kind === "note") return [];
-  if (kind !== "undo") return [subject, ...claimsNamedIn(before, after)];
-  const undone = (await allDecisions(db)).find(({ number }) => number === Number(subject));
-  return undone === undefined ? [] : claimsOf(db, undone);
 }

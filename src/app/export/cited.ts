@@ -2,8 +2,8 @@ import { sourcesOfAll, type Source } from "../../record/documents/find-document.
 import { headsWith, type DocumentHead } from "../../record/documents/readouts.js";
 import { textsOf } from "../../record/documents/texts.js";
 import type { Store } from "../../record/store.js";
+import { sidesIn, type SideOf } from "../publishers/sides.js";
 import type { ReadoutName } from "../readouts/readout.js";
-import { sideOf } from "../side-of.js";
 
 /** A readout as what is cited from it needs it: name, address and words. */
 export interface Cited extends ReadoutName {
@@ -18,11 +18,11 @@ export interface Cited extends ReadoutName {
 export async function citedWith({ db }: Store, ids: Iterable<string>): Promise<ReadonlyMap<string, Cited>> {
   const asked = [...new Set(ids)];
   const [sources, texts] = [await sourcesOfAll(db, asked), await textsOf(db, asked)];
-  const heads = await headsWith(db, asked);
+  const [heads, sideOf] = [await headsWith(db, asked), await sidesIn(db)];
   return new Map(
     heads.map((head) => [
       head.id,
-      { ...citedFrom(head, sources.get(head.id) ?? []), text: texts.get(head.id) ?? "" },
+      { ...citedFrom(head, sources.get(head.id) ?? [], sideOf), text: texts.get(head.id) ?? "" },
     ]),
   );
 }
@@ -31,9 +31,13 @@ export async function citedWith({ db }: Store, ids: Iterable<string>): Promise<R
 export function citedFrom(
   { id, name, published, publisher }: DocumentHead,
   sources: readonly Source[],
+  sideOf: SideOf,
 ): Omit<Cited, "text"> {
-  const side = publisher === undefined ? undefined : sideOf(publisher);
   const url = sources.find((source) => source.url !== undefined)?.url;
+  const side = sideOf({
+    ...(publisher !== undefined && { publisher }),
+    ...(url !== undefined && { address: url }),
+  });
   return {
     id,
     name,

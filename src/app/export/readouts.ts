@@ -8,6 +8,7 @@ import type { Store } from "../../record/store.js";
 import { decidedAbout } from "../follow/standing-decisions.js";
 import { grouped } from "../grouped.js";
 import { nameFinds, type NamedReading } from "../name-finds.js";
+import { sidesIn } from "../publishers/sides.js";
 import { citedFrom, type Cited } from "./cited.js";
 
 /** A readout with what is read in it, as people have corrected it. */
@@ -55,6 +56,7 @@ async function readoutsOf(
 ): Promise<ExportedReadout[]> {
   const held = await readouts(db, ids, kinds);
   const [sources, { corrections }] = [await sourcesOfAll(db, ids), await decidedAbout(db, held)];
+  const sideOf = await sidesIn(db);
   const named = held.map((readout) => ({ readout, reading: nameFinds(readout, corrections) }));
   const threads = await threadsThrough(
     db,
@@ -66,7 +68,7 @@ async function readoutsOf(
   );
   const entries = grouped(threads, ({ claim }) => claim);
   return named.map(({ readout, reading }) => ({
-    ...citedFrom(readout, sources.get(readout.id) ?? []),
+    ...citedFrom(readout, sources.get(readout.id) ?? [], sideOf),
     text: readout.text,
     reading,
     sources: sources.get(readout.id) ?? [],

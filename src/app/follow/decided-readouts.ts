@@ -5,7 +5,7 @@ import { byTime, type Readout } from "../../following/readout.js";
 import { copiesAmong } from "../../record/documents/copies.js";
 import { readouts } from "../../record/documents/readouts.js";
 import type { Database } from "../../record/engines/engine.js";
-import { sideOf } from "../side-of.js";
+import { sidesIn, withSide } from "../publishers/sides.js";
 import { decidedAbout, type Decided } from "./standing-decisions.js";
 
 /** Readouts as people have corrected them, with what else they have decided about them. */
@@ -26,20 +26,15 @@ export async function decidedReadouts(
   kinds: readonly ClaimKind[] = CLAIM_KINDS,
 ): Promise<DecidedReadouts> {
   const held = await readouts(db, ids, kinds);
+  const sideOf = await sidesIn(db);
   const { corrections, ...decided } = await decidedAbout(db, held);
   const inTime = held
     .map((readout) => ({
-      ...withSide(readout),
+      ...withSide(readout, sideOf),
       reading: corrected(readout.reading, readout, corrections),
     }))
     .toSorted(byTime);
   return { ...decided, readouts: inTime, sameText: countedOnce(inTime, await copiesAmong(db, ids)) };
-}
-
-/** With the party whose account it is, where the publisher names one. */
-function withSide(readout: Readout): Readout {
-  const side = readout.publisher === undefined ? undefined : sideOf(readout.publisher);
-  return side === undefined ? readout : { ...readout, side };
 }
 
 /** Each text once, however many readouts carry it. */

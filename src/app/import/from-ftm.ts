@@ -4,7 +4,7 @@ import { partyById } from "../../knowledge/parties.js";
 import type { RosterOffice, RosterPerson } from "../../following/people/roster.js";
 import { Problem } from "../../problem.js";
 import { partyMeant } from "../party-named.js";
-import { sideOf } from "../side-of.js";
+import { partyInName } from "../publishers/party-in-name.js";
 import { checked, dateIn, given, namesFrom, partyOfOffices, type Imported } from "./imported.js";
 
 /** What a property holds: texts; ids of other entities, or these entities themselves. */
@@ -143,7 +143,7 @@ function dateOf(link: Entity, name: string, position: number): string | undefine
 /** Provinces and companies speak for no party. */
 function partyOfHeld(held: Entity, body: string | undefined): string | null {
   if (all(held, "subnationalArea").length > 0 || held.schema === "Company") return null;
-  const named = body === undefined ? undefined : (partyMeant(body)?.id ?? sideOf(body));
+  const named = body === undefined ? undefined : (partyMeant(body)?.id ?? partyInName(body));
   return (
     named ?? partyIn([...all(held, "country"), ...all(held, "jurisdiction"), ...all(held, "mainCountry")])
   );

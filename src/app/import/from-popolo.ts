@@ -4,7 +4,7 @@ import { stateOfCode } from "../../knowledge/country-codes.js";
 import type { RosterOffice, RosterPerson } from "../../following/people/roster.js";
 import { Problem } from "../../problem.js";
 import { partyMeant } from "../party-named.js";
-import { sideOf } from "../side-of.js";
+import { partyInName } from "../publishers/party-in-name.js";
 import { checked, dateIn, given, namesFrom, partyOfOffices, type Imported } from "./imported.js";
 
 /*
@@ -171,7 +171,7 @@ function partyOf(
     (name) => given(name) ?? [],
   );
   const byName = names
-    .map((name) => partyMeant(name)?.id ?? sideOf(name))
+    .map((name) => partyMeant(name)?.id ?? partyInName(name))
     .find((party) => party !== undefined);
   return (
     partyIdentified(organization) ??

@@ -1,15 +1,14 @@
 import { Problem } from "../../problem.js";
 import type { Store } from "../../record/store.js";
 import { problemsOf } from "../../text/problems.js";
+import type { Particulars } from "../../record/documents/put-document.js";
 import { add, prepare, type Added, type Received } from "../add/add.js";
 import { digest } from "../add/digest.js";
 
 /** A text that somebody gives by hand or by program, and what they know of it. */
-export interface GivenReadout {
+export interface GivenReadout extends Particulars {
   readonly text: string;
   readonly name: string;
-  readonly published?: string;
-  readonly publisher?: string;
   readonly url?: string;
 }
 
@@ -45,11 +44,17 @@ export function givenFrom(kept: unknown): GivenReadout {
     return typeof value === "string" ? value : undefined;
   };
   const [published, publisher, url] = ["published", "publisher", "url"].map(textOf);
+  const [title, language, mediaType] = ["title", "language", "mediaType"].map(textOf);
+  const starts = values.get("pageStarts");
   return {
     text: textOf("text") ?? "",
     name: textOf("name") ?? "",
     ...(published !== undefined && { published }),
     ...(publisher !== undefined && { publisher }),
     ...(url !== undefined && { url }),
+    ...(title !== undefined && { title }),
+    ...(language !== undefined && { language }),
+    ...(mediaType !== undefined && { mediaType }),
+    ...(Array.isArray(starts) && { pageStarts: starts.filter((start) => typeof start === "number") }),
   };
 }

@@ -3,24 +3,26 @@ import type { Readout } from "../../following/readout.js";
 import { sourcesOf, versionsAt, type Source } from "../../record/documents/find-document.js";
 import { copiesOf } from "../../record/documents/copies.js";
 import { mentionsIn } from "../../record/documents/mentioned.js";
-import { headsWith, readouts } from "../../record/documents/readouts.js";
+import { headsWith, readouts, type DocumentHead } from "../../record/documents/readouts.js";
 import { occasionsOf } from "../../record/results/occasions.js";
 import { relationFrom } from "../../following/relations.js";
 import { threadsThrough, type EntryAt } from "../../record/results/threads.js";
 import type { Store } from "../../record/store.js";
 import { Missing } from "../missing.js";
 import { decidedAbout } from "../follow/standing-decisions.js";
-import { sideOf } from "../side-of.js";
+import { sidesIn, type SideOf } from "../publishers/sides.js";
 import { nameFinds, type NamedReading } from "../name-finds.js";
 
 export type { Source } from "../../record/documents/find-document.js";
 
 /** By what people know a readout. */
-export type ReadoutName = Pick<Readout, "id" | "name" | "published" | "publisher" | "side">;
+export type ReadoutName = Pick<Readout, "id" | "name" | "published" | "publisher" | "address" | "side">;
 
 /** A readout with all that is known of it. */
 export interface ReadoutShown extends ReadoutName {
   readonly text: string;
+  /** Where in the text each page of the document begins, as it was first received with pages. */
+  readonly pageStarts?: readonly number[];
   /** ISO time when it was first added. */
   readonly added: string;
   readonly reading: NamedReading;
@@ -42,19 +44,22 @@ export interface ReadoutShown extends ReadoutName {
 export async function readoutShown(store: Store, id: string): Promise<ReadoutShown> {
   const readout = await readoutWith(store, id);
   const sources = await sourcesOf(store.db, id);
+  const sideOf = await sidesIn(store.db);
+  const pageStarts = sources.find((source) => source.pageStarts !== undefined)?.pageStarts;
   const { corrections } = await decidedAbout(store.db, [readout]);
   const reading = nameFinds(readout, corrections);
   const claims = [...reading.acts, ...reading.encounters, ...reading.facts].map((find) => find.id);
   return {
-    ...nameOf(readout),
+    ...nameOf(readout, sideOf),
     text: readout.text,
+    ...(pageStarts !== undefined && { pageStarts }),
     added: sources[0]?.added ?? "",
     reading,
     sources,
-    versions: await versionsOf(store, sources),
-    copies: await copiesOf(store.db, id),
+    versions: await versionsOf(store, sources, sideOf),
+    copies: (await copiesOf(store.db, id)).map((head) => nameOf(head, sideOf)),
     threads: await threadsThrough(store.db, claims),
-    accounts: await otherAccounts(store, id),
+    accounts: (await otherAccounts(store, id)).map((head) => nameOf(head, sideOf)),
   };
 }
 
@@ -65,7 +70,7 @@ export async function readoutWith({ db }: Store, id: string): Promise<Readout> {
   throw new Missing("is no readout of the record", "look for it: entente search WORD", id);
 }
 
-async function otherAccounts({ db }: Store, id: string): Promise<ReadoutName[]> {
+async function otherAccounts({ db }: Store, id: string): Promise<DocumentHead[]> {
   const accounts = new Set<string>();
   const relations = (await mentionsIn(db, id, "relation")).map(relationFrom);
   for (const relation of relations.filter((one) => one !== undefined)) {
@@ -77,7 +82,11 @@ async function otherAccounts({ db }: Store, id: string): Promise<ReadoutName[]> 
   return headsWith(db, [...accounts]);
 }
 
-async function versionsOf({ db }: Store, sources: readonly Source[]): Promise<ReadoutShown["versions"]> {
+async function versionsOf(
+  { db }: Store,
+  sources: readonly Source[],
+  sideOf: SideOf,
+): Promise<ReadoutShown["versions"]> {
   const places = [...new Set(sources.flatMap(({ place }) => place ?? []))];
   const all = (await Promise.all(places.map((place) => versionsAt(db, place)))).filter(
     ({ length }) => length > 1,
@@ -88,7 +97,7 @@ async function versionsOf({ db }: Store, sources: readonly Source[]): Promise<Re
         db,
         all.flat().map(({ document }) => document),
       )
-    ).map((readout) => [readout.id, nameOf(readout)]),
+    ).map((readout) => [readout.id, nameOf(readout, sideOf)]),
   );
   return all.flat().flatMap(({ document, version }) => {
     const name = named.get(document);
@@ -97,13 +106,15 @@ async function versionsOf({ db }: Store, sources: readonly Source[]): Promise<Re
 }
 
 /** By what people know it. */
-export function nameOf({ id, name, published, publisher }: Omit<ReadoutName, "side">): ReadoutName {
-  const side = publisher === undefined ? undefined : sideOf(publisher);
+export function nameOf(readout: Omit<ReadoutName, "side">, sideOf: SideOf): ReadoutName {
+  const { id, name, published, publisher, address } = readout;
+  const side = sideOf(readout);
   return {
     id,
     name,
     ...(published !== undefined && { published }),
     ...(publisher !== undefined && { publisher }),
+    ...(address !== undefined && { address }),
     ...(side !== undefined && { side }),
   };
 }
@@ -130,13 +141,14 @@ const LONGEST = 5000;
  */
 export async function differenceBetween(store: Store, before: string, after: string): Promise<Difference> {
   const [one, other] = [await readoutWith(store, before), await readoutWith(store, after)];
+  const sideOf = await sidesIn(store.db);
   const changes = diffWordsWithSpace(one.text, other.text, { timeout: LONGEST }) ?? [
     { value: one.text, removed: true, added: false },
     { value: other.text, removed: false, added: true },
   ];
   return {
-    before: nameOf(one),
-    after: nameOf(other),
+    before: nameOf(one, sideOf),
+    after: nameOf(other, sideOf),
     parts: changes.map(({ value, added, removed }) => ({
       kind: added ? "added" : removed ? "removed" : "same",
       text: value,

@@ -4,8 +4,9 @@ import type { Store } from "../../record/store.js";
 import type { Relation } from "../../following/threads/thread.js";
 import { relationKey } from "../../following/threads/thread.js";
 import type { Readout } from "../../following/readout.js";
-import { evidenceIn, type Evidence } from "../evidence.js";
+import { witnessOf, type Evidence, type Witness } from "../evidence.js";
 import { nameFinds } from "../name-finds.js";
+import { sidesIn, type SideOf } from "../publishers/sides.js";
 import { nameOf, type ReadoutName } from "../readouts/readout.js";
 
 /** Something that one side of a relation said. */
@@ -41,6 +42,7 @@ export async function statementsOf(
   after?: string,
 ): Promise<StatementsTold> {
   const mention = { field: "relation", value: relationKey(relation) } as const;
+  const sideOf = await sidesIn(store.db);
   const statements: StatementTold[] = [];
   let last = after;
   for (;;) {
@@ -55,20 +57,29 @@ export async function statementsOf(
       store.db,
       page.slice(0, AT_ONCE).map(({ id }) => id),
     );
-    statements.push(...looked.flatMap((readout) => statementsIn(readout, relation)));
+    // oxlint-disable-next-line no-await-in-loop
+    const witness = await witnessOf(
+      store,
+      looked.map(({ id }) => id),
+    );
+    statements.push(...looked.flatMap((readout) => statementsIn(readout, relation, { witness, sideOf })));
     last = looked.at(-1)?.id ?? last;
     if (page.length <= AT_ONCE) return { statements };
     if (statements.length >= limit) return { statements, ...(last !== undefined && { last }) };
   }
 }
 
-function statementsIn(readout: Readout, relation: Relation): StatementTold[] {
+function statementsIn(
+  readout: Readout,
+  relation: Relation,
+  { witness, sideOf }: { readonly witness: Witness; readonly sideOf: SideOf },
+): StatementTold[] {
   const { people, statements } = nameFinds(readout);
   const served = new Map(people.map(({ name, party }) => [name, party]));
   return statements.flatMap(({ id, speaker, mode, content }) => {
     const party = served.get(speaker) ?? speaker;
     if (!relation.includes(party)) return [];
-    const evidence = evidenceIn(readout.id, readout.text, content);
-    return [{ claim: id, readout: nameOf(readout), speaker, party, mode, evidence }];
+    const evidence = witness(readout.id, content);
+    return [{ claim: id, readout: nameOf(readout, sideOf), speaker, party, mode, evidence }];
   });
 }

@@ -1,16 +1,19 @@
 import type { Entry, Thread } from "../../following/threads/thread.js";
 import type { Span } from "../../text/span.js";
 import type { ComparedAccounts } from "../compare.js";
+import type { PageOf } from "../pages.js";
 import { noEvidence } from "../wording/status.js";
 import type { Followed, Roadmap } from "./roadmap.js";
 
 /**
  * A roadmap as programs read it: `status` says in one word how a thread stands, `byEvidence`, `byCalendar` and
- * `byDecision` keep apart what that rests on; `doc` names a readout, `document` is its id.
+ * `byDecision` keep apart what that rests on; `doc` names a readout, `document` is its id,
+ * `page` is that of the document as received, where it had pages.
  */
 export function roadmapJson(
   { relation, asOf, readouts, threads, measures, occasions }: Roadmap,
   comparisons: readonly ComparedAccounts[] = [],
+  pageOf: PageOf = () => undefined,
 ): object {
   const names = new Map(readouts.map(({ id, name }) => [id, name]));
   return {
@@ -18,7 +21,7 @@ export function roadmapJson(
     asOf,
     readouts: readouts.length,
     measures,
-    threads: threads.map((followed) => threadJson(followed, asOf, names)),
+    threads: threads.map((followed) => threadJson(followed, asOf, names, pageOf)),
     occasions,
     comparisons,
   };
@@ -37,6 +40,8 @@ export interface ThreadJson extends Omit<Thread, "entries" | "status" | "shownBy
 export interface EntryJson extends Omit<Entry, "evidence">, Span {
   /** The name of the readout. */
   readonly doc: string;
+  /** Of the document as received, where it had pages. */
+  readonly page?: number;
 }
 
 /** A thread of a roadmap, or one alone. */
@@ -44,6 +49,7 @@ export function threadJson(
   followed: Omit<Followed, "readSince"> & Partial<Pick<Followed, "readSince">>,
   asOf: string,
   names: ReadonlyMap<string, string>,
+  pageOf: PageOf = () => undefined,
 ): ThreadJson {
   const { thread, calendar, decided, readSince } = followed;
   const { entries, status, shownBy, ...rest } = thread;
@@ -58,7 +64,7 @@ export function threadJson(
     },
     ...(calendar && { byCalendar: calendar }),
     ...(decided && { byDecision: decided }),
-    entries: entries.map((entry) => entryJson(entry, names)),
+    entries: entries.map((entry) => entryJson(entry, names, pageOf)),
   };
 }
 
@@ -70,6 +76,12 @@ export const statusOf = ({
 }: Pick<Followed, "thread" | "calendar" | "decided">): string =>
   decided?.status ?? (thread.status === "open" && calendar?.kind === "overdue" ? "overdue" : thread.status);
 
-function entryJson({ evidence, document, ...rest }: Entry, names: ReadonlyMap<string, string>): EntryJson {
-  return { doc: names.get(document) ?? document, document, ...evidence, ...rest };
+function entryJson(
+  { evidence, document, ...rest }: Entry,
+  names: ReadonlyMap<string, string>,
+  pageOf: PageOf,
+): EntryJson {
+  const page = pageOf(document, evidence.start);
+  const where = { doc: names.get(document) ?? document, document, ...(page !== undefined && { page }) };
+  return { ...where, ...evidence, ...rest };
 }

@@ -46,7 +46,7 @@ describeEngines("the roadmap of two parties", (engine) => {
     const store = await newRecord(engine);
     await addTo(store, CHAIN);
     const roadmap = await roadmapOf(store, ["GHA", "PRT"], "2033-12-31");
-    const shown = roadmapView(roadmap, { width: 120, coloured: false });
+    const shown = roadmapView(roadmap, { width: 120, coloured: false, pageOf: () => undefined });
     expect(shown).toContain("No evidence found as of 31 December 2033 in 2 readouts read since");
   });
 });

@@ -2,6 +2,7 @@ import type { Reading } from "../../reading/reading.js";
 import { readouts } from "../../record/documents/readouts.js";
 import { findDocuments } from "../../record/search/find-documents.js";
 import type { Store } from "../../record/store.js";
+import { pagesOf } from "../pages.js";
 import { askedBy } from "./asked-by.js";
 import { hitsIn, type Hit } from "./hits.js";
 
@@ -13,7 +14,12 @@ export interface Found {
   readonly name: string;
   readonly published?: string;
   readonly publisher?: string;
-  readonly hits: readonly Hit[];
+  readonly hits: readonly FoundHit[];
+}
+
+export interface FoundHit extends Hit {
+  /** Of the document as received, where it had pages. */
+  readonly page?: number;
 }
 
 export interface SearchResult {
@@ -49,10 +55,17 @@ export async function search(
         shown.map(({ id }) => id),
       )
     : new Map<string, Reading>();
+  const pageOf = await pagesOf(
+    store,
+    shown.map(({ id }) => id),
+  );
   const found = shown.map(({ id, text, ...about }) => ({
     document: id,
     ...about,
-    hits: hitsIn(text, readings.get(id), parts),
+    hits: hitsIn(text, readings.get(id), parts).map((hit): FoundHit => {
+      const page = pageOf(id, hit.span.start);
+      return page === undefined ? hit : { ...hit, page };
+    }),
   }));
   return { found, more: texts.length > limit };
 }

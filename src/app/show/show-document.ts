@@ -6,12 +6,15 @@ import { copiesOf } from "../../record/documents/copies.js";
 import { readouts, type DocumentHead } from "../../record/documents/readouts.js";
 import { textsOf } from "../../record/documents/texts.js";
 import type { Store } from "../../record/store.js";
+import { sidesIn, withSide } from "../publishers/sides.js";
 import { documentMeant } from "./document-meant.js";
 
 /** A document with all that is known of it. */
 export interface ShownDocument {
   readonly readout: Readout;
   readonly sources: readonly Source[];
+  /** Where in the text each page of it begins, as it was first found with pages. */
+  readonly pageStarts?: readonly number[];
   /** The texts that stood at its places, where there was more than one, by place. */
   readonly versions: readonly { readonly place: string; readonly versions: readonly Version[] }[];
   /** Other documents that carry its text, with small changes; the earliest counts. */
@@ -38,7 +41,15 @@ export async function showDocument(store: Store, given: string): Promise<ShownDo
   const copies = await copiesOf(store.db, id);
   const difference =
     (await differenceFor(store, readout, versions)) ?? (await differenceFromCopy(store, readout, copies));
-  return { readout, sources, versions, copies, ...(difference !== undefined && { difference }) };
+  const pageStarts = sources.find((source) => source.pageStarts !== undefined)?.pageStarts;
+  return {
+    readout: withSide(readout, await sidesIn(store.db)),
+    sources,
+    ...(pageStarts !== undefined && { pageStarts }),
+    versions,
+    copies,
+    ...(difference !== undefined && { difference }),
+  };
 }
 
 async function differenceFor(

@@ -8,11 +8,14 @@ import { threadsAbout } from "../../record/results/threads.js";
 import type { Store } from "../../record/store.js";
 import { statusesDecided } from "../decide/decided-statuses.js";
 import { followUp } from "../follow/follow-up.js";
+import { pagesOf } from "../pages.js";
 import type { Followed } from "../roadmap/roadmap.js";
 
 /** A thread with what it rests on and what has been decided about it. */
 export interface ShownThread extends Omit<Followed, "readSince"> {
   readonly documents: readonly DocumentHead[];
+  /** The page of each entry's words in the document as received, by claim, where it had pages. */
+  readonly pages: Readonly<Record<string, number>>;
   /** Those about the thread or one of its entries, undone ones too, in their order. */
   readonly decisions: readonly Decision[];
 }
@@ -33,8 +36,19 @@ export async function showThreads(store: Store, id: string, asOf: string): Promi
         ...(decided && { decided }),
         ...(thread.status === "open" && { calendar: byCalendar(thread, asOf) }),
         documents: await headsWith(store.db, documentsOf(thread)),
+        pages: await pagesIn(store, thread),
         decisions: decisions.filter(({ subject }) => isAbout(subject, thread)),
       };
+    }),
+  );
+}
+
+async function pagesIn(store: Store, thread: Thread): Promise<Readonly<Record<string, number>>> {
+  const pageOf = await pagesOf(store, documentsOf(thread));
+  return Object.fromEntries(
+    thread.entries.flatMap(({ claim, document, evidence }) => {
+      const page = pageOf(document, evidence.start);
+      return page === undefined ? [] : [[claim, page] as const];
     }),
   );
 }

@@ -3,6 +3,7 @@ import { lookAt, type Looked } from "../../collect/watch/look.js";
 import type { Collected } from "../../collect/collected.js";
 import type { Store } from "../../record/store.js";
 import { add, prepare, type Added, type Digester, type Received } from "../add/add.js";
+import { particularsOf } from "../add/particulars.js";
 import { keepSource, sources } from "./sources.js";
 
 export { openFetcher, type Fetcher } from "../../collect/address/fetcher.js";
@@ -49,15 +50,14 @@ async function recorded(
 }
 
 /** A page is known again by the address that it was asked for at; what is packed in it by its name there. */
-const receivedAt = (
-  asked: string,
-  { text, bytes, name, title, address, published, publisher }: Collected,
-): Received => ({
-  text,
-  bytes,
-  name: title ?? name,
-  place: address === undefined || address === name ? asked : name,
-  url: asked,
-  ...(published !== undefined && { published }),
-  ...(publisher !== undefined && { publisher }),
-});
+function receivedAt(asked: string, find: Collected): Received {
+  const { text, bytes, name, title, address } = find;
+  return {
+    text,
+    bytes,
+    name: title ?? name,
+    place: address === undefined || address === name ? asked : name,
+    url: asked,
+    ...particularsOf(find),
+  };
+}

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { listed } from "../../app/wording/who.js";
 import { withData, WHERE, whereIs, withRecord, type DataOptions } from "../data.js";
 import { FINE, write } from "../output.js";
 import { counted } from "../wording.js";
@@ -8,7 +9,8 @@ const BACKUP_HELP = `
 Example:
   entente backup record-2034-06-22.jsonl.gz
 
-The file holds all documents, where they were found, what is read in them and what has been decided. It does not
+The file holds all documents, where they were found, what is read in them, what has been decided (publishers that were
+added too) and what is watched. It does not
 depend on the kind of database: what was backed up from a file can be restored to a server, and the other way round.
 ${WHERE}`;
 
@@ -24,6 +26,7 @@ ${WHERE}`;
 interface Counts {
   readonly document: number;
   readonly decision: number;
+  readonly watched: number;
 }
 
 /** `entente backup`: all of the record in one file. */
@@ -55,5 +58,9 @@ export const restoreCommand = (exit: Exit): Command =>
       exit(FINE);
     });
 
-const inWords = ({ document, decision }: Counts): string =>
-  `${counted(document, "document", "documents")} and ${counted(decision, "decision", "decisions")}`;
+const inWords = ({ document, decision, watched }: Counts): string =>
+  listed([
+    counted(document, "document", "documents"),
+    counted(decision, "decision", "decisions"),
+    ...(watched === 0 ? [] : [counted(watched, "watched source", "watched sources")]),
+  ]);

@@ -1,11 +1,10 @@
-import { userInfo } from "node:os";
 import { Command, Option } from "commander";
 import type { AskedReview } from "../review/review-record.js";
 import { withData, WHERE, whereIs, type DataOptions } from "../data.js";
 import { formOf, withForm, type FormOptions } from "../form.js";
 import { UsageProblem } from "../output.js";
 import type { Exit } from "./command.js";
-import { notBlank } from "./values.js";
+import { decidedBy, notBlank } from "./values.js";
 
 const HELP = `
 Without options it goes through what is doubtful one by one, links first, then who may be one person: y it is so, n it
@@ -60,13 +59,13 @@ export const reviewCommand = (exit: Exit): Command =>
     });
 
 function askedBy(status: string | undefined, options: Options): AskedReview {
-  const { list, log, accept, reject, set, undo, note, by } = options;
+  const { list, log, accept, reject, set, undo, note } = options;
   const wanted = [list, log, accept, reject, set, undo].filter((one) => one !== undefined);
   if (wanted.length > 1)
     throw new UsageProblem("one thing at a time can be decided", "give one of the options");
   if ((set === undefined) !== (status === undefined))
     throw new UsageProblem("--set needs a thread and a status", "as --set ID kept");
-  const decider = { who: by ?? userInfo().username, ...(note !== undefined && { note }) };
+  const decider = { who: decidedBy(options), ...(note !== undefined && { note }) };
   const how = { decider, form: formOf(options) };
   if (list) return { ...how, what: "list" };
   if (log) return { ...how, what: "log" };

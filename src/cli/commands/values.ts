@@ -1,3 +1,4 @@
+import { userInfo } from "node:os";
 import { Option } from "commander";
 import type { Columns } from "../../app/collect.js";
 import { UsageProblem } from "../output.js";
@@ -27,6 +28,9 @@ export const urlFor =
     if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol)) return new URL(given);
     throw new UsageProblem(`${option} ${given} is no address`, "give one as https://entente.example.org");
   };
+
+/** Who decides: who is said to, else whose account this is. */
+export const decidedBy = ({ by }: { readonly by?: string }): string => by ?? userInfo().username;
 
 /** Standard input comes to an end. */
 export function refuseTwice(names: readonly string[]): void {

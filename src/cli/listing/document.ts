@@ -1,5 +1,7 @@
 import type { ShownDocument } from "../../app/show/show-document.js";
 import { dateInWords } from "../../app/wording/date.js";
+import { originInWords } from "../../app/wording/origin.js";
+import { partyName } from "../../app/wording/who.js";
 import { record } from "../readout/record.js";
 import { layPassage } from "../readout/layout.js";
 import { painters } from "../readout/style.js";
@@ -10,13 +12,25 @@ import { shortId } from "../wording.js";
 /** A document for people or as JSON, with a final line end. */
 export function presentDocument(shown: ShownDocument, json: boolean): string {
   if (json) return `${JSON.stringify(shown, undefined, 2)}\n`;
-  const { readout, difference } = shown;
+  const { readout, difference, pageStarts } = shown;
   const width = widthOf(process.stdout);
   const coloured = isColoured(process.stdout);
   const { title } = painters(coloured);
-  const about = [`document ${readout.id}`, ...sourcesIn(shown), ...versionsIn(shown), ...copiesIn(shown)];
+  const about = [
+    `document ${readout.id}`,
+    ...sideIn(shown),
+    ...sourcesIn(shown),
+    ...versionsIn(shown),
+    ...copiesIn(shown),
+  ];
   return [
-    record(readout.reading, readout.text, { name: readout.name, width, coloured, explain: false }).trimEnd(),
+    record(readout.reading, readout.text, {
+      name: readout.name,
+      width,
+      coloured,
+      explain: false,
+      ...(pageStarts !== undefined && { pageStarts }),
+    }).trimEnd(),
     "",
     title("WHERE IT WAS FOUND"),
     ...about.flatMap((text) => layPassage({ text }, 2, width)),
@@ -27,10 +41,15 @@ export function presentDocument(shown: ShownDocument, json: boolean): string {
   ].join("\n");
 }
 
+const sideIn = ({ readout: { side } }: ShownDocument): string[] =>
+  side === undefined ? [] : [`told by ${partyName(side)}`];
+
 const sourcesIn = ({ sources }: ShownDocument): string[] =>
-  sources.map(({ name, place, publisher, published, added }) =>
+  sources.map(({ name, place, url, publisher, published, added, ...origin }) =>
     [
       place ?? name,
+      ...(url === undefined || url === place ? [] : [url]),
+      ...originInWords(origin),
       ...(publisher === undefined ? [] : [`published by ${publisher}`]),
       ...(published === undefined ? [] : [`on ${dateInWords(published)}`]),
       `added ${dateInWords(added.slice(0, "2034-06-22".length))}`,

@@ -1,4 +1,4 @@
-import type { Found, Hit, SearchResult } from "../../app/search/search.js";
+import type { Found, FoundHit, SearchResult } from "../../app/search/search.js";
 import { dateInWords } from "../../app/wording/date.js";
 import { csv } from "../csv.js";
 import type { Form } from "../form.js";
@@ -14,13 +14,13 @@ export function present(result: SearchResult, form: Form): string {
   return form === "csv" ? asRows(result) : asText(result);
 }
 
-const HEADINGS = ["document", "name", "published", "publisher", "start", "end", "text", "sentence"];
+const HEADINGS = ["document", "name", "published", "publisher", "start", "end", "text", "sentence", "page"];
 
 const asRows = ({ found }: SearchResult): string =>
   csv(
     HEADINGS,
     found.flatMap(({ document, name, published, publisher, hits }) =>
-      hits.map(({ span, sentence }) => [
+      hits.map(({ span, sentence, page }) => [
         document,
         name,
         published,
@@ -29,6 +29,7 @@ const asRows = ({ found }: SearchResult): string =>
         span.end,
         span.text,
         sentence.text,
+        page,
       ]),
     ),
   );
@@ -49,10 +50,14 @@ function headOf({ document, name, published, publisher }: Found): string[] {
 }
 
 /** The sentence, with what was found in it made to stand out where it stands on one line. */
-function linesOf({ span, sentence }: Hit): string[] {
+function linesOf({ span, sentence, page }: FoundHit): string[] {
   const found = harmless(span.text);
   let isShown = false;
-  return layPassage({ text: sentence.text }, INDENT, widthOf(process.stdout)).map((line) => {
+  return layPassage(
+    { text: sentence.text + (page === undefined ? "" : ` (page ${page})`) },
+    INDENT,
+    widthOf(process.stdout),
+  ).map((line) => {
     const at = isShown ? -1 : line.indexOf(found);
     if (at < 0) return line;
     isShown = true;

@@ -8,7 +8,14 @@ import { painters, quoted } from "../readout/style.js";
 import { isColoured, widthOf } from "../terminal.js";
 
 /** A thread for people: its three statuses side by side, its entries, why each is in it, what was decided. */
-export function presentThread({ thread, calendar, decided, documents, decisions }: ShownThread): string {
+export function presentThread({
+  thread,
+  calendar,
+  decided,
+  documents,
+  pages,
+  decisions,
+}: ShownThread): string {
   const [width, style] = [widthOf(process.stdout), painters(isColoured(process.stdout))];
   const names = new Map(documents.map(({ id, name }) => [id, name]));
   const due =
@@ -22,21 +29,7 @@ export function presentThread({ thread, calendar, decided, documents, decisions 
   ];
   const rows: Row[] = [
     ...statuses.flatMap(([label, text]) => (text === undefined ? [] : [{ label, passages: [{ text }] }])),
-    ...thread.entries.map((entry) => ({
-      label: entry.role,
-      paint: style.title,
-      passages: [
-        { text: quoted(entry.evidence.text) },
-        {
-          text: [entry.published, names.get(entry.document), ...remarksOn(entry)]
-            .filter((part) => part !== undefined)
-            .join(" · "),
-          paint: style.faint,
-        },
-        { text: reasonsInWords(entry), paint: style.faint },
-        { text: entry.claim, paint: style.faint },
-      ],
-    })),
+    ...thread.entries.map((entry) => entryRow(entry, { names, pages, style })),
     ...decisions.map(({ number, kind, who, at, note }) => ({
       label: `decision ${number}`,
       passages: [
@@ -50,6 +43,33 @@ export function presentThread({ thread, calendar, decided, documents, decisions 
     width,
   );
   return `${[...title, "", ...layBlocks([{ rows }], width)].join("\n")}\n`;
+}
+
+interface Shown {
+  readonly names: ReadonlyMap<string, string>;
+  readonly pages: ShownThread["pages"];
+  readonly style: ReturnType<typeof painters>;
+}
+
+function entryRow(entry: ShownThread["thread"]["entries"][number], { names, pages, style }: Shown): Row {
+  const page = pages[entry.claim];
+  const where = [
+    entry.published,
+    names.get(entry.document),
+    page === undefined ? undefined : `page ${page}`,
+    ...remarksOn(entry),
+  ].filter((part) => part !== undefined);
+  return {
+    label: entry.role,
+    paint: style.title,
+    passages: [
+      { text: quoted(entry.evidence.text) },
+      ...[where.join(" · "), reasonsInWords(entry), entry.claim].map((text) => ({
+        text,
+        paint: style.faint,
+      })),
+    ],
+  };
 }
 
 /** An occasion for people: who, when, where, and what each readout adds to its history. */

@@ -40,12 +40,20 @@ export interface RecordOptions {
   readonly coloured: boolean;
   /** Whether each value says where it comes from. */
   readonly explain: boolean;
+  /** Where in the text each page begins, of what came in pages. */
+  readonly pageStarts?: readonly number[];
 }
 
 /** A reading as a record for people to read on a terminal, with a final line end. */
 export function record(reading: Reading, source: string, options: RecordOptions): string {
-  const { name, width, coloured, explain } = options;
-  const style: Style = { ...painters(coloured), width, explain, locate: positionsIn(source) };
+  const { name, width, coloured, explain, pageStarts } = options;
+  const style: Style = {
+    ...painters(coloured),
+    width,
+    explain,
+    locate: positionsIn(source),
+    ...(pageStarts !== undefined && { pageStarts }),
+  };
   const body = isEmpty(reading)
     ? layPassage({ text: "Nothing was found in this text." }, 0, width)
     : SECTIONS.flatMap((section) => ["", ...layDown(section, reading, style)]);

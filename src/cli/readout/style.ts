@@ -9,6 +9,8 @@ export interface Style {
   readonly width: number;
   readonly explain: boolean;
   readonly locate: Locate;
+  /** Where the pages begin, of what came in pages. */
+  readonly pageStarts?: readonly number[];
   readonly title: Formatter;
   readonly side: Formatter;
   readonly held: Formatter;
@@ -18,7 +20,7 @@ export interface Style {
 }
 
 /** The painters of a record; without `coloured` they leave the text as it is. */
-export function painters(coloured: boolean): Omit<Style, "width" | "explain" | "locate"> {
+export function painters(coloured: boolean): Omit<Style, "width" | "explain" | "locate" | "pageStarts"> {
   const { bold, green, yellow, red, cyan, dim } = colours.createColors(coloured);
   return { title: bold, side: cyan, held: green, open: yellow, ended: red, faint: dim };
 }

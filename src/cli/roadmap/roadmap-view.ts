@@ -1,3 +1,4 @@
+import type { PageOf } from "../../app/pages.js";
 import type { Entry, Followed, Roadmap } from "../../app/roadmap/roadmap.js";
 import { statusOf } from "../../app/roadmap/roadmap-json.js";
 import { dateInWords } from "../../app/wording/date.js";
@@ -16,16 +17,23 @@ export interface RoadmapView {
   /** Columns. */
   readonly width: number;
   readonly coloured: boolean;
+  readonly pageOf: PageOf;
+}
+
+/** What names documents and finds their pages. */
+interface Documents {
+  readonly names: ReadonlyMap<string, string>;
+  readonly pageOf: PageOf;
 }
 
 /** A roadmap for people to read on a terminal, with a final line end. */
-export function roadmapView(roadmap: Roadmap, { width, coloured }: RoadmapView): string {
+export function roadmapView(roadmap: Roadmap, { width, coloured, pageOf }: RoadmapView): string {
   const style = painters(coloured);
   const names = new Map(roadmap.readouts.map(({ id, name }) => [id, name]));
   const groups = GROUPS.flatMap((group) => {
     const threads = roadmap.threads.filter((followed) => statusOf(followed) === group);
     if (threads.length === 0) return [];
-    const blocks = threads.map((followed) => blockOf(followed, roadmap.asOf, names, style));
+    const blocks = threads.map((followed) => blockOf(followed, roadmap.asOf, { names, pageOf }, style));
     return ["", style.title(`${group.toUpperCase()} (${threads.length})`), ...layBlocks(blocks, width)];
   });
   return [...headOf(roadmap, width, style), ...groups, ""].join("\n");
@@ -47,12 +55,7 @@ function headOf(
   ];
 }
 
-function blockOf(
-  followed: Followed,
-  asOf: string,
-  names: ReadonlyMap<string, string>,
-  style: Painters,
-): Block {
+function blockOf(followed: Followed, asOf: string, documents: Documents, style: Painters): Block {
   const { thread, calendar } = followed;
   const heading = [
     undertakingInWords(thread),
@@ -63,7 +66,7 @@ function blockOf(
   return {
     heading: { text: heading, paint: style.side },
     rows: [
-      ...thread.entries.map((entry) => rowOf(entry, names, style)),
+      ...thread.entries.map((entry) => rowOf(entry, documents, style)),
       ...(nothing === undefined ? [] : [{ label: "", passages: [{ text: nothing, paint: style.faint }] }]),
     ],
   };
@@ -78,11 +81,15 @@ const ROLE_PAINT: Readonly<Partial<Record<Entry["role"], keyof Pick<Style, "held
   overtaken: "ended",
 };
 
-function rowOf(entry: Entry, names: ReadonlyMap<string, string>, style: Painters): Row {
+function rowOf(entry: Entry, { names, pageOf }: Documents, style: Painters): Row {
   const paint = ROLE_PAINT[entry.role];
-  const where = [entry.published, names.get(entry.document), ...remarksOn(entry)].filter(
-    (part) => part !== undefined,
-  );
+  const page = pageOf(entry.document, entry.evidence.start);
+  const where = [
+    entry.published,
+    names.get(entry.document),
+    page && `page ${page}`,
+    ...remarksOn(entry),
+  ].filter((part) => part !== undefined);
   return {
     label: entry.role,
     ...(paint && { paint: style[paint] }),

@@ -1,4 +1,5 @@
 import type { Store } from "../../app/record.js";
+import { pagesOf, type PageOf } from "../../app/pages.js";
 import { relationNamed } from "../../app/party-named.js";
 import { roadmapOf, type Roadmap } from "../../app/roadmap/roadmap.js";
 import { comparisonsFor } from "../../app/roadmap/comparisons.js";
@@ -30,17 +31,26 @@ export async function showRoadmap(
     status === undefined
       ? whole
       : { ...whole, threads: whole.threads.filter((followed) => statusOf(followed) === status) };
+  const entries = roadmap.threads.flatMap(({ thread }) => thread.entries);
+  const pageOf = await pagesOf(
+    store,
+    entries.map(({ document }) => document),
+  );
   if (form === "json") {
-    const json = roadmapJson(roadmap, await comparisonsFor(store, roadmap));
+    const json = roadmapJson(roadmap, await comparisonsFor(store, roadmap), pageOf);
     return `${JSON.stringify(json, undefined, 2)}\n`;
   }
-  if (form === "csv") return roadmapCsv(roadmap);
-  return roadmapView(roadmap, { width: widthOf(process.stdout), coloured: isColoured(process.stdout) });
+  if (form === "csv") return roadmapCsv(roadmap, pageOf);
+  return roadmapView(roadmap, {
+    width: widthOf(process.stdout),
+    coloured: isColoured(process.stdout),
+    pageOf,
+  });
 }
 
-const HEADINGS = ["thread", "status", "kind", "by", "due", "role", "published", "document", "words"];
+const HEADINGS = ["thread", "status", "kind", "by", "due", "role", "published", "document", "words", "page"];
 
-const roadmapCsv = ({ threads, readouts }: Roadmap): string => {
+const roadmapCsv = ({ threads, readouts }: Roadmap, pageOf: PageOf): string => {
   const names = new Map(readouts.map(({ id, name }) => [id, name]));
   return csv(
     HEADINGS,
@@ -55,6 +65,7 @@ const roadmapCsv = ({ threads, readouts }: Roadmap): string => {
         published,
         names.get(document) ?? document,
         evidence.text,
+        pageOf(document, evidence.start),
       ]),
     ),
   );

@@ -9,6 +9,10 @@ import { digest } from "../../app/add/digest.js";
 import { search } from "../../app/search/search.js";
 import { decide } from "../decisions/decisions.js";
 import type { Store } from "../store.js";
+import { putWatched } from "../watched/watched.js";
+import { sourcesOf } from "../documents/find-document.js";
+import { documentId } from "../documents/put-document.js";
+import { lineHash } from "./lines.js";
 import { restoreBackup } from "./restore-backup.js";
 import { writeBackup } from "./write-backup.js";
 
@@ -22,20 +26,31 @@ function scratch(): string {
   return directory;
 }
 
-/** Two versions of one text, bytes, a later particular, decisions. */
+/** Two versions of one text, bytes, later particulars, decisions, something that is watched. */
 async function filled(store: Store): Promise<Store> {
   const place = "/notes/note.txt";
   const received = [
     { text: NOTE, name: "note", place },
     { text: `${NOTE} 🇰🇪 And so on.`, name: "note", place, published: "2033-05-05" },
     { text: "Bytes of their own.", name: "page", bytes: Uint8Array.from([0, 255, 128]) },
-    { text: NOTE, name: "note", publisher: "Aftenbladet", url: "https://example.org/note" },
+    {
+      text: NOTE,
+      name: "note",
+      publisher: "Aftenbladet",
+      url: "https://example.org/note",
+      title: "A note",
+      language: "en",
+      mediaType: "application/pdf",
+      pageStarts: [0, 40],
+    },
   ];
   for (const one of received) await add(store, [await prepare(store, one, digest)], digest, AT);
   const decision = { at: AT, who: "akosua", subject: "act-1" };
   await store.write(async (db) => {
     await decide(db, { ...decision, kind: "status", before: "open", after: "kept", note: "seen" });
     await decide(db, { ...decision, kind: "undo", subject: "1" });
+    await decide(db, { ...decision, kind: "publisher", subject: "example.org", before: null, after: "NOR" });
+    await putWatched(db, "https://example.org/feed", JSON.stringify({ address: "https://example.org/feed" }));
   });
   return store;
 }
@@ -62,13 +77,51 @@ describeEngines("a backup", (engine) => {
       const store = await filled(await newRecord(engine));
       const file = join(scratch(), "backup.jsonl.gz");
       const counts = await writeBackup(store, file, AT);
-      expect(counts).toMatchObject({ document: 3, source: 4, reading: 3, decision: 2, roster: 0 });
+      expect(counts).toMatchObject({
+        document: 3,
+        source: 4,
+        reading: 3,
+        decision: 3,
+        roster: 0,
+        watched: 1,
+      });
       const restored = await newRecord(other);
       expect(await restoreBackup(restored, file)).toEqual(counts);
       expect(await contents(restored)).toEqual(await contents(store));
       const [again] = await add(restored, [{ received: { text: NOTE, name: "note" } }], digest, AT);
       expect(again).toMatchObject({ outcome: "unchanged" });
     });
+
+  test("of the first form, which knew less of sources and of nothing watched, is restored too", async () => {
+    const lines = [
+      { entente: "backup", format: 1, created: AT },
+      { type: "document", id: documentId(NOTE), text: NOTE, bytes: null, added: AT },
+      {
+        type: "source",
+        document: documentId(NOTE),
+        place: "/note.txt",
+        name: "note",
+        url: null,
+        publisher: null,
+        published: null,
+        added: AT,
+        version: 1,
+      },
+    ].map((line) => JSON.stringify(line));
+    const hash = lineHash();
+    for (const line of lines) hash.add(line);
+    const counts = { document: 1, source: 1, reading: 0, decision: 0 };
+    const file = join(scratch(), "first.jsonl.gz");
+    writeFileSync(
+      file,
+      gzipSync(`${[...lines, JSON.stringify({ counts, sha256: hash.value() })].join("\n")}\n`),
+    );
+    const store = await newRecord(engine);
+    await restoreBackup(store, file);
+    expect(await sourcesOf(store.db, documentId(NOTE))).toEqual([
+      { name: "note", place: "/note.txt", added: AT, version: 1 },
+    ]);
+  });
 
   test("is restored into an empty record only", async () => {
     const store = await filled(await newRecord(engine));
@@ -90,7 +143,7 @@ describeEngines("a backup", (engine) => {
       "cut off": bytes.subarray(0, bytes.length - 20),
       "not unpacked": Buffer.from(bytes.map((byte, at) => (at === 40 ? byte ^ 255 : byte))),
       "another text": changed((line) => line.replace("Nairobi", "Mombasa"), 1),
-      "another decision": changed((line) => line.replace("akosua", "kwabena"), lines.length - 3),
+      "another decision": changed((line) => line.replace("akosua", "kwabena"), lines.length - 4),
       "a missing line": gzipSync(lines.toSpliced(4, 1).join("\n")),
       "no end": gzipSync(`${lines.slice(0, -2).join("\n")}\n`),
       "something behind the end": gzipSync(`${lines.join("\n")}{}\n`),

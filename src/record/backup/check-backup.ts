@@ -1,6 +1,7 @@
 import { Problem } from "../../problem.js";
 import { documentId } from "../documents/put-document.js";
 import {
+  brought,
   FORMAT,
   isEnding,
   isHeading,
@@ -23,12 +24,13 @@ export async function* checkedLines(file: string): AsyncGenerator<Line, Counts> 
   const hash = lineHash();
   const counts: { -readonly [Type in keyof Counts]: number } = { ...NOTHING };
   let number = 0;
+  let format = FORMAT;
   let ending: Ending | undefined;
   for await (const line of linesOf(file)) {
     number++;
     if (ending !== undefined) throw damaged(`there is something behind its end, at line ${number}`);
-    const value = parsed(line);
-    if (number === 1) checkHeading(value, file);
+    const value = brought(parsed(line), format);
+    if (number === 1) format = formatIn(value, file);
     else if (isEnding(value)) ending = value;
     else if (!isLine(value)) throw damaged(`line ${number} is not as it is to be`);
     else if (value.type === "document" && documentId(value.text) !== value.id)
@@ -44,10 +46,11 @@ export async function* checkedLines(file: string): AsyncGenerator<Line, Counts> 
   return counts;
 }
 
-function checkHeading(value: unknown, file: string): void {
+function formatIn(value: unknown, file: string): number {
   if (!isHeading(value)) throw new Problem("is no backup of a record", "name the file of a backup", file);
   if (value.format > FORMAT)
     throw new Problem("was written by a newer entente", "install the newest entente", file);
+  return value.format;
 }
 
 function parsed(line: string): unknown {

@@ -1,9 +1,10 @@
 /**
- * A backup is a gzipped file of JSON lines: a heading, then all documents, sources, readings, decisions and rosters
- * with their people, each in the order in which they came into the record, then an ending that counts them and has the hash of all lines before.
- * Nothing in it depends on the engine.
+ * A backup is a gzipped file of JSON lines: a heading, then all documents, sources, readings, decisions and rosters with
+ * their people, each in the order in which they came into the record, and all that is watched, then an ending that counts
+ * them and has the hash of all lines before. Nothing in it depends on the engine. Earlier forms had less about sources;
+ * the first had no rosters, none before the third had what is watched.
  */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 export interface Heading {
   readonly entente: "backup";
@@ -32,6 +33,11 @@ export interface SourceLine {
   readonly published: string | null;
   readonly added: string;
   readonly version: number;
+  readonly mediaType: string | null;
+  readonly language: string | null;
+  readonly title: string | null;
+  /** JSON. */
+  readonly pageStarts: string | null;
 }
 
 export interface ReadingLine {
@@ -65,6 +71,13 @@ export interface DecisionLine {
   readonly note: string | null;
 }
 
+export interface WatchedLine {
+  readonly type: "watched";
+  readonly address: string;
+  /** JSON. */
+  readonly state: string;
+}
+
 export interface RosterLine {
   readonly type: "roster";
   readonly place: string;
@@ -83,7 +96,14 @@ export interface RosterPersonLine {
   readonly value: string;
 }
 
-export type Line = DocumentLine | SourceLine | ReadingLine | DecisionLine | RosterLine | RosterPersonLine;
+export type Line =
+  | DocumentLine
+  | SourceLine
+  | ReadingLine
+  | DecisionLine
+  | RosterLine
+  | RosterPersonLine
+  | WatchedLine;
 
 /** How many lines there are of each type. */
 export type Counts = Readonly<Record<Line["type"], number>>;
@@ -94,6 +114,7 @@ export const NOTHING: Counts = {
   decision: 0,
   roster: 0,
   rostered: 0,
+  watched: 0,
 };
 
 export interface Ending {
@@ -115,6 +136,10 @@ const SHAPES: Readonly<Record<Line["type"], Shape>> = {
     published: "text or null",
     added: "text",
     version: "number",
+    mediaType: "text or null",
+    language: "text or null",
+    title: "text or null",
+    pageStarts: "text or null",
   },
   reading: {
     document: "text",
@@ -138,9 +163,19 @@ const SHAPES: Readonly<Record<Line["type"], Shape>> = {
   },
   roster: { place: "text", format: "text", sha256: "text", who: "text", imported: "text" },
   rostered: { roster: "text", ordinal: "number", value: "text" },
+  watched: { address: "text", state: "text" },
 };
 
 const CLAIM: Shape = { kind: "text", ordinal: "number", value: "text" };
+
+/** What sources of older forms lack. */
+const SINCE_FORM_2 = { mediaType: null, language: null, title: null, pageStarts: null };
+
+/** A value that was read from a backup of an older form as it would be written now. */
+export const brought = (value: unknown, format: number): unknown =>
+  format < FORMAT && typeof value === "object" && value !== null && "type" in value && value.type === "source"
+    ? { ...SINCE_FORM_2, ...value }
+    : value;
 
 /** Whether a value that was read from a file is a line as it is to be. */
 export function isLine(value: unknown): value is Line {

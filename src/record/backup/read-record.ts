@@ -17,6 +17,7 @@ export async function* linesIn(db: Database): AsyncGenerator<Line> {
     }
   }
   yield* rostered(db);
+  yield* await watched(db);
 }
 
 interface Row {
@@ -59,6 +60,10 @@ async function sources(db: Database, after: number): Promise<Row[]> {
       "published",
       "source.added",
       "version",
+      "media_type as mediaType",
+      "language",
+      "title",
+      "page_starts as pageStarts",
     ])
     .where("source.number", ">", after)
     .orderBy("source.number")
@@ -137,4 +142,10 @@ async function* rostered(db: Database): AsyncGenerator<Line> {
     last = rows.at(-1) ?? last;
     isLast = rows.length < PAGE;
   }
+}
+
+/** Few are watched. */
+async function watched(db: Database): Promise<Line[]> {
+  const rows = await db.selectFrom("watched").selectAll().orderBy("address").execute();
+  return rows.map((row) => ({ type: "watched", ...row }));
 }

@@ -6,6 +6,7 @@ import { putReading } from "../documents/put-reading.js";
 import type { Database } from "../engines/engine.js";
 import { putRosterPeople } from "../rosters/rosters.js";
 import type { Store } from "../store.js";
+import { putWatched } from "../watched/watched.js";
 import { checkedLines } from "./check-backup.js";
 import type {
   Counts,
@@ -45,7 +46,8 @@ async function refuseUnlessEmpty({ engine }: Store, db: Database): Promise<void>
   const document = await db.selectFrom("document").select("number").limit(1).executeTakeFirst();
   const decision = await db.selectFrom("decision").select("number").limit(1).executeTakeFirst();
   const roster = await db.selectFrom("roster").select("number").limit(1).executeTakeFirst();
-  if ([document, decision, roster].some((row) => row !== undefined))
+  const watched = await db.selectFrom("watched").select("address").limit(1).executeTakeFirst();
+  if ([document, decision, roster, watched].some((row) => row !== undefined))
     throw new Problem("is not empty", "restore into a new file or database: --data FILE", engine.where);
 }
 
@@ -55,6 +57,7 @@ async function restoreLine(store: Store, db: Database, line: Line): Promise<void
   if (line.type === "reading") return restoreReading(store, db, line);
   if (line.type === "rostered") return restoreRostered(store, db, line);
   if (line.type === "roster") return restoreRoster(db, line);
+  if (line.type === "watched") return putWatched(db, line.address, line.state);
   const { type: _type, ...decision } = line;
   await db.insertInto("decision").values(decision).execute();
 }
@@ -81,10 +84,14 @@ async function restoreDocument(db: Database, { id, text, bytes, added }: Documen
   await db.insertInto("document").values(row).execute();
 }
 
-async function restoreSource(db: Database, { type: _type, document, ...source }: SourceLine): Promise<void> {
+async function restoreSource(
+  db: Database,
+  { type: _type, document, mediaType, pageStarts, ...source }: SourceLine,
+): Promise<void> {
+  const particulars = { media_type: mediaType, page_starts: pageStarts };
   await db
     .insertInto("source")
-    .values({ ...source, document: await known(db, document) })
+    .values({ ...source, ...particulars, document: await known(db, document) })
     .execute();
 }
 

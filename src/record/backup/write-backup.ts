@@ -11,7 +11,8 @@ import { lineHash } from "./lines.js";
 import { linesIn } from "./read-record.js";
 
 /**
- * Writes all documents, sources, readings and decisions of a record into a file, as they are at one moment. The file
+ * Writes all documents, sources, readings and decisions of a record, and what is watched, into a file, as they are at one
+ * moment. The file
  * stands under its name only when it is complete and on the disk.
  * @param created ISO time
  * @returns how much was written

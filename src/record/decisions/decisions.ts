@@ -9,6 +9,7 @@ export const DECISION_KINDS = [
   "split",
   "status",
   "note",
+  "publisher",
   "undo",
 ] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
@@ -21,7 +22,10 @@ export interface Decision {
   readonly at: string;
   readonly who: string;
   readonly kind: DecisionKind;
-  /** The id of what it is about: a claim, thread, person; of an `undo` the number of the decision undone. */
+  /**
+   * The id of what it is about: a claim, thread, person; of a `publisher` its host or name; of an `undo` the number of the
+   * decision undone.
+   */
   readonly subject: string;
   /** What stood before, and what stands now; any JSON. */
   readonly before?: unknown;
@@ -64,6 +68,17 @@ const json = (value: unknown): string | null => (value === undefined ? null : JS
 export async function allDecisions(db: Database): Promise<Decision[]> {
   const rows = await db.selectFrom("decision").selectAll().orderBy("number").execute();
   return rows.flatMap(decisionOf);
+}
+
+/** The decisions of one kind that hold, in their order. */
+export async function decisionsOf(db: Database, kind: DecisionKind): Promise<Decision[]> {
+  const rows = await db
+    .selectFrom("decision")
+    .selectAll()
+    .where("kind", "in", [kind, "undo"])
+    .orderBy("number")
+    .execute();
+  return standing(rows.flatMap(decisionOf));
 }
 
 /** The decisions that hold: neither undone nor the undoing of another; an undoing may be undone itself. */

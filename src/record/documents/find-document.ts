@@ -1,5 +1,7 @@
 import type { Database } from "../engines/engine.js";
 import { inParts } from "../results/in-parts.js";
+import { startsFrom } from "./page-starts.js";
+import type { Particulars } from "./put-document.js";
 import type { SourceRow } from "../tables.js";
 
 /** A document by what names it. */
@@ -38,12 +40,10 @@ export async function allNames(db: Database): Promise<string[]> {
 }
 
 /** Where a document was found. */
-export interface Source {
+export interface Source extends Particulars {
   readonly name: string;
   readonly place?: string;
   readonly url?: string;
-  readonly publisher?: string;
-  readonly published?: string;
   /** ISO time. */
   readonly added: string;
   readonly version: number;
@@ -73,14 +73,18 @@ export async function sourcesOfAll(
   return found;
 }
 
-const sourceFrom = ({ name, place, url, publisher, published, added, version }: SourceRow): Source => ({
-  name,
-  ...(place !== null && { place }),
-  ...(url !== null && { url }),
-  ...(publisher !== null && { publisher }),
-  ...(published !== null && { published }),
-  added,
-  version,
+const sourceFrom = (row: SourceRow): Source => ({
+  name: row.name,
+  ...(row.place !== null && { place: row.place }),
+  ...(row.url !== null && { url: row.url }),
+  ...(row.publisher !== null && { publisher: row.publisher }),
+  ...(row.published !== null && { published: row.published }),
+  ...(row.title !== null && { title: row.title }),
+  ...(row.language !== null && { language: row.language }),
+  ...(row.media_type !== null && { mediaType: row.media_type }),
+  ...(row.page_starts !== null && { pageStarts: startsFrom(row.page_starts) }),
+  added: row.added,
+  version: row.version,
 });
 
 /** A text that stood at a place. */

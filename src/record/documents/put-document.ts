@@ -6,8 +6,22 @@ import type { Digest } from "./digest.js";
 import { putReading, readWith } from "./put-reading.js";
 import { sourceAt, type Found } from "./sources.js";
 
+/** What is known of a text as it was found at one place. */
+export interface Particulars {
+  /** ISO day, as given. */
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly title?: string;
+  /** ISO 639-1. */
+  readonly language?: string;
+  /** What it came as, as `application/pdf`. */
+  readonly mediaType?: string;
+  /** Where in the text each of its pages begins, in UTF-16 units; a page without text begins where the next does. */
+  readonly pageStarts?: readonly number[];
+}
+
 /** A text as it came in, with all that is known of where it was found. */
-export interface Received {
+export interface Received extends Particulars {
   readonly text: string;
   /** The bytes, where they are not the text in UTF-8. */
   readonly bytes?: Uint8Array;
@@ -16,9 +30,6 @@ export interface Received {
   /** URL or path: a later text there is a version of this one. */
   readonly place?: string;
   readonly url?: string;
-  /** ISO day, as given. */
-  readonly published?: string;
-  readonly publisher?: string;
 }
 
 /** What has come of adding a text. */

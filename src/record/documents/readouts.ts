@@ -12,6 +12,8 @@ export interface DocumentHead {
   readonly name: string;
   readonly published?: string;
   readonly publisher?: string;
+  /** Where it stands on the web. */
+  readonly address?: string;
 }
 
 /** The documents that speak of a party, a relation or a person, in the order of time. */
@@ -25,7 +27,7 @@ export async function headsMentioning(
     .innerJoin("document", "document.number", "mention.document")
     .innerJoin("reading", "reading.document", "mention.document")
     .select(["document.id", "reading.published", "reading.publisher"])
-    .select(firstName)
+    .select([firstName, firstAddress])
     .where("mention.field", "=", field)
     .where("mention.value", "=", value)
     .orderBy("reading.published", (order) => order.asc().nullsLast())
@@ -39,16 +41,19 @@ const headFrom = ({
   name,
   published,
   publisher,
+  address,
 }: {
   readonly id: string;
   readonly name: string | null;
   readonly published: string | null;
   readonly publisher: string | null;
+  readonly address: string | null;
 }): DocumentHead => ({
   id,
   name: name ?? "",
   ...(published !== null && { published }),
   ...(publisher !== null && { publisher }),
+  ...(address !== null && { address }),
 });
 
 /** The particulars of the documents with these ids, in the order of time. */
@@ -58,7 +63,7 @@ export async function headsWith(db: Database, ids: readonly string[]): Promise<D
     .selectFrom("document")
     .innerJoin("reading", "reading.document", "document.number")
     .select(["document.id", "reading.published", "reading.publisher"])
-    .select(firstName)
+    .select([firstName, firstAddress])
     .where("document.id", "in", ids)
     .orderBy("reading.published")
     .orderBy("document.id")
@@ -104,7 +109,7 @@ async function someReadouts(
     .selectFrom("document")
     .innerJoin("reading", "reading.document", "document.number")
     .select(["number", "id", "text", "published", "publisher", "notes"])
-    .select(firstName)
+    .select([firstName, firstAddress])
     .where("id", "in", ids)
     .execute();
   const claims = await claimsByDocument(
@@ -112,11 +117,12 @@ async function someReadouts(
     documents.map(({ number }) => number),
     kinds,
   );
-  return documents.map(({ number, id, name, text, published, publisher, notes }) => ({
+  return documents.map(({ number, id, name, address, text, published, publisher, notes }) => ({
     id,
     name: name ?? "",
     ...(published !== null && { published }),
     ...(publisher !== null && { publisher }),
+    ...(address !== null && { address }),
     text,
     reading: readingOf(text, { published, publisher, notes }, claims.get(number) ?? []),
   }));
@@ -130,6 +136,16 @@ export const firstName = ({ selectFrom }: ExpressionBuilder<Tables, "document">)
     .orderBy("source.number")
     .limit(1)
     .as("name");
+
+/** One found at several addresses goes by the first. */
+const firstAddress = ({ selectFrom }: ExpressionBuilder<Tables, "document">) =>
+  selectFrom("source")
+    .select("url")
+    .whereRef("source.document", "=", "document.number")
+    .where("url", "is not", null)
+    .orderBy("source.number")
+    .limit(1)
+    .as("address");
 
 interface Kept {
   readonly document: number;

@@ -1,7 +1,7 @@
 import type { Circumstances } from "../../reading/read-document.js";
 import type { Database } from "../engines/engine.js";
 import type { SourceRow } from "../tables.js";
-import type { Received } from "./put-document.js";
+import type { Particulars, Received } from "./put-document.js";
 
 /** What looking up where a text was found has shown. */
 export interface Found {
@@ -13,7 +13,11 @@ export interface Found {
   readonly circumstances: Circumstances;
 }
 
-type Last = Pick<SourceRow, "document" | "publisher" | "published" | "version"> & { readonly id: string };
+/** A source's columns for what is known of the text there. */
+const PARTICULARS = ["publisher", "published", "title", "language", "media_type", "page_starts"] as const;
+type ParticularsRow = Pick<SourceRow, (typeof PARTICULARS)[number]>;
+
+type Last = ParticularsRow & Pick<SourceRow, "document" | "version"> & { readonly id: string };
 
 /** Records where a document was found, unless that is known. */
 export async function sourceAt(
@@ -48,7 +52,8 @@ async function lastSource(
   const sources = db
     .selectFrom("source")
     .innerJoin("document", "document.number", "source.document")
-    .select(["source.document", "document.id", "source.publisher", "source.published", "source.version"])
+    .select(["source.document", "document.id", "source.version"])
+    .select(PARTICULARS)
     .orderBy("source.number", "desc")
     .limit(1);
   const asked =
@@ -59,22 +64,25 @@ async function lastSource(
 }
 
 /** What is not said says nothing against what is known. */
-const saysMore = ({ publisher, published }: Received, last: Last): boolean =>
-  (publisher !== undefined && publisher !== last.publisher) ||
-  (published !== undefined && published !== last.published);
+function saysMore(received: Received, last: Last): boolean {
+  const said = particularsOf(received);
+  return PARTICULARS.some((column) => said[column] !== null && said[column] !== last[column]);
+}
 
-const rowOf = ({
-  place,
-  name,
-  url,
-  publisher,
-  published,
-}: Received): Omit<SourceRow, "number" | "document" | "added" | "version"> => ({
-  place: place ?? null,
-  name,
-  url: url ?? null,
-  publisher: publisher ?? null,
-  published: published ?? null,
+const rowOf = (received: Received): Omit<SourceRow, "number" | "document" | "added" | "version"> => ({
+  place: received.place ?? null,
+  name: received.name,
+  url: received.url ?? null,
+  ...particularsOf(received),
+});
+
+const particularsOf = (received: Particulars): ParticularsRow => ({
+  publisher: received.publisher ?? null,
+  published: received.published ?? null,
+  title: received.title ?? null,
+  language: received.language ?? null,
+  media_type: received.mediaType ?? null,
+  page_starts: received.pageStarts === undefined ? null : JSON.stringify(received.pageStarts),
 });
 
 /** Of each particular what the first source says that says it. */

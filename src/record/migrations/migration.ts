@@ -4,6 +4,7 @@ import { documentsAndClaims } from "./documents-and-claims.js";
 import { duplicates } from "./duplicates.js";
 import { jobs } from "./jobs.js";
 import { listings } from "./listings.js";
+import { particulars } from "./particulars.js";
 import { people } from "./people.js";
 import { results } from "./results.js";
 import { rosters } from "./rosters.js";
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   watching,
   rosters,
   listings,
+  particulars,
 ];

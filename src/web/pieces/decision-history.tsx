@@ -54,6 +54,7 @@ const VERBS: Readonly<Record<Decision["kind"], string>> = {
   split: "Taken apart",
   status: "Status set",
   note: "Note",
+  publisher: "Publisher set",
   undo: "Taken back",
 };
 

@@ -12,11 +12,12 @@ export function Source({ readout, at }: { readonly readout: ReadoutName; readonl
         {publisher ?? name}
       </TextLink>
       {published !== undefined && `, ${dateInWords(published)}`}
+      {at?.page !== undefined && `, page ${at.page}`}
     </Text>
   );
 }
 
-type Place = Pick<Evidence, "start" | "end">;
+type Place = Pick<Evidence, "start" | "end" | "page">;
 
 /** What in the URL of a readout makes it open at certain words. */
 export const placeSearch = (at: Place | undefined) =>

@@ -3,7 +3,6 @@ import type { Told } from "../../../following/comparing/comparison.js";
 import type { Occasion } from "../../../following/occasions/occasion.js";
 import { overlaps } from "../../../text/span.js";
 import { accountOf } from "../../account.js";
-import { sideOf } from "../../side-of.js";
 import { dateInWords } from "../../wording/date.js";
 import { partyName } from "../../wording/who.js";
 import type { DraftItem, DraftSection } from "../draft.js";
@@ -44,10 +43,9 @@ export function toldByThemSection(material: Material): DraftSection {
   };
 }
 
-function accountsOf(occasion: Occasion, { roadmap, ours, theirs }: Material): Accounts {
+function accountsOf(occasion: Occasion, { roadmap, sideOf, ours, theirs }: Material): Accounts {
   const heads = roadmap.readouts.filter(({ id }) => occasion.accounts.includes(id));
-  const of = (party: string): string | undefined =>
-    heads.find(({ publisher }) => publisher !== undefined && sideOf(publisher) === party)?.id;
+  const of = (party: string): string | undefined => heads.find((head) => sideOf(head) === party)?.id;
   const [own, other] = [of(ours), of(theirs)];
   return { occasion, ...(own !== undefined && { ours: own }), ...(other !== undefined && { theirs: other }) };
 }

@@ -25,7 +25,8 @@ export function PasteForm({ draft, onDraft }: PasteFormProps) {
           <Textarea
             label="Text as published"
             value={draft.text}
-            onChange={({ currentTarget }) => change({ text: currentTarget.value })}
+            // Pages hold for the text as it was fetched.
+            onChange={({ currentTarget }) => change({ text: currentTarget.value, pageStarts: undefined })}
             autosize
             minRows={14}
             maxRows={26}

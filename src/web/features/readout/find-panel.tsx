@@ -1,13 +1,14 @@
 import { Button, Drawer, Group, Stack, Text } from "@mantine/core";
 import { useDisclosure, useMediaQuery } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
+import { pageInWords } from "../../../app/wording/origin.js";
 import { decisionsQuery } from "../../client/queries.js";
 import type { Readout } from "../../client/types.js";
 import { DecisionHistory } from "../../pieces/decision-history.js";
 import { useDecide } from "../../pieces/decide.js";
 import { useMay } from "../access/session.js";
 import { CorrectForm } from "./correct-form.js";
-import type { Find } from "./finds.js";
+import { startOf, type Find } from "./finds.js";
 import classes from "./readout.module.css";
 import { TextLink } from "../../pieces/links.js";
 
@@ -60,6 +61,11 @@ function FindDetails({ readout, find, onClose }: FindDetailsProps) {
       <Text className={classes["quote"]} fs="italic">
         “{find.places[0]?.text}”
       </Text>
+      {readout.pageStarts !== undefined && (
+        <Text size="sm" c="dimmed">
+          {pageInWords(readout.pageStarts, startOf(find))} of the document as received
+        </Text>
+      )}
       <dl className={classes["fields"]}>
         {find.fields
           .filter(({ words }) => words !== "")

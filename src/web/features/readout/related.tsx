@@ -1,4 +1,5 @@
 import { Anchor, Select } from "@mantine/core";
+import { originInWords } from "../../../app/wording/origin.js";
 import type { Readout, ReadoutName } from "../../client/types.js";
 import { TextLink } from "../../pieces/links.js";
 import { Source } from "../../pieces/source.js";
@@ -16,13 +17,23 @@ export function Related({ readout, since, onSince }: RelatedProps) {
   const { id, accounts, copies, versions, sources } = readout;
   const urls = [...new Set(sources.flatMap(({ url }) => url ?? []))];
   const others = versions.filter((version) => version.id !== id);
-  if (accounts.length + copies.length + others.length + urls.length === 0) return null;
+  const origins = [...new Set(sources.map((source) => originInWords(source).join(", ")))].filter(Boolean);
+  const all = [accounts, copies, others, urls, origins];
+  if (all.every(({ length }) => length === 0)) return null;
   return (
     <dl className={classes["related"]}>
       {accounts.length > 0 && <Accounts accounts={accounts} comparedWith={id} />}
       {copies.length > 0 && <Copies copies={copies} of={id} />}
       {others.length > 0 && <Versions versions={others} since={since} onSince={onSince} />}
       {urls.length > 0 && <Places urls={urls} />}
+      {origins.length > 0 && (
+        <div>
+          <dt>Received as</dt>
+          {origins.map((origin) => (
+            <dd key={origin}>{origin}</dd>
+          ))}
+        </div>
+      )}
     </dl>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sideOf } from "./side-of.js";
+import { partyInName } from "./party-in-name.js";
 
 test.each([
   ["Ministry of Foreign Affairs of Portugal", "PRT"],
@@ -15,5 +15,5 @@ test.each([
   ["Morning Post", undefined],
   ["Join us", undefined],
 ])("%s: %s", (publisher, side) => {
-  expect(sideOf(publisher)).toBe(side);
+  expect(partyInName(publisher)).toBe(side);
 });

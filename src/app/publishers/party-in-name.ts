@@ -1,6 +1,6 @@
-import { parties } from "../language/en/parties.js";
-import { formOf } from "../text/fold.js";
-import { matchPhrase } from "../text/phrases.js";
+import { parties } from "../../language/en/parties.js";
+import { formOf } from "../../text/fold.js";
+import { matchPhrase } from "../../text/phrases.js";
 
 const BETWEEN = /[\s()“”",;:]+/;
 const POSSESSIVE = /[’']s$/;
@@ -11,7 +11,7 @@ const ACRONYM = /^\P{Ll}{2,}$/u;
  * A seat of government (*Embassy of Ghana, Lisbon*) counts only where no party is named otherwise.
  * @returns its id; undefined where the publisher names none
  */
-export function sideOf(publisher: string): string | undefined {
+export function partyInName(publisher: string): string | undefined {
   const words = publisher.split(BETWEEN).map((word) => word.replace(POSSESSIVE, ""));
   const tokens = words.map((text) => ({ text, form: formOf(text) }));
   const named: { readonly party: string; readonly kind: string }[] = [];
