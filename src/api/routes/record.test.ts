@@ -210,10 +210,29 @@ describe("searching", () => {
     expect(await response.json()).toMatchObject({ code: "unprocessable" });
   });
 
-  it("offers the values of its fields", async () => {
-    expect(await server.askFor(SearchChoices, "/api/v1/search/choices")).toMatchObject({
-      parties: [{ id: "GHA" }, { id: "PRT" }],
+  it("offers the values of its fields, counted among all or among what is found", async () => {
+    const choices = (q: string) => server.askFor(SearchChoices, `/api/v1/search/choices${q}`);
+    const all = await choices("");
+    expect(all).toMatchObject({
+      parties: [
+        { id: "GHA", readouts: 3 },
+        { id: "PRT", readouts: 3 },
+      ],
+      isMore: false,
     });
+    expect(all.counted).toBeUndefined();
+    const found = await choices("?q=opening");
+    expect(found.counted).toBe((await server.pages(Found, "/api/v1/search?q=opening")).length);
+    for (const { id, readouts } of [...found.kinds, ...found.topics]) {
+      const field = found.kinds.some((kind) => kind.id === id) ? "kind" : "topic";
+      // oxlint-disable-next-line no-await-in-loop -- one server
+      const narrowed = await server.pages(
+        Found,
+        `/api/v1/search?q=${encodeURIComponent(`opening ${field}:${id}`)}`,
+      );
+      expect([id, narrowed.length]).toEqual([id, readouts]);
+    }
+    expect((await server.ask("/api/v1/search/choices?q=party:Atlantis")).status).toBe(422);
   });
 });
 

@@ -30,7 +30,10 @@ const showChoices = createRoute({
   operationId: "searchChoices",
   tags,
   summary: "What the fields of a search can be set to",
-  responses: { 200: json(SearchChoices, "Parties of most readouts first") },
+  request: { query: SearchQuery.pick({ q: true }).partial() },
+  responses: {
+    200: json(SearchChoices, "Those of most readouts first, counted among all or those that meet a query"),
+  },
 });
 
 export function searchRoutes(api: Api, { store }: Service): void {
@@ -50,5 +53,5 @@ export function searchRoutes(api: Api, { store }: Service): void {
     const { next } = pageFrom(more ? [...found, undefined] : found, limit, (last) => last?.document);
     return c.json({ items, ...(next !== undefined && { next }) }, 200);
   });
-  api.openapi(showChoices, async (c) => c.json(await choices(store), 200));
+  api.openapi(showChoices, async (c) => c.json(await choices(store, c.req.valid("query").q), 200));
 }

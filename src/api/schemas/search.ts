@@ -23,11 +23,19 @@ export const Found = ReadoutName.extend({
 
 export const SearchResult = pageOf(Found).openapi("SearchResult");
 
-/** What the fields of a search can be set to. */
+const Choice = z.object({ id: z.string(), readouts: z.int() });
+
+/** What the fields of a search can be set to, and how many readouts have each. */
 export const SearchChoices = z
   .object({
-    parties: list(z.object({ id: z.string(), name: z.string(), readouts: z.int() })),
-    kinds: list(z.string()),
-    topics: list(z.string()),
+    parties: list(Choice.extend({ name: z.string() })),
+    kinds: list(Choice),
+    topics: list(Choice),
+    speakers: list(Choice).openapi({ description: "Those of most readouts" }),
+    counted: z
+      .int()
+      .optional()
+      .openapi({ description: "Of so many readouts, the latest that meet the query; missing where of all" }),
+    isMore: z.boolean().openapi({ description: "Whether more readouts meet the query than were counted" }),
   })
   .openapi("SearchChoices");

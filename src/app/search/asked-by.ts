@@ -3,7 +3,7 @@ import { Problem } from "../../problem.js";
 import { ACT_KINDS, ENCOUNTER_KINDS } from "../../reading/reading.js";
 import type { DocumentQuery } from "../../record/search/find-documents.js";
 import type { Phrase } from "../../record/engines/engine.js";
-import { formsOf } from "../../record/documents/words.js";
+import { formsOf, wordOfField } from "../../record/documents/words.js";
 import { askWhether, closest } from "../closest.js";
 import { partyNamed } from "../party-named.js";
 import { parseQuery } from "./parse-query.js";
@@ -45,5 +45,6 @@ const VALUES: Readonly<Partial<Record<Field, readonly string[]>>> = {
 
 function phraseOf({ field, value, prefix, negated }: Part): Phrase {
   const forms = formsOf(value);
-  return { words: field === undefined ? forms : forms.map((form) => `${field}:${form}`), prefix, negated };
+  const words = field === undefined ? forms : forms.map((form) => wordOfField(field, form));
+  return { words, prefix, negated };
 }

@@ -28,6 +28,7 @@ const QUERIES: readonly (readonly [query: string, names: readonly string[]])[] =
   ["FISH norway", ["embassy", "undated"]],
   ["fish -norway", ["fish"]],
   ["embassy", ["embassy"]],
+  ["par*", []],
   ["embass*", ["visit", "embassy"]],
   ["“spoke of fish”", ["embassy"]],
   ["“fish of spoke”", []],

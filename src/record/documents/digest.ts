@@ -5,7 +5,7 @@ import type { Circumstances } from "../../reading/read-document.js";
 import { ENGINE } from "../../reading/engine.js";
 import type { Reading } from "../../reading/reading.js";
 import { claimsOf, type Claim } from "../claims/claims.js";
-import { formsOf } from "./words.js";
+import { formsOf, wordOfField } from "./words.js";
 
 /** All of a reading that is kept, as plain data: it may come from another thread. */
 export interface Digest {
@@ -16,7 +16,7 @@ export interface Digest {
   readonly notes: readonly string[];
   readonly claims: readonly Claim[];
   readonly mentions: readonly Mention[];
-  /** For the index of words: those of the text, then `field:word`. */
+  /** For the index of words: those of the text, then those of the fields. */
   readonly words: readonly string[];
   /** By what the same text is found again. */
   readonly bands: readonly string[];
@@ -28,7 +28,7 @@ export interface Mention {
 }
 
 /** Of what it is asked which documents speak of it. */
-export type MentionField = "party" | "relation" | "person";
+export type MentionField = "party" | "relation" | "person" | "speaker" | "kind" | "topic";
 
 /**
  * Makes of a reading what is kept of it.
@@ -56,15 +56,35 @@ export const NO_PARTY = "";
 const LONGEST_VALUE = 200;
 
 function mentionsOf(reading: Reading): Mention[] {
-  const persons = reading.people.map(({ name }) => name.slice(0, LONGEST_VALUE));
   const isSomebodyFree = reading.people.some(({ party }) => party === null);
+  const relations = relationsOfReadout({ reading }).map(relationKey);
   return [
     ...(isSomebodyFree ? [{ field: "party", value: NO_PARTY } as const] : []),
-    ...partiesOfReading(reading).map((value): Mention => ({ field: "party", value })),
-    ...relationsOfReadout({ reading }).map((of): Mention => ({ field: "relation", value: relationKey(of) })),
-    ...[...new Set(persons)].map((value): Mention => ({ field: "person", value })),
+    ...mentions("party", partiesOfReading(reading)),
+    ...mentions("relation", relations),
+    ...mentions(
+      "person",
+      reading.people.map(({ name }) => name),
+    ),
+    ...mentions("speaker", speakersOf(reading)),
+    ...mentions("kind", kindsOf(reading)),
+    ...mentions("topic", topicsOf(reading)),
   ];
 }
+
+/** Each value once. */
+const mentions = (field: MentionField, values: Iterable<string>): Mention[] => {
+  const cut = Array.from(values, (value) => value.slice(0, LONGEST_VALUE));
+  return [...new Set(cut)].map((value) => ({ field, value }));
+};
+
+const speakersOf = ({ statements }: Reading): Set<string> =>
+  new Set(statements.map(({ speaker }) => speaker));
+
+const kindsOf = ({ acts, encounters }: Reading): Set<string> =>
+  new Set([...acts, ...encounters].map(({ kind }) => kind));
+
+const topicsOf = ({ acts }: Reading): Set<string> => new Set(acts.flatMap((act) => act.topics ?? []));
 
 /** The parties of those who speak, meet and act. */
 function partiesOfReading({ people, acts }: Reading): string[] {
@@ -72,21 +92,19 @@ function partiesOfReading({ people, acts }: Reading): string[] {
   return [...new Set([...served, ...acts.flatMap(({ by, to }) => [...by, ...(to ?? [])])])];
 }
 
-/** What is looked for by field; an empty word parts the values of a field, so that no phrase runs over two. */
+/** What is looked for by field. */
 function fieldWords(reading: Reading): string[] {
-  const { people, acts, encounters, statements, publisher } = reading;
-  const speakers = new Set(statements.map(({ speaker }) => speaker));
-  const kinds = new Set([...acts, ...encounters].map(({ kind }) => kind));
-  const topics = new Set(acts.flatMap((act) => act.topics ?? []));
+  const { people, publisher } = reading;
   return [
-    ...valuesOf("speaker", speakers),
+    ...valuesOf("speaker", speakersOf(reading)),
     ...valuesOf("person", new Set(people.map(({ name }) => name))),
     ...valuesOf("party", partiesOfReading(reading)),
-    ...valuesOf("kind", kinds),
-    ...valuesOf("topic", topics),
+    ...valuesOf("kind", kindsOf(reading)),
+    ...valuesOf("topic", topicsOf(reading)),
     ...valuesOf("publisher", publisher === undefined ? [] : [publisher]),
   ];
 }
 
+/** An empty word parts the values of a field, so that no phrase runs over two. */
 const valuesOf = (field: string, values: Iterable<string>): string[] =>
-  Array.from(values, (value) => [...formsOf(value), ""].map((form) => `${field}:${form}`)).flat();
+  Array.from(values, (value) => [...formsOf(value), ""].map((form) => wordOfField(field, form))).flat();

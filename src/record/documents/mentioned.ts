@@ -39,6 +39,26 @@ export async function mentioned(
   }));
 }
 
+/** What some documents speak of in some fields, and how many of them do, the most frequent first. */
+export async function mentionedIn(
+  db: Database,
+  documents: readonly number[],
+  fields: readonly MentionField[],
+): Promise<{ field: string; value: string; readouts: number }[]> {
+  if (documents.length === 0) return [];
+  return db
+    .selectFrom("mention")
+    .select(["field", "value"])
+    .select(({ fn }) => fn.countAll<number>().as("readouts"))
+    .where("document", "in", documents)
+    .where("field", "in", fields)
+    .where("value", "!=", NO_PARTY)
+    .groupBy(["field", "value"])
+    .orderBy("readouts", "desc")
+    .orderBy("value")
+    .execute();
+}
+
 /** The days on which the readouts that speak of something were published, in order; those without a day are left out. */
 export async function daysMentioning(db: Database, field: MentionField, value: string): Promise<string[]> {
   const rows = await db

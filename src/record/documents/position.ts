@@ -15,6 +15,9 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 export const positionOf = (published: string | undefined, number: number): number =>
   dayNumber(published) * PER_DAY + number;
 
+/** The number of the document at a position. */
+export const numberAt = (position: number): number => position % PER_DAY;
+
 /** The positions of the documents published on or after a day and before another; all where none is given. */
 export const positionsBetween = (after?: string, before?: string): { from: number; to: number } => ({
   from: after === undefined ? 0 : dayNumber(after) * PER_DAY,

@@ -28,3 +28,6 @@ export function wordsOf(text: string): Word[] {
 
 /** The forms of the words alone. */
 export const formsOf = (text: string): string[] => wordsOf(text).map(({ form }) => form);
+
+/** A word of a field, as the index has it. It begins as no word of a text does: `par*` must not find `:party:gha`. */
+export const wordOfField = (field: string, form: string): string => `:${field}:${form}`;

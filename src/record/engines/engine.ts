@@ -51,11 +51,13 @@ export interface DataDefinition {
   readonly lasting: (table: string) => readonly string[];
   /** Makes the index of words. */
   readonly words: readonly string[];
+  /** Makes it anew with what it holds: words of fields begin with a colon, and beginnings of words are found fast. */
+  readonly wordsAnew: readonly string[];
 }
 
 /**
  * Which words stand in which document. A document goes by its position, a whole number below 2^53 that is larger
- * the later it was published. Words are folded and hold letters and digits, or are `field:word`.
+ * the later it was published. Words are folded and hold letters and digits, or are `:field:word`.
  */
 export interface WordIndex {
   readonly put: (db: Database, position: number, words: readonly string[]) => Promise<void>;

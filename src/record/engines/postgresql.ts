@@ -39,6 +39,14 @@ export function postgresql(url: string, patience: number, longest = 0): Engine {
         "create table word (position bigint primary key, words tsvector not null)",
         "create index word_words on word using gin (words)",
       ],
+      wordsAnew: [
+        // Words are of letters, digits and colons: none needs to be escaped.
+        `update word set words = (
+           select string_agg(
+             concat('''', case when lexeme like '%:%' then ':' end, lexeme, ''':', array_to_string(positions, ',')), ' '
+           )::tsvector from unnest(words)
+         ) where words <> ''::tsvector`,
+      ],
     },
     tableNames: async (db) => {
       const { rows } = await sql<{ name: string }>`

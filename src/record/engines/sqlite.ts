@@ -42,6 +42,7 @@ export function sqlite(file: string, patience: number): Engine {
         `create virtual table word using fts5
            (words, content = '', contentless_delete = 1, tokenize = "ascii tokenchars ':'")`,
       ],
+      wordsAnew,
     },
     tableNames: async (db) => {
       const { rows } = await sql<{
@@ -113,6 +114,22 @@ function insert(prepare: SqliteDatabase["prepare"], { table, columns, rows }: Ro
     throw explain(error);
   }
 }
+
+/**
+ * What an index without its texts holds is read through fts5vocab. `prefix` keeps beginnings of three letters, the
+ * shortest that can be asked for: many words have them, few have longer ones.
+ */
+const wordsAnew = [
+  "create virtual table word_place using fts5vocab (word, instance)",
+  `create virtual table word_anew using fts5
+     (words, content = '', contentless_delete = 1, tokenize = "ascii tokenchars ':'", prefix = '3')`,
+  `insert into word_anew (rowid, words)
+     select doc, group_concat(case when instr(term, ':') > 0 then ':' || term else term end, ' ')
+     from (select doc, term from word_place order by doc, offset) group by doc`,
+  "drop table word_place",
+  "drop table word",
+  "alter table word_anew rename to word",
+];
 
 function lasting(table: string): string[] {
   return ["update", "delete"].map(

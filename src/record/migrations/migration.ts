@@ -9,6 +9,7 @@ import { people } from "./people.js";
 import { results } from "./results.js";
 import { rosters } from "./rosters.js";
 import { watching } from "./watching.js";
+import { words } from "./words.js";
 
 /** A step from one form of the tables to the next; what has been released is never changed. */
 export interface Migration {
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   rosters,
   listings,
   particulars,
+  words,
 ];

@@ -1,6 +1,6 @@
 import type { Database, Engine, Phrase } from "../engines/engine.js";
 import { positionOf } from "../documents/latest.js";
-import { positionsBetween } from "../documents/position.js";
+import { numberAt, positionsBetween } from "../documents/position.js";
 import { firstName } from "../documents/readouts.js";
 import { inParts } from "../results/in-parts.js";
 
@@ -47,6 +47,10 @@ export async function findIds(asked: Asked, query: DocumentQuery): Promise<strin
   );
   return rows.map(({ id }) => id);
 }
+
+/** The numbers of the documents that meet a query, the latest published first. */
+export const findNumbers = async (asked: Asked, query: DocumentQuery): Promise<number[]> =>
+  (await positionsMeeting(asked, query)).map(numberAt);
 
 async function positionsMeeting(
   { db, engine }: Asked,

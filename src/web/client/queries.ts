@@ -107,7 +107,11 @@ export const partyQuery = (party: string) => resource<PartyPage>(`parties/${id(p
 
 // What was found for one letter less stays until the next answer is there.
 export const searchQuery = (q: string) => listing<Found>("search", { q, limit: 20 });
-export const searchChoicesQuery = resource<SearchChoices>("search/choices");
+/** Counted among what a search finds; among all where nothing is asked yet. */
+export const searchChoicesQuery = (q: string) => ({
+  ...resource<SearchChoices>("search/choices", q.trim() === "" ? {} : { q }),
+  placeholderData: keepPreviousData<SearchChoices>,
+});
 
 export const decisionsQuery = (subject: string) => resource<PageOf<Decision>>("decisions", { subject });
 export const reviewQuery = resource<ReviewPage>("review", { limit: 50 });
