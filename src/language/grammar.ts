@@ -40,6 +40,8 @@ export interface Grammar {
     /** The plural, which the third person shares: *shares*. */
     readonly plural: RegExp;
   };
+  /** Ends of verbs in a spelling of their own, with those of the lemma: *honour*, lemma *honor*. */
+  readonly spellings: readonly (readonly [end: string, ofLemma: string])[];
   /** Past forms that a tagger may take for adjectives, with their lemmas: *held*. */
   readonly pasts: ReadonlyMap<string, string>;
   /** Adverbs that a tagger may take for verbs or nouns: *further* said. */

@@ -99,7 +99,7 @@ export interface PeopleWords {
   readonly nameParticles: ReadonlySet<string>;
   /** Capitalised words that are never part of a person's name. */
   readonly notNames: ReadonlySet<string>;
-  /** Those of them that are also family names, and stand for one behind a title: President *Park*. */
+  /** Those of them that are also first or family names, and stand for one behind a title: President *Park*, Minister *Jan* Nowak. */
   readonly surnames: ReadonlySet<string>;
   /** `behalf`: what is done on it is done for one's own side. */
   readonly behalf: ReadonlySet<string>;

@@ -1,3 +1,4 @@
+import type { Grammar } from "../language/grammar.js";
 import type { Language } from "../language/language.js";
 import type { Document } from "../text/document.js";
 import type { Token } from "../text/token.js";
@@ -95,11 +96,13 @@ function hiddenVerb(
   tokens: readonly Token[],
   at: number,
   reports: (lemma: string) => boolean,
-  pasts: ReadonlyMap<string, string>,
+  { pasts, infinitiveMarkers }: Grammar,
 ): string | undefined {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || before === undefined || next === undefined || !HIDDEN.has(token.pos))
     return undefined;
+  // *asked Norway **to relaunch** the line*: whatever the tagger thinks of such a word.
+  if (infinitiveMarkers.has(before.form) && isActedOn(next, token)) return token.form;
   const able = isAble(tokens, at, token, before, next);
   const object = next.pos === "DET" || next.pos === "PROPN" || next.pos === "PRON" || next.pos === "SCONJ";
   // *said Estonia **plans** to send*
@@ -109,6 +112,10 @@ function hiddenVerb(
   if (able && past !== undefined && (object || next.pos === "NOUN" || next.pos === "ADJ")) return past;
   return able && (object || infinitive) ? lemmasOf(token).find(reports) : undefined;
 }
+
+/** An article or owner behind a word, or behind an adverb a name (*to back Kenya*), is what it does something to. */
+const isActedOn = (next: Token, { pos }: Token): boolean =>
+  next.pos === "DET" || next.pos === "PRON" || (next.pos === "PROPN" && pos === "ADV");
 
 /** Whether what stands before a word can do something: a name, a pronoun, an auxiliary, another verb and *and*. */
 function isAble(tokens: readonly Token[], at: number, token: Token, before: Token, next: Token): boolean {
@@ -136,15 +143,17 @@ const isCapital = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(t
 
 const HIDDEN: ReadonlySet<string> = new Set(["NOUN", "ADJ", "ADV"]);
 
-/** The lemma that the tagger gives, and those that a past form may have. */
-const lemmasOf = ({ lemma, form }: Token): readonly string[] =>
-  form.endsWith("ed") ? [lemma, form.slice(0, -1), form.slice(0, -2)] : [lemma];
+/** The lemma that the tagger gives, and those that a past form or a third person (*China **thanks** the side*) may have. */
+function lemmasOf({ lemma, form }: Token): readonly string[] {
+  if (form.endsWith("ed")) return [lemma, form.slice(0, -1), form.slice(0, -2)];
+  return form.endsWith("s") ? [lemma, form.slice(0, -1)] : [lemma];
+}
 
 function verbKnowledge({ reporting, acts, grammar, encounters }: Language): VerbKnowledge {
   const reports = (lemma: string): boolean =>
     reporting.verbs.has(lemma) || reporting.carriers.has(lemma) || acts.verbs.has(lemma);
   return {
-    known: (tokens, at) => hiddenVerb(tokens, at, reports, grammar.pasts),
+    known: (tokens, at) => hiddenVerb(tokens, at, reports, grammar),
     schedules: (lemma) =>
       encounters.governing.get(lemma)?.some(({ status, ofSubject }) => ofSubject && status === "planned") ===
       true,

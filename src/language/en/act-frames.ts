@@ -222,7 +222,11 @@ const adjectiveRows: readonly Row[] = [
   ],
   ["determined resolved", "commitment", "infinitive", { strength: "firm" }],
   ["committed", "commitment", "any", { strength: "firm" }],
-  ["concerned alarmed worried dismayed appalled outraged", "criticism", "any"],
+  [
+    "concerned alarmed worried dismayed appalled outraged dissatisfied displeased indignant",
+    "criticism",
+    "any",
+  ],
   ["unable", "refusal", "infinitive"],
 ];
 

@@ -105,7 +105,7 @@ const governingRows: readonly GoverningRow[] = [
   ],
   ["begin start open commence convene occur conclude end close", "speaker", "*", "-", { ofSubject: true }],
   [
-    "hold have conduct launch begin start open resume continue conclude complete initiate",
+    "hold have conduct launch begin start open resume reconvene continue conclude complete initiate",
     "participant",
     TALKS,
     "-",

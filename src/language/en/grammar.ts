@@ -31,6 +31,21 @@ export const grammar: Grammar = {
     compound: /^(?!co-).*-[a-z]+(?:ed|ing)$/,
     plural: /s$/,
   },
+  spellings: [
+    ["ise", "ize"],
+    ["yse", "yze"],
+    ["our", "or"],
+    ["il", "ill"],
+    ["ol", "oll"],
+    ["mme", "m"],
+    ["tre", "ter"],
+    ["ise", "ice"],
+    ["ce", "se"],
+    ["logue", "log"],
+    ["ould", "old"],
+    ["ough", "ow"],
+    ["euvre", "euver"],
+  ],
   pasts: new Map(
     Object.entries({
       held: "hold",

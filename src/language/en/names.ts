@@ -7,7 +7,7 @@ export const nameParticles: ReadonlySet<string> = new Set(
 
 /** Words of the list below that are also family names: behind a title they are one (*President Park*). */
 export const surnames: ReadonlySet<string> = new Set(
-  "park hall law west north day bay may june august castle fair rivers church english french young".split(
+  "park hall law west north day bay may june august castle fair rivers church english french young jan april summer".split(
     " ",
   ),
 );

@@ -30,8 +30,11 @@ interface Lexicon {
  */
 const LARGEST_LEXICON = 100_000;
 
-/** Forms that wink-nlp knows no lemma of. */
-const LEMMAS: ReadonlyMap<string, string> = new Map([["being", "be"]]);
+/** Forms of which wink-nlp knows no lemma, or another than readouts mean: they *lay* wreaths and cables. */
+const LEMMAS: ReadonlyMap<string, string> = new Map([
+  ["being", "be"],
+  ["lay", "lay"],
+]);
 
 const STOPPED = /^[a-z]{2,}\.$/;
 

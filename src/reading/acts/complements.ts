@@ -3,6 +3,7 @@ import type { Grammar } from "../../language/grammar.js";
 import type { Language } from "../../language/language.js";
 import type { Token } from "../../text/token.js";
 import type { Analysis } from "../analysis.js";
+import { isBaseForm } from "../clauses/base-form.js";
 import type { Clause } from "../clauses/clause.js";
 import { skipAdverbs } from "./adverbs.js";
 import type { Utterance } from "./found.js";
@@ -39,7 +40,7 @@ export function fitsComplement(
     case "will":
       return opensThat(tokens, from, grammar) && isWilled(analysis, from, acts);
     case "subjunctive":
-      return opensThat(tokens, from, grammar) && isSubjunctive(analysis, from);
+      return opensThat(tokens, from, grammar) && isSubjunctive(analysis, from, grammar);
     case "object":
       return (
         isObject(tokens[from], grammar, infinitive?.verb.first === from) ||
@@ -104,13 +105,13 @@ function isWilled({ clauses }: Analysis, from: number, acts: ActWords): boolean 
 }
 
 /** *insisted that the instalment **be** paid*: the bare verb tells a demand from a report. */
-function isSubjunctive({ clauses }: Analysis, from: number): boolean {
+function isSubjunctive({ clauses }: Analysis, from: number, grammar: Grammar): boolean {
   const inner = clauses.find(({ verb }) => verb.first > from && verb.form === "finite");
   const first = inner?.sentence.tokens[inner.verb.first];
   return (
     first !== undefined &&
     (first.form === "be" ||
-      (inner?.verb.first === inner?.verb.head && first.form === first.lemma && first.pos === "VERB"))
+      (inner?.verb.first === inner?.verb.head && first.pos === "VERB" && isBaseForm(first, grammar)))
   );
 }
 

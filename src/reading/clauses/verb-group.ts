@@ -1,5 +1,6 @@
 import type { Grammar } from "../../language/grammar.js";
 import type { PartOfSpeech, Token } from "../../text/token.js";
+import { isBaseForm } from "./base-form.js";
 
 /** How a verb group stands in its clause; only `finite` ones make a statement about a subject. */
 export type VerbForm = "finite" | "infinitive" | "gerund" | "participle";
@@ -70,23 +71,25 @@ function readVerbGroup(
   const marker = grammar.infinitiveMarkers.has(tokens[first]?.form ?? "");
   const chain = readAuxiliaries(tokens, marker ? first + 1 : first, grammar);
   const head = headOf(tokens, chain, marker, grammar, knownVerb);
-  if (head === undefined || (marker && chain.lastAuxiliary < 0 && !isBaseForm(tokens[head])))
+  const verb = tokens[head ?? -1];
+  if (head === undefined || verb === undefined) return undefined;
+  const hidden = knownVerb(tokens, head);
+  if (marker && chain.lastAuxiliary < 0 && hidden === undefined && !isInfinitive(verb, grammar))
     return undefined;
-  const verb = tokens[head];
-  if (verb === undefined) return undefined;
-  const participle = grammar.endings.participle.test(verb.form) && verb.form !== verb.lemma;
+  const inflected = !isBaseForm(verb, grammar);
+  const participle = inflected && grammar.endings.participle.test(verb.form);
   return {
     first,
     last: Math.max(head, head === chain.lastAuxiliary && chain.negated ? chain.end - 1 : head),
     head,
-    lemma: knownVerb(tokens, head) ?? verb.lemma,
+    lemma: hidden ?? verb.lemma,
     form: formOfGroup(marker, chain, verb, tokens[first], grammar),
     modal: chain.modal,
     negated: chain.negated || grammar.negations.has(tokens[first - 1]?.form ?? ""),
     passive: chain.be && participle && head > chain.lastAuxiliary,
     perfect: chain.have,
     bare: chain.lastAuxiliary < 0 && !marker,
-    past: grammar.endings.past.test(verb.form) && verb.form !== verb.lemma,
+    past: inflected && grammar.endings.past.test(verb.form),
   };
 }
 
@@ -223,8 +226,8 @@ function isThirdPerson(tokens: readonly Token[], at: number, grammar: Grammar): 
   return object && (before?.pos === "PROPN" || before?.pos === "NOUN");
 }
 
-const isBaseForm = (token: Token | undefined): boolean =>
-  token !== undefined && (token.form === token.lemma || token.pos === "AUX");
+const isInfinitive = (token: Token, grammar: Grammar): boolean =>
+  token.pos === "AUX" || isBaseForm(token, grammar);
 
 function formOfGroup(
   marker: boolean,

@@ -1,21 +1,19 @@
 import type { Grammar } from "../../language/grammar.js";
 import type { Analysis } from "../analysis.js";
-import type { Clause } from "../clauses/clause.js";
+import type { Clause, Subject } from "../clauses/clause.js";
 
 /**
  * Adds the verbs behind prepositions, which make no clause of their own but tell of encounters all the same:
  * *look forward to welcoming*, *after meeting with*, *concurred in holding*.
  */
-export function withGerunds(
-  analysis: Analysis,
-  { prepositions, infinitiveMarkers, endings }: Grammar,
-): Analysis {
+export function withGerunds(analysis: Analysis, grammar: Grammar): Analysis {
+  const { prepositions, infinitiveMarkers, endings } = grammar;
   const found: Clause[] = [];
   for (const [at, { pos, form, lemma }] of analysis.sentence.tokens.entries()) {
     if (pos !== "VERB" || form === lemma || !endings.gerund.test(form)) continue;
     const lead = analysis.sentence.tokens[at - 1]?.form ?? "";
     const isLed = prepositions.has(lead) || infinitiveMarkers.has(lead);
-    if (isLed && !isTaken(at, analysis)) found.push(gerundAt(at, lemma, analysis));
+    if (isLed && !isTaken(at, analysis)) found.push(gerundAt(at, lemma, analysis, grammar));
   }
   if (found.length === 0) return analysis;
   const clauses = [...analysis.clauses, ...found].toSorted((a, b) => a.verb.first - b.verb.first);
@@ -27,8 +25,9 @@ const isTaken = (at: number, { clauses, mentions }: Analysis): boolean =>
   clauses.some(({ verb }) => verb.first <= at && at <= verb.last) ||
   mentions.some(({ first, last }) => first <= at && at <= last);
 
-/** It shares the subject of the verb before it. */
-function gerundAt(at: number, lemma: string, { sentence, clauses }: Analysis): Clause {
+/** It shares the subject of the verb before it, or is its object’s: *thanked **Colombia** for hosting*. */
+function gerundAt(at: number, lemma: string, analysis: Analysis, grammar: Grammar): Clause {
+  const { sentence, clauses } = analysis;
   const governor = clauses.findLast(({ verb }) => verb.last < at) ?? clauses[0];
   return {
     sentence,
@@ -48,7 +47,20 @@ function gerundAt(at: number, lemma: string, { sentence, clauses }: Analysis): C
       bare: true,
       past: false,
     },
-    subject: governor?.subject,
+    subject: creditedBefore(at, governor, analysis, grammar) ?? governor?.subject,
     governor,
   };
+}
+
+/** Who stands between a verb and *for*: whoever is thanked for something has done it. */
+function creditedBefore(
+  at: number,
+  governor: Clause | undefined,
+  { sentence, mentions }: Analysis,
+  { addressing, infinitiveMarkers }: Grammar,
+): Subject | undefined {
+  const lead = sentence.tokens[at - 1]?.form ?? "";
+  if (governor === undefined || !addressing.has(lead) || infinitiveMarkers.has(lead)) return undefined;
+  const doer = mentions.find(({ first, last }) => last === at - 2 && first === governor.verb.last + 1);
+  return doer && { from: doer.first, to: doer.last + 1, mentions: [doer] };
 }

@@ -194,6 +194,8 @@ function isSaidOf(
   const { tokens } = analysis.sentence;
   const between = tokens.slice(phrase.head + 1, clause.verb.first);
   if (between.some(({ pos }) => pos === "QUOTE") || hasOwnSubject(clause, phrase)) return false;
+  // *agreed to resume the dialogue **and to begin** patrols*: another thing agreed.
+  if (clause.verb.form === "infinitive" && between.at(-1)?.pos === "CCONJ") return false;
   const isApart = between.some(({ form }) => form === ",");
   // *at a time to be set*; *After the talks, the session was held*: of something else.
   const isElse =

@@ -69,7 +69,7 @@ function isClosed({ verb, link, sentence }: Clause, before: number): boolean {
 
 /** *On 3 May, the Minister met*: before the verb of a main clause; not *agreed on Monday to meet*. */
 function introduces({ from }: Placed, { analysis, clause, first, source, said, beside }: Proposal): boolean {
-  const main = clause ?? said[0] ?? beside;
+  const main = expecting(clause) ?? clause ?? said[0] ?? beside;
   if (main === undefined || (main.verb.form !== "finite" && main.verb.form !== "gerund")) return false;
   if (from > main.verb.first) return main === beside || isBetween(main, from, first, source);
   const verbs = analysis.clauses.filter(({ verb }) => verb.first > from && verb.last < main.verb.first);
@@ -80,6 +80,12 @@ function introduces({ from }: Placed, { analysis, clause, first, source, said, b
         link === "relative" || link === "reduced" || link === "adverbial" || verb.form !== "finite",
     )
   );
+}
+
+/** *Tomorrow he **is due to** meet her*: what is ahead of somebody is dated where that is said. */
+function expecting(clause: Clause | undefined): Clause | undefined {
+  const governor = clause?.verb.form === "infinitive" ? clause.governor : undefined;
+  return governor?.sentence.tokens[governor.verb.last]?.pos === "AUX" ? governor : undefined;
 }
 
 /** *received on Thursday a letter*. */

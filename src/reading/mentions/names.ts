@@ -1,5 +1,5 @@
 import { matchPhrase } from "../../text/phrases.js";
-import { formAt, honorificAt, isCapital, partyAt, type Scanner } from "./scanner.js";
+import { formAt, honorificAt, isAccented, isCapital, partyAt, type Scanner } from "./scanner.js";
 
 /** A run of tokens read as one thing: `end` is the position after the last. */
 export interface Run {
@@ -41,7 +41,8 @@ function continuesName(scanner: Scanner, at: number, length: number, titled: boo
   if (length === 0 && !titled && (partyAt(scanner, at)?.length ?? 0) > 1) return false;
   if (scanner.people.nameParticles.has(form)) return isParticle(scanner, at, length);
   if (!isCapital(scanner, at)) return false;
-  if (scanner.people.notNames.has(form) && !(titled && isSurname(scanner, at))) return false;
+  const isNoName = scanner.people.notNames.has(form) && !isAccented(scanner, at);
+  if (isNoName && !(titled && isSurname(scanner, at))) return false;
   if (length === 0 && ROMAN.test(text)) return false;
   if (length > 0 && opensTitle(scanner, at)) return false;
   if (length === 0 && INITIALS.test(text)) return false;

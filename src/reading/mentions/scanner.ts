@@ -28,6 +28,10 @@ export function isCapital({ tokens }: Pick<Scanner, "tokens">, at: number): bool
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(text);
 }
 
+/** Accents tell *Germán* from *German*: tables fold them away, and most of English has none. */
+export const isAccented = ({ tokens }: Pick<Scanner, "tokens">, at: number): boolean =>
+  ACCENTED.test(tokens[at]?.text ?? "");
+
 /** Whether a possessive mark stands at `at`, right behind the word before it. */
 export function isPossessive({ tokens }: Scanner, at: number): boolean {
   const mark = tokens[at];
@@ -48,8 +52,7 @@ export function partyAt(scanner: Pick<Scanner, "tokens" | "parties">, at: number
   const { party, kind } = match.value;
   const words = scanner.tokens.slice(at, at + match.length);
   const spelledOut = kind === "acronym" && !words.some(({ text }) => ACRONYM.test(text));
-  // *Germán* is no German: what tables fold is accented in names alone.
-  const isName = kind === "adjective" && words.some(({ text }) => ACCENTED.test(text));
+  const isName = kind === "adjective" && isAccented(scanner, at);
   return spelledOut || isName ? undefined : { party, kind, length: match.length };
 }
 

@@ -94,6 +94,23 @@ export function invited(_: Entity, mention: Mention, discourse: Discourse): stri
 
 const INVITATION_REACH = 4;
 
+/** *travels to Colombia **at the invitation of President Arboleda***: whoever invites is of the other side. */
+export function inviter(
+  _: Entity,
+  mention: Mention,
+  { analysis, language, referents, sides }: Discourse,
+): string | undefined {
+  const { tokens } = mention.sentence;
+  const isInvitation =
+    language.people.inviting.has(tokens[mention.first - 2]?.form ?? "") &&
+    language.grammar.genitive.has(tokens[mention.first - 1]?.form ?? "");
+  if (analysis === undefined || !isInvitation) return undefined;
+  const guest = clauseOf(analysis, mention)?.subject?.mentions.flatMap(
+    (each) => referents.get(each)?.people ?? [],
+  )[0]?.party;
+  return guest === undefined ? undefined : sides.parties.find((party) => party !== guest);
+}
+
 /** *the state visit **of President Marić to China***, *President Marić’s visit to China*: nobody visits their own. */
 export function visitor(
   _: Entity,
