@@ -45,6 +45,34 @@ export const FORMATS: readonly Format[] = [
     extension: "json",
     load: async () => (await import("./formats/feed/json-feed.js")).jsonFeed,
   },
+  {
+    name: "jsonld",
+    about: "finds as W3C Web Annotations with PROV-O, schema.org events and quotations",
+    mediaType: "application/ld+json",
+    extension: "jsonld",
+    load: async () => (await import("./formats/jsonld/jsonld.js")).jsonLd,
+  },
+  {
+    name: "popolo",
+    about: "people, organizations, posts, memberships, events and speeches",
+    mediaType: "application/json",
+    extension: "json",
+    load: async () => (await import("./formats/popolo.js")).popolo,
+  },
+  {
+    name: "ftm",
+    about: "FollowTheMoney entities for OpenAleph, one a line",
+    mediaType: "application/json+ftm",
+    extension: "json",
+    load: async () => (await import("./formats/ftm.js")).followTheMoney,
+  },
+  {
+    name: "plover",
+    about: "political events for PLOVER’s tools, one a line",
+    mediaType: "application/jsonl",
+    extension: "jsonl",
+    load: async () => (await import("./formats/plover.js")).plover,
+  },
 ];
 
 /**

@@ -1,6 +1,7 @@
 import type { ClaimKind } from "../../following/claim.js";
 import { CLAIM_KINDS } from "../../following/claim.js";
 import { sourcesOfAll, type Source } from "../../record/documents/find-document.js";
+import { enginesOf } from "../../record/documents/outdated.js";
 import { readouts } from "../../record/documents/readouts.js";
 import { personsNamed } from "../../record/results/people.js";
 import { threadsThrough, type EntryAt } from "../../record/results/threads.js";
@@ -13,6 +14,8 @@ import { citedFrom, type Cited } from "./cited.js";
 
 /** A readout with what is read in it, as people have corrected it. */
 export interface ExportedReadout extends Cited {
+  /** The version of reading by which it was read. */
+  readonly engine: number;
   readonly reading: NamedReading;
   readonly sources: readonly Source[];
   /** The threads that a find of it is an entry of. */
@@ -57,6 +60,7 @@ async function readoutsOf(
   const held = await readouts(db, ids, kinds);
   const [sources, { corrections }] = [await sourcesOfAll(db, ids), await decidedAbout(db, held)];
   const sideOf = await sidesIn(db);
+  const engines = await enginesOf(db, ids);
   const named = held.map((readout) => ({ readout, reading: nameFinds(readout, corrections) }));
   const threads = await threadsThrough(
     db,
@@ -69,6 +73,8 @@ async function readoutsOf(
   const entries = grouped(threads, ({ claim }) => claim);
   return named.map(({ readout, reading }) => ({
     ...citedFrom(readout, sources.get(readout.id) ?? [], sideOf),
+    ...citedFrom(readout, sources.get(readout.id) ?? []),
+    engine: engines.get(readout.id) ?? 0,
     text: readout.text,
     reading,
     sources: sources.get(readout.id) ?? [],

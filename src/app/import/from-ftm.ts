@@ -44,7 +44,7 @@ export function fromFtm(text: string): Imported {
     const [person = "", office = ""] = LINKS.get(link.schema) ?? [];
     const [holder, held] = [offices.get(first(link, person) ?? ""), entities.get(first(link, office) ?? "")];
     if (person === "") continue;
-    const found = held && officeFrom(link, held);
+    const found = held && officeFrom(link, held, entities);
     if (holder === undefined || held === undefined)
       leftOut.push(`line ${link.line}: who or what it links is not in the file`);
     else if (found !== undefined) holder.push(found);
@@ -112,7 +112,7 @@ function personFrom(entity: Entity, held: readonly RosterOffice[]): RosterPerson
 }
 
 /** The office that a link gives; undefined where it has no title. */
-function officeFrom(link: Entity, held: Entity): RosterOffice | undefined {
+function officeFrom(link: Entity, held: Entity, entities: Entities): RosterOffice | undefined {
   const isPosition = held.schema === "Position";
   const title = isPosition ? namesOf(held)?.[0] : first(link, "role");
   const body = isPosition ? undefined : namesOf(held)?.[0];
@@ -120,11 +120,17 @@ function officeFrom(link: Entity, held: Entity): RosterOffice | undefined {
   const [from, to] = [dateOf(link, "startDate", 0), dateOf(link, "endDate", -1)];
   return {
     title,
-    party: partyOfHeld(held, body),
+    party: partyOfHeld(held, body ?? organizationOf(held, entities)),
     ...(body !== undefined && partyMeant(body) === undefined && { body }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   };
+}
+
+/** The name of the organization in which a position is held. */
+function organizationOf(held: Entity, entities: Entities): string | undefined {
+  const organization = entities.get(first(held, "organization") ?? "");
+  return organization && namesOf(organization)?.[0];
 }
 
 /** Of several the earliest beginning, the latest end. */

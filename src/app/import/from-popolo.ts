@@ -83,7 +83,7 @@ export function fromPopolo(text: string): Imported {
     else own.push(membership);
   }
   const people = persons.map((person, at) =>
-    personFrom(person, at, officesFrom(ofPerson.get(idOf(person)) ?? [], directory)),
+    personFrom(person, at, ofPerson.get(idOf(person)) ?? [], directory),
   );
   return checked({ people, leftOut }, (at) => `persons[${at}]`);
 }
@@ -120,7 +120,12 @@ const byId = <Item extends { readonly id?: string | null | undefined }>(
   items: readonly Item[],
 ): Map<string, Item> => new Map(items.flatMap((item) => (item.id ? [[item.id, item] as const] : [])));
 
-function personFrom(person: Person, at: number, offices: readonly RosterOffice[]): RosterPerson {
+function personFrom(
+  person: Person,
+  at: number,
+  memberships: readonly Membership[],
+  directory: Directory,
+): RosterPerson {
   const parts = [given(person.given_name), given(person.family_name)].filter((part) => part !== undefined);
   const names = namesFrom([
     person.name,
@@ -128,33 +133,35 @@ function personFrom(person: Person, at: number, offices: readonly RosterOffice[]
     ...(person.other_names ?? []).map(({ name }) => name),
   ]);
   if (names === undefined) throw new Problem(`persons[${at}]: has no name`, AS_POPOLO);
-  return { id: given(person.id) ?? names[0], names, party: partyOfOffices(offices), offices };
+  const held = memberships.map((membership) => officeFrom(membership, directory));
+  const offices = held.flatMap(({ title, ...office }) => (title === undefined ? [] : [{ title, ...office }]));
+  return {
+    id: given(person.id) ?? names[0],
+    names,
+    party: partyOfOffices(offices) ?? partyOfOffices(untitled(held)),
+    offices,
+  };
 }
 
-/** A membership without a title makes nobody speak for anybody. */
-const officesFrom = (
-  memberships: readonly Membership[],
-  { organizations, posts }: Directory,
-): RosterOffice[] =>
-  memberships.flatMap((membership) => {
-    const post = posts.get(membership.post_id ?? "");
-    const title = [post?.label, post?.role, membership.role, membership.label]
-      .map(given)
-      .find((one) => one !== undefined);
-    if (title === undefined) return [];
-    const organization = organizations.get(membership.organization_id ?? post?.organization_id ?? "");
-    const party = partyOf(organization, organizations);
-    const body = given(organization?.name);
-    return [
-      {
-        title,
-        party,
-        ...(body !== undefined && partyMeant(body) === undefined && { body }),
-        ...(membership.start_date && { from: membership.start_date }),
-        ...(membership.end_date && { to: membership.end_date }),
-      },
-    ];
-  });
+/** An office; a membership without a title only tells whom somebody serves. */
+type Held = Omit<RosterOffice, "title"> & { readonly title: string | undefined };
+
+const untitled = (held: readonly Held[]): RosterOffice[] =>
+  held.filter(({ title }) => title === undefined).map((office) => ({ ...office, title: "" }));
+
+function officeFrom(membership: Membership, { organizations, posts }: Directory): Held {
+  const post = posts.get(membership.post_id ?? "");
+  const titles = [post?.label, post?.role, membership.role, membership.label].map(given);
+  const organization = organizations.get(membership.organization_id ?? post?.organization_id ?? "");
+  const body = given(organization?.name);
+  return {
+    title: titles.find((title) => title !== undefined),
+    party: partyOf(organization, organizations),
+    ...(body !== undefined && partyMeant(body) === undefined && { body }),
+    ...(membership.start_date && { from: membership.start_date }),
+    ...(membership.end_date && { to: membership.end_date }),
+  };
+}
 
 /** Longer chains go in a circle. */
 const DEEPEST = 20;

@@ -50,9 +50,9 @@ const DATE = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?:$|[
 /** A date as year, month or day; undefined where it is none. What is more exact than a day is cut. */
 export const dateIn = (text: string): string | undefined => DATE.exec(text)?.[1];
 
-/** Whom somebody serves: the party of the latest office that has one. */
+/** Whom somebody serves: the party of the latest office that has one; of those without a time the last. */
 export function partyOfOffices(offices: readonly RosterOffice[]): string | null {
-  const serving = offices.filter(({ party }) => party !== null);
+  const serving = offices.toReversed().filter(({ party }) => party !== null);
   const lasting = serving.toSorted(
     (a, b) => compare(endOf(b), endOf(a)) || compare(b.from ?? "", a.from ?? ""),
   );

@@ -1,5 +1,6 @@
 import type { Circumstances } from "../../reading/read-document.js";
 import type { Database } from "../engines/engine.js";
+import { inParts } from "../results/in-parts.js";
 
 /** A document to be read again, and with what. */
 export interface Unread {
@@ -29,4 +30,17 @@ export async function unread(db: Database, numbers: readonly number[]): Promise<
     text,
     circumstances: { ...(published !== null && { published }), ...(publisher !== null && { publisher }) },
   }));
+}
+
+/** By which version of reading documents were last read, by their ids. */
+export async function enginesOf(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await inParts(ids, (part) =>
+    db
+      .selectFrom("reading")
+      .innerJoin("document", "document.number", "reading.document")
+      .select(["document.id", "engine"])
+      .where("document.id", "in", part)
+      .execute(),
+  );
+  return new Map(rows.map(({ id, engine }) => [id, engine]));
 }
