@@ -73,7 +73,6 @@ async function readoutsOf(
   const entries = grouped(threads, ({ claim }) => claim);
   return named.map(({ readout, reading }) => ({
     ...citedFrom(readout, sources.get(readout.id) ?? [], sideOf),
-    ...citedFrom(readout, sources.get(readout.id) ?? []),
     engine: engines.get(readout.id) ?? 0,
     text: readout.text,
     reading,

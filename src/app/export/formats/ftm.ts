@@ -22,7 +22,7 @@ interface Entity {
  * Source: https://followthemoney.tech/explorer/, model 4.5.
  */
 export async function* followTheMoney(selection: Selection): Chunks {
-  for await (const entity of entities(selection)) yield `${JSON.stringify(entity)}\n`;
+  for await (const one of entities(selection)) yield `${JSON.stringify(one)}\n`;
 }
 
 async function* entities(selection: Selection): AsyncGenerator<Entity> {

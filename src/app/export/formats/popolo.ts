@@ -143,10 +143,10 @@ async function* speeches({ readouts }: Selection): AsyncGenerator<object> {
 
 /** A speaker who is a party or several has no one creator; the words that name the speaker are there always. */
 function speechesIn(readout: ExportedReadout): object[] {
-  const persons = new Map(readout.persons.map(({ claim, person }) => [claim, person]));
+  const creators = new Map(readout.persons.map(({ claim, person }) => [claim, person]));
   return readout.reading.statements.map(({ id, mode, speaker, source, content }, at) => {
     const said = readout.reading.people.find(({ name }) => name === speaker);
-    const creator = persons.get(said?.id ?? "");
+    const creator = creators.get(said?.id ?? "");
     return {
       id,
       ...(creator !== undefined && { creator_id: creator }),

@@ -1,4 +1,3 @@
-import type { Reason } from "../../../reading.js";
 import type { Range } from "../../../../text/span.js";
 import { evidenceIn } from "../../../evidence.js";
 import type { ExportedReadout } from "../../readouts.js";
@@ -20,8 +19,8 @@ interface Find {
   /** One of those of the Web Annotation Data Model. */
   readonly motivation: "classifying" | "describing" | "identifying" | "tagging";
   readonly body: readonly object[];
-  /** Why it is what it is. */
-  readonly reason: Reason | undefined;
+  /** The rule that made it what it is; where it is what it is for want of others, its kind, as in the record. */
+  readonly rule: string;
 }
 
 /** What is found in a readout, each find with the words that it rests on, the version of reading and the rule that made it. */
@@ -35,14 +34,20 @@ function findsIn({ reading, persons }: ExportedReadout): Find[] {
     ...reading.people.map(({ id, evidence, name, why }): Find => {
       const person = known.get(id);
       const body = person === undefined ? textual("identifying", name) : specific(person);
-      return { id, place: evidence, motivation: "identifying", body: [body], reason: why.name };
+      return {
+        id,
+        place: evidence,
+        motivation: "identifying",
+        body: [body],
+        rule: why.name?.rule ?? "person",
+      };
     }),
     ...reading.dates.map(({ id, text, value, why }): Find => ({
       id,
       place: text,
       motivation: "tagging",
       body: [textual("tagging", value)],
-      reason: why.value,
+      rule: why.value?.rule ?? "date",
     })),
     ...reading.statements.map((statement) => statementFind(statement, speaking)),
     ...reading.encounters.map(({ id, evidence, kind, status, why }): Find => ({
@@ -50,7 +55,7 @@ function findsIn({ reading, persons }: ExportedReadout): Find[] {
       place: evidence,
       motivation: "classifying",
       body: [textual("classifying", kind), textual("tagging", status)],
-      reason: why.kind,
+      rule: why.kind?.rule ?? "encounter",
     })),
     ...reading.acts.map(actFind),
     ...reading.facts.map(({ id, evidence, outcome, why }): Find => ({
@@ -58,7 +63,7 @@ function findsIn({ reading, persons }: ExportedReadout): Find[] {
       place: evidence,
       motivation: "classifying",
       body: [textual("classifying", outcome ?? "fact")],
-      reason: why.outcome,
+      rule: why.outcome?.rule ?? "fact",
     })),
   ];
 }
@@ -78,7 +83,7 @@ function statementFind(
     "schema:text": content.text,
     "schema:creator": creators,
   };
-  return { id, place: content, motivation: "describing", body: [said], reason: why.mode };
+  return { id, place: content, motivation: "describing", body: [said], rule: why.mode?.rule ?? "statement" };
 }
 
 function actFind({ id, evidence, kind, by, to = [], topics = [], why }: Act): Find {
@@ -93,7 +98,7 @@ function actFind({ id, evidence, kind, by, to = [], topics = [], why }: Act): Fi
     place: evidence,
     motivation: "classifying",
     body: [textual("classifying", kind), act, ...tags],
-    reason: why.kind,
+    rule: why.kind?.rule ?? "act",
   };
 }
 
@@ -107,7 +112,7 @@ const specific = ({ id }: Reference): object => ({
 
 function annotationOf(
   { id: readout, text, engine }: ExportedReadout,
-  { id, place, motivation, body, reason }: Find,
+  { id, place, motivation, body, rule }: Find,
 ): object {
   const agent = engineRef(String(engine));
   return {
@@ -124,7 +129,7 @@ function annotationOf(
       "prov:qualifiedAssociation": {
         type: "prov:Association",
         "prov:agent": agent,
-        ...(reason && { "prov:hadPlan": { ...ruleRef(reason.rule), type: "prov:Plan" } }),
+        "prov:hadPlan": { ...ruleRef(rule), type: "prov:Plan" },
       },
     },
   };
