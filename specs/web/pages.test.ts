@@ -122,6 +122,17 @@ describeSite("a record", {}, (site) => {
     await page.close();
   });
 
+  test("what is found, or two parties have to do with each other, is exported", async () => {
+    for (const path of ["/search?q=wharf", RELATION]) {
+      const page = await site().open(path);
+      await page.getByRole("button", { name: "Export" }).click();
+      const saving = page.waitForEvent("download");
+      await page.getByRole("menuitem", { name: "jsonl" }).click();
+      expect((await saving).suggestedFilename()).toBe("entente.jsonl");
+      await page.close();
+    }
+  });
+
   test("two accounts stand side by side, and what they put differently is marked", async () => {
     const { server, open } = site();
     const told = await server.pages(ReadoutSummary, "/api/v1/readouts?party=Uruguay");

@@ -3,9 +3,10 @@ import { exportRecord } from "../../app/export/export-record.js";
 import type { Chunks } from "../../app/export/format.js";
 import { FORMATS } from "../../app/export/formats.js";
 import { bodyOf } from "../../app/export/body-of.js";
+import { json } from "../content.js";
 import type { Api } from "../openapi.js";
 import { allow } from "../operation.js";
-import { ExportQuery } from "../schemas/export.js";
+import { ExportFormats, ExportQuery } from "../schemas/export.js";
 import { dayOf, type Service } from "../service.js";
 
 /** Written as any text: the types of routes would take a literal for one JSON object. */
@@ -23,6 +24,16 @@ const exportRoute = createRoute({
   description: `However much there is. ${FORMATS.map(({ name, about }) => `${name}: ${about}`).join(". ")}.`,
   request: { query: ExportQuery },
   responses: { 200: { description: "A file", content } },
+});
+
+const listFormats = createRoute({
+  ...allow("read"),
+  method: "get",
+  path: "/export/formats",
+  operationId: "listExportFormats",
+  tags: ["Export"],
+  summary: "The forms in which the record is exported",
+  responses: { 200: json(ExportFormats, "All of them") },
 });
 
 /** Feeds by the names that readers of feeds know, whole and with an ETag. */
@@ -51,6 +62,15 @@ export function exportRoutes(api: Api, service: Service): void {
       "content-type": mediaType,
       "content-disposition": `attachment; filename="${file}"`,
     });
+  });
+  api.openapi(listFormats, (c) => {
+    const items = FORMATS.map(({ name, about, mediaType, extension }) => ({
+      name,
+      about,
+      mediaType,
+      extension,
+    }));
+    return c.json({ items }, 200);
   });
   for (const [path, format, operationId] of FEEDS)
     api.openapi(feedRoute(path, format, operationId), async (c) => {

@@ -4,6 +4,7 @@ import type {
   Comparison,
   Decision,
   Desk,
+  ExportFormats,
   Found,
   Job,
   Occasion,
@@ -112,6 +113,8 @@ export const searchChoicesQuery = (q: string) => ({
   ...resource<SearchChoices>("search/choices", q.trim() === "" ? {} : { q }),
   placeholderData: keepPreviousData<SearchChoices>,
 });
+
+export const formatsQuery = resource<ExportFormats>("export/formats");
 
 export const decisionsQuery = (subject: string) => resource<PageOf<Decision>>("decisions", { subject });
 export const reviewQuery = resource<ReviewPage>("review", { limit: 50 });

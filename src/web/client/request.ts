@@ -25,6 +25,10 @@ export const get = <Answer>(
     api.get(path, { searchParams: searchParams(parameters), ...(signal && { signal }) }).json<Answer>(),
   );
 
+/** The address of a resource, for what a browser fetches by itself. */
+export const addressOf = (path: string, parameters: Readonly<Record<string, string>>): string =>
+  `/api/v1/${path}?${new URLSearchParams(parameters).toString()}`;
+
 export const post = <Answer>(path: string, json: unknown): Promise<Answer> =>
   send<Answer>("post", path, { json });
 

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type * as comparison from "../../api/schemas/comparison.js";
 import type * as decision from "../../api/schemas/decision.js";
 import type * as desk from "../../api/schemas/desk.js";
+import type * as exporting from "../../api/schemas/export.js";
 import type * as file from "../../api/schemas/file.js";
 import type * as evidence from "../../api/schemas/evidence.js";
 import type * as job from "../../api/schemas/job.js";
@@ -36,6 +37,8 @@ export type Readout = z.infer<typeof readout.Readout>;
 export type NewReadout = z.infer<typeof readout.NewReadout>;
 export type AddedReadout = z.infer<typeof readout.AddedReadout>;
 export type VersionDifference = z.infer<typeof readout.VersionDifference>;
+
+export type ExportFormats = z.infer<typeof exporting.ExportFormats>;
 
 export type RelationSummary = z.infer<typeof relation.RelationSummary>;
 export type Relation = z.infer<typeof relation.Relation>;

@@ -1,7 +1,8 @@
-import { Button, Drawer, Group, Stack, Text } from "@mantine/core";
+import { Anchor, Button, Drawer, Group, Stack, Text } from "@mantine/core";
 import { useDisclosure, useMediaQuery } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { pageInWords } from "../../../app/wording/origin.js";
+import { pageAt } from "../../../app/wording/text-fragment.js";
 import { decisionsQuery } from "../../client/queries.js";
 import type { Readout } from "../../client/types.js";
 import { DecisionHistory } from "../../pieces/decision-history.js";
@@ -66,6 +67,7 @@ function FindDetails({ readout, find, onClose }: FindDetailsProps) {
           {pageInWords(readout.pageStarts, startOf(find))} of the document as received
         </Text>
       )}
+      <OnItsPage readout={readout} find={find} />
       <dl className={classes["fields"]}>
         {find.fields
           .filter(({ words }) => words !== "")
@@ -81,6 +83,19 @@ function FindDetails({ readout, find, onClose }: FindDetailsProps) {
       <DecisionsOn find={find} />
       <Actions find={find} onCorrect={open} onClose={onClose} />
     </Stack>
+  );
+}
+
+/** The very words on the page that they were read on, as far as they stand there still. */
+function OnItsPage({ readout: { sources, text }, find }: Omit<FindDetailsProps, "onClose">) {
+  const [place] = find.places;
+  const url = sources.find((source) => source.url !== undefined)?.url;
+  const page = place && pageAt(url, text, place);
+  if (page === undefined) return null;
+  return (
+    <Anchor href={page} target="_blank" rel="noreferrer" size="sm">
+      On the page where it was published
+    </Anchor>
   );
 }
 

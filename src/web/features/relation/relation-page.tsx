@@ -3,6 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { relationQuery, timelineQuery } from "../../client/queries.js";
 import type { Relation } from "../../client/types.js";
+import { ExportMenu } from "../../pieces/export-menu.js";
 import { Page, Section } from "../../pieces/page.js";
 import { pairInWords, PartyLinks } from "../../pieces/party.js";
 import { Part } from "../../pieces/part.js";
@@ -32,7 +33,12 @@ export function RelationPage() {
     <Page
       title={pairInWords(relation.parties)}
       heading={<PartyLinks parties={relation.parties} />}
-      actions={<FollowButton relation={relation.key} />}
+      actions={
+        <>
+          <ExportMenu relation={relation.key} />
+          <FollowButton relation={relation.key} />
+        </>
+      }
     >
       <p className={classes["state"]}>{relation.state.line}</p>
       <Measures relation={relation} />

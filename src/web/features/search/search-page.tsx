@@ -6,6 +6,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { searchQuery } from "../../client/queries.js";
 import { Empty } from "../../pieces/empty.js";
+import { ExportMenu } from "../../pieces/export-menu.js";
 import { Loading } from "../../pieces/loading.js";
 import { More } from "../../pieces/more.js";
 import { Page } from "../../pieces/page.js";
@@ -23,7 +24,11 @@ export function SearchPage() {
   const navigate = route.useNavigate();
   const ask = (words: string) => void navigate({ search: { q: words || undefined }, replace: true });
   return (
-    <Page title={q === "" ? "Search" : `Search: ${q}`} heading="Search">
+    <Page
+      title={q === "" ? "Search" : `Search: ${q}`}
+      heading="Search"
+      actions={q.trim() !== "" && <ExportMenu q={q} />}
+    >
       <SearchBox q={q} onAsk={ask} />
       <div className={classes["columns"]}>
         {q.trim() === "" ? <HowToSearch onAsk={ask} /> : <Results q={q} />}
