@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { gzipSync } from "node:zlib";
 import { ReadoutSummary } from "../../src/api/schemas/readout.js";
 import { Timeline } from "../../src/api/schemas/relation.js";
+import { pageAt } from "../../src/app/wording/text-fragment.js";
 import { give, PASSWORD } from "../api/visitors.js";
 import { source } from "../readout/sample.js";
 import { problemsOf } from "./axe.js";
@@ -131,6 +132,23 @@ describeSite("a record", {}, (site) => {
       expect((await saving).suggestedFilename()).toBe("entente.jsonl");
       await page.close();
     }
+  });
+
+  test("a link to words lands on them on the page where they were published", async () => {
+    const page = await site().open("/");
+    const text = "“We – Smith & Sons, well-known –\nwill open a port,” she said.";
+    const body = `<p style="padding: 3000px 0">${text.replace("&", "&amp;")}</p>`;
+    await page.route("https://press.example/**", (route) =>
+      route.fulfill({ contentType: "text/html; charset=utf-8", body }),
+    );
+    for (const words of ["Smith & Sons, well-known", "well-known –\nwill open", "a port"]) {
+      const start = text.indexOf(words);
+      const place = { start, end: start + words.length };
+      await page.goto("about:blank");
+      await page.goto(pageAt("https://press.example/?id=1", text, place) ?? "");
+      await page.waitForFunction("scrollY > 1000");
+    }
+    await page.close();
   });
 
   test("two accounts stand side by side, and what they put differently is marked", async () => {
