@@ -2,14 +2,21 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
+import { parseHTML } from "linkedom";
+import mammoth from "mammoth";
+import { extractText } from "unpdf";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addTo, CHAIN } from "../../../specs/chain.js";
 import cases from "../../../specs/briefs.json" with { type: "json" };
+import { chromiumPath } from "../../print/chromium.js";
 import { openRecord, type Store } from "../record.js";
 import { readoutWith } from "../readouts/readout.js";
 import type { Brief, BriefSection } from "./brief.js";
 import { brief, type BriefOptions } from "./brief-of.js";
+import { briefDocx } from "./docx.js";
+import { briefHtml } from "./html.js";
 import { briefMarkdown } from "./markdown.js";
+import { briefWritten, type BriefFormat } from "./written.js";
 
 const TODAY = "2034-12-31";
 const EXAMPLES = new URL("../../../examples/", import.meta.url);
@@ -70,7 +77,7 @@ describe("a brief", () => {
       fc.asyncProperty(sides, day, day, async (parties, on, since) => {
         await expectEvidence(await briefFor(parties, { day: on, since }));
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 
@@ -87,6 +94,54 @@ describe("a brief", () => {
       expect(text).toContain(`(http://here${path})`);
       expect(text.split(`[^${number}]`).length).toBeGreaterThan(2);
     }
+  });
+});
+
+describe("a brief in other forms", () => {
+  const demo = (): Promise<Brief> => briefFor(["URY", "VNM"], { day: "2034-03-31" });
+  const addressed = async (format: BriefFormat): Promise<Uint8Array> =>
+    briefWritten(await demo(), format, "http://here");
+
+  test("as HTML is well-formed, has no script, and every number leads to a footnote with its page", async () => {
+    const { sections, footnotes } = await demo();
+    const { document } = parseHTML(new TextDecoder().decode(await addressed("html")));
+    expect(document.querySelectorAll("script, img, link, [style]")).toHaveLength(0);
+    expect(document.querySelectorAll("main > section > h2")).toHaveLength(sections.length + 1);
+    for (const { number, path } of footnotes) {
+      const note = document.querySelector(`#note-${number}`);
+      expect(note?.querySelector("a")?.getAttribute("href")).toBe(`http://here${path}`);
+      expect(document.querySelector(`sup a[href="#note-${number}"]`)).not.toBeNull();
+    }
+  });
+
+  test("as a Word document is read back with every sentence and footnote, and is the same always", async () => {
+    const { sections, footnotes } = await demo();
+    const bytes = await addressed("docx");
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+    const sentences = sections.flatMap(({ items }) => items.flatMap((item) => item.sentences));
+    for (const { text } of sentences) expect(value).toContain(text);
+    for (const { number } of footnotes) expect(value).toContain(`\n${number}. `);
+    expect(await addressed("docx")).toEqual(bytes);
+  });
+
+  test("takes whatever stands in a text for text", async () => {
+    const hostile = { id: "URY", name: "</title><script>\u0001 & [x](y) \uD800" };
+    const made = { ...(await demo()), ours: hostile };
+    const { document } = parseHTML(briefHtml(made, "http://here"));
+    expect(document.querySelector("h1")?.textContent).toContain("<script>");
+    expect(briefMarkdown(made, "http://here")).toContain(String.raw`\<script\>`);
+    const { value } = await mammoth.extractRawText({
+      buffer: Buffer.from(await briefDocx(made, "http://here")),
+    });
+    expect(value).toContain("</title><script>\uFFFD & [x](y) \uFFFD and Vietnam");
+  });
+
+  test("as PDF takes two pages and holds every footnote", async (context) => {
+    context.skip(chromiumPath() === undefined, "no Chromium is here");
+    const { footnotes } = await demo();
+    const { totalPages, text } = await extractText(await addressed("pdf"), { mergePages: true });
+    expect(totalPages).toBe(2);
+    for (const { number } of footnotes) expect(text).toContain(`${number}. `);
   });
 });
 

@@ -50,6 +50,8 @@ export interface BriefSection {
 
 /** One matter: sentences that belong together. */
 export interface BriefItem {
+  /** What it is about, where the section is a list of topics. */
+  readonly label?: string;
   readonly sentences: readonly BriefSentence[];
 }
 
@@ -57,6 +59,8 @@ export interface BriefSentence {
   readonly text: string;
   /** The numbers of its footnotes, at least one. */
   readonly notes: readonly number[];
+  /** Says since when something is overdue. */
+  readonly overdue?: true;
   /** Whether the record itself marks what it rests on as doubtful. */
   readonly doubtful?: true;
 }
@@ -78,4 +82,6 @@ export interface Footnote {
   readonly words: string;
   /** Path of the page of the readout, at these words. */
   readonly path: string;
+  /** Address of the page that it was read on, at these words, where there is one. */
+  readonly live?: string;
 }

@@ -1,9 +1,9 @@
-import { nameOf } from "../readouts/readout.js";
+import { pageAt } from "../wording/text-fragment.js";
 import { partyName } from "../wording/who.js";
 import type { Brief, BriefSection, BriefSentence, Footnote } from "./brief.js";
 import type { DraftItem, DraftSection, DraftSentence, Place } from "./draft.js";
 import { fitted } from "./fit.js";
-import type { Material } from "./material.js";
+import { wordsAt, type Material } from "./material.js";
 import { askedSection } from "./sections/asked.js";
 import { keptSection } from "./sections/kept.js";
 import { meetingsSection } from "./sections/meetings.js";
@@ -19,7 +19,7 @@ export function makeBrief(material: Material): Brief {
   const counts = fitted(drafts);
   const told = drafts.map((draft, at) => ({ ...draft, told: draft.items.slice(0, counts[at]) }));
   const footnotes = numbered(
-    told.flatMap((section) => section.told.flat()),
+    told.flatMap((section) => section.told.flatMap(({ sentences }) => sentences)),
     material,
   );
   return {
@@ -51,22 +51,29 @@ const draftsOf = (material: Material): DraftSection[] => [
 type Footnotes = ReadonlyMap<string, Footnote>;
 
 /** A footnote for each place, in the order in which sentences come to it. */
-function numbered(sentences: readonly DraftSentence[], { roadmap, texts, sideOf }: Material): Footnotes {
-  const names = new Map(roadmap.readouts.map((head) => [head.id, nameOf(head, sideOf)]));
+function numbered(sentences: readonly DraftSentence[], material: Material): Footnotes {
   const places = new Map(sentences.flatMap(({ at }) => at).map((place) => [keyOf(place), place]));
-  return new Map(
-    [...places].map(([key, { document, start, end }], at) => [
-      key,
-      {
-        number: at + 1,
-        readout: names.get(document) ?? { id: document, name: document },
-        start,
-        end,
-        words: (texts.get(document) ?? "").slice(start, end),
-        path: `/readouts/${document}?at=${start}-${end}`,
-      },
-    ]),
-  );
+  return new Map([...places].map(([key, place], at) => [key, footnoteOf(at + 1, place, material)]));
+}
+
+function footnoteOf(number: number, place: Place, material: Material): Footnote {
+  const { document, start, end } = place;
+  const {
+    url,
+    text = "",
+    added: _,
+    ...readout
+  } = material.cited.get(document) ?? { id: document, name: document, added: "" };
+  const live = pageAt(url, text, place);
+  return {
+    number,
+    readout,
+    start,
+    end,
+    words: wordsAt(material, place),
+    path: `/readouts/${document}?at=${start}-${end}`,
+    ...(live !== undefined && { live }),
+  };
 }
 
 const keyOf = ({ document, start, end }: Place): string => `${document} ${start} ${end}`;
@@ -79,12 +86,15 @@ function sectionOf(
   return {
     id,
     title,
-    items: told.map((item) => ({ sentences: item.map((sentence) => sentenceOf(sentence, footnotes)) })),
+    items: told.map(({ sentences, ...item }) => ({
+      ...item,
+      sentences: sentences.map((sentence) => sentenceOf(sentence, footnotes)),
+    })),
     ...(count > 0 && { more: { count, ...all } }),
   };
 }
 
-function sentenceOf({ text, at, doubtful }: DraftSentence, footnotes: Footnotes): BriefSentence {
+function sentenceOf({ text, at, ...marks }: DraftSentence, footnotes: Footnotes): BriefSentence {
   const notes = at.flatMap((place) => footnotes.get(keyOf(place))?.number ?? []);
-  return { text, notes: [...new Set(notes)], ...(doubtful && { doubtful }) };
+  return { text, notes: [...new Set(notes)], ...marks };
 }

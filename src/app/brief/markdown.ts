@@ -1,5 +1,15 @@
-import type { Brief, BriefItem, BriefSection, Footnote, More } from "./brief.js";
-import { headingOf, moreInWords, notFoundInWords, sourceInWords, subheadingOf, withDoubt } from "./words.js";
+import type { Brief, BriefItem, BriefSection, BriefSentence, Footnote, More } from "./brief.js";
+import {
+  headingOf,
+  kickerOf,
+  LIVE,
+  moreInWords,
+  notFoundInWords,
+  oneLine,
+  sourceInWords,
+  subheadingOf,
+  withDoubt,
+} from "./words.js";
 
 /**
  * A brief as Markdown with footnotes, with a final line end.
@@ -8,10 +18,10 @@ import { headingOf, moreInWords, notFoundInWords, sourceInWords, subheadingOf, w
 export const briefMarkdown = (brief: Brief, address: string): string =>
   [
     `# ${plain(headingOf(brief))}`,
-    plain(subheadingOf(brief)),
+    `${plain(kickerOf(brief))}. ${plain(subheadingOf(brief))}`,
     ...brief.sections.map((section) => sectionOf(section, address)),
     ...notFoundInWords(brief).map(plain),
-    brief.footnotes.map((note) => footnoteOf(note, address)).join("\n"),
+    brief.footnotes.map((note) => footnoteOf(note, sourceInWords(note, brief.footnotes), address)).join("\n"),
     "",
   ]
     .join("\n\n")
@@ -22,16 +32,21 @@ const sectionOf = ({ title, items, more }: BriefSection, address: string): strin
     "\n\n",
   );
 
-const itemOf = ({ sentences }: BriefItem): string =>
-  `- ${sentences.map((sentence) => plain(withDoubt(sentence)) + sentence.notes.map((note) => `[^${note}]`).join("")).join(" ")}`;
+function itemOf({ label, sentences }: BriefItem): string {
+  const about = label === undefined ? "" : `**${plain(label)}.** `;
+  return `- ${about}${sentences.map(sentenceOf).join(" ")}`;
+}
+
+const sentenceOf = (sentence: BriefSentence): string =>
+  plain(withDoubt(sentence)) + sentence.notes.map((note) => `[^${note}]`).join("");
 
 const moreOf = (more: More, address: string): string =>
   `- [${plain(moreInWords(more))}](${address}${more.path}): \`${more.command}\``;
 
-const footnoteOf = (note: Footnote, address: string): string =>
-  `[^${note.number}]: [${plain(sourceInWords(note))}](${address}${note.path}): “${plain(oneLine(note.words))}”`;
-
-const oneLine = (words: string): string => words.replaceAll(/\s+/g, " ").trim();
+function footnoteOf(note: Footnote, source: string, address: string): string {
+  const live = note.live === undefined ? "" : ` ([${LIVE}](<${note.live}>))`;
+  return `[^${note.number}]: [${plain(source)}](${address}${note.path}): “${plain(oneLine(note.words))}”${live}`;
+}
 
 /** A text that stands for itself: what Markdown and HTML would take for markup is escaped. */
 const plain = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|~&!]/g, String.raw`\$&`);

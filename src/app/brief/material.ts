@@ -1,14 +1,14 @@
 import type { Identity } from "../../following/people/identity.js";
 import type { Readout } from "../../following/readout.js";
 import type { Relation } from "../../following/threads/thread.js";
-import { textsOf } from "../../record/documents/texts.js";
 import { peopleOf } from "../../record/results/people.js";
 import type { Store } from "../../record/store.js";
+import { citedWith, type Cited } from "../export/cited.js";
 import { decidedReadouts, eachTextOnce } from "../follow/decided-readouts.js";
 import { followUp } from "../follow/follow-up.js";
 import { doubtsOf, type Doubt } from "../people/doubts.js";
-import { sidesIn, type SideOf } from "../publishers/sides.js";
 import { roadmapOf, type Roadmap } from "../roadmap/roadmap.js";
+import type { Place } from "./draft.js";
 
 /** What of the record a brief is made from. */
 export interface Material {
@@ -22,12 +22,10 @@ export interface Material {
   readonly roadmap: Roadmap;
   /** The latest readouts about the two in order of time, as people have corrected them, each text once. */
   readonly latest: readonly Readout[];
-  /** The texts of all readouts of the roadmap, by id. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** All readouts of the roadmap with their texts, by id. */
+  readonly cited: ReadonlyMap<string, Cited>;
   /** The people of both parties. */
   readonly people: readonly Identity[];
-  /** Whose account a readout is. */
-  readonly sideOf: SideOf;
   /** Who of them may be one and the same, or the same as somebody else. */
   readonly doubts: readonly Doubt[];
 }
@@ -48,9 +46,16 @@ export async function materialFor(store: Store, { relation, ...asked }: Asked): 
     ...asked,
     roadmap,
     latest: eachTextOnce(await decidedReadouts(store.db, ids.slice(-LATEST))),
-    texts: await textsOf(store.db, ids),
+    cited: await citedWith(store, ids),
     people: [...(await peopleOf(store.db, relation[0])), ...(await peopleOf(store.db, relation[1]))],
     doubts: await doubtsOf(store, relation),
-    sideOf: await sidesIn(store.db),
   };
 }
+
+/** The words at a place of a readout. */
+export const wordsAt = ({ cited }: Pick<Material, "cited">, { document, start, end }: Place): string =>
+  textOf({ cited }, document).slice(start, end);
+
+/** The text of a readout. */
+export const textOf = ({ cited }: Pick<Material, "cited">, document: string): string =>
+  cited.get(document)?.text ?? "";

@@ -28,3 +28,10 @@ const endOf = (date: string | undefined): number =>
 /** The first day on which it may have been; what has no date was held before it was told of. */
 export const dayOf = ({ date, history }: Occasion): string =>
   date?.split("/")[0] ?? history.find(({ kind }) => kind === "held")?.published ?? "";
+
+/** The id of the readout in which a party tells of an occasion; undefined where the record holds none. */
+export const accountBy = (
+  { accounts }: Occasion,
+  party: string,
+  { cited }: Pick<Material, "cited">,
+): string | undefined => accounts.find((id) => cited.get(id)?.side === party);

@@ -23,7 +23,11 @@ const OPENERS: ReadonlySet<string> = new Set([
 
 /** Words in quotation marks: on one line, not too long, and with one full stop, within the marks or behind. */
 export function quoted(words: string): string {
-  const cut = shorten(words.replaceAll(/\s+/g, " ").trim(), LONGEST);
+  const whole = words
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .replace(/[,;:]$/, "");
+  const cut = shorten(whole, LONGEST);
   return `“${cut}”${/[.!?…]["”’)]*$/.test(cut) ? "" : "."}`;
 }
 
@@ -37,6 +41,12 @@ export const endingWith = (lead: string, words: string): string => `${lead}: ${q
 export function placeToQuote(text: string, { start, end }: Range): Range {
   const [first = ""] = /^[\p{L}’'-]+/u.exec(text.slice(start, end)) ?? [];
   if (first === "" || /^\p{Lu}/u.test(first) || OPENERS.has(first)) return { start, end };
-  const sentence = sentenceAround(text, { start, end });
+  const sentence = withoutBullet(text, sentenceAround(text, { start, end }));
   return sentence.end - sentence.start <= LONGEST_SENTENCE ? sentence : { start, end };
+}
+
+/** An item of a list begins with its mark. */
+function withoutBullet(text: string, { start, end }: Range): Range {
+  const [bullet = ""] = /^[•·*–—-]\s+/u.exec(text.slice(start, end)) ?? [];
+  return { start: start + bullet.length, end };
 }

@@ -24,12 +24,15 @@ export const TITLES = {
 /** What the sides did on an occasion of a kind: *The sides … on 22 February 2034*. */
 export const HELD: Readonly<Record<EncounterKind, string>> = {
   meeting: "met",
-  call: "spoke by call",
+  call: "had a call",
   visit: "had a visit",
-  conference: "sat together in conference",
-  ceremony: "were together at a ceremony",
+  conference: "met in conference",
+  ceremony: "met at a ceremony",
   correspondence: "wrote to each other",
 };
+
+/** Where one side alone has told of an occasion. */
+export const ONLY_ACCOUNT = (party: string): string => `The record holds the account of ${party} only.`;
 
 /** What a side did by opening an undertaking: *Uruguay …: “…”*. */
 export const OPENED: Readonly<Record<Thread["kind"], string>> = {

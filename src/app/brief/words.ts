@@ -4,19 +4,20 @@ import { DOUBTFUL } from "./wording.js";
 
 // What all forms of a brief say around its sentences.
 
-/** *Uruguay – Vietnam*: the party that is briefed comes first. */
-export const headingOf = ({ ours, theirs }: Brief): string => `Brief for ${ours.name} on ${theirs.name}`;
+/** The two, that which is briefed first. */
+export const headingOf = ({ ours, theirs }: Brief): string => `${ours.name} and ${theirs.name}`;
 
-export function subheadingOf({ day, readouts }: Brief): string {
-  const made = readouts === 1 ? "1 readout" : `${readouts} readouts`;
-  return `For ${dateInWords(day)}, from ${made} about the two. Each sentence rests on the words that its notes quote.`;
-}
+export const kickerOf = ({ ours, day }: Brief): string => `Brief for ${ours.name}, ${dateInWords(day)}`;
+
+export const subheadingOf = ({ readouts }: Brief): string =>
+  `Made from ${counted(readouts)} about the two. Each sentence rests on the words that its notes quote.`;
+
+const counted = (readouts: number): string => (readouts === 1 ? "1 readout" : `${readouts} readouts`);
 
 /** What was looked for in vain, in one sentence; none where everything was found. */
 export function notFoundInWords({ notFound, readouts, asOf }: Brief): string[] {
   if (notFound.length === 0) return [];
-  const among = readouts === 1 ? "1 readout" : `${readouts} readouts`;
-  return [`Nothing found as of ${dateInWords(asOf)} in ${among} under: ${notFound.join("; ")}.`];
+  return [`Nothing found as of ${dateInWords(asOf)} in ${counted(readouts)} under: ${notFound.join("; ")}.`];
 }
 
 export const withDoubt = ({ text, doubtful }: BriefSentence): string =>
@@ -24,8 +25,38 @@ export const withDoubt = ({ text, doubtful }: BriefSentence): string =>
 
 export const moreInWords = ({ count }: More): string => `and ${count} more`;
 
-/** *Office of the Government of Viet Nam, 22 February 2034*; its name where nobody is known to have published it. */
-export function sourceInWords({ readout: { publisher, published, name } }: Footnote): string {
+/**
+ * *Office of the Government of Viet Nam, 22 February 2034*; the name of the readout as well where publisher and day are not
+ * known, or are those of another one that is cited.
+ */
+export function sourceInWords({ readout }: Footnote, all: readonly Footnote[]): string {
+  const { id, name, publisher, published } = readout;
+  const isEnough =
+    publisher !== undefined &&
+    published !== undefined &&
+    all.every(
+      (note) =>
+        note.readout.id === id ||
+        note.readout.publisher !== publisher ||
+        note.readout.published !== published,
+    );
   const day = published === undefined ? undefined : dateInWords(published);
-  return [publisher, day, name].filter((part) => part !== undefined).join(", ");
+  return [publisher, day, isEnough ? undefined : name].filter((part) => part !== undefined).join(", ");
+}
+
+/** The heading of the footnotes. */
+export const EVIDENCE = "Evidence";
+/** A link to the page that a readout was read on. */
+export const LIVE = "as published";
+/** Footnotes for print are cut to so many characters. */
+export const LONGEST_NOTE = 240;
+
+/** Words on one line. */
+export const oneLine = (words: string): string => words.replaceAll(/\s+/g, " ").trim();
+
+/** A sentence in three: what the template says, the words it quotes with their marks, and what comes behind. */
+export function splitAtQuotation(text: string): readonly [lead: string, words: string, tail: string] {
+  const [from, to] = [text.indexOf("“"), text.lastIndexOf("”") + 1];
+  if (from < 0 || to <= from) return [text, "", ""];
+  return [text.slice(0, from), text.slice(from, to), text.slice(to)];
 }

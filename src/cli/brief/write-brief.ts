@@ -1,17 +1,15 @@
 import { writeFile } from "node:fs/promises";
-import type { Brief } from "../../app/brief/brief.js";
 import { brief, type BriefOptions } from "../../app/brief/brief-of.js";
-import { briefMarkdown } from "../../app/brief/markdown.js";
+import { briefWritten, type BriefFormat } from "../../app/brief/written.js";
 import type { Store } from "../../app/record.js";
 import { Problem } from "../../problem.js";
-import type { BriefForm } from "../commands/brief.js";
-import { write } from "../output.js";
+import { UsageProblem } from "../output.js";
 
 /** What `entente brief` was asked for. */
 export interface AskedBrief {
   readonly parties: readonly [ours: string, theirs: string];
   readonly options: BriefOptions;
-  readonly form: BriefForm;
+  readonly form: BriefFormat | "json";
   /** Of the server whose pages are linked. */
   readonly address: string;
   /** A file; else it goes to standard output. */
@@ -20,19 +18,22 @@ export interface AskedBrief {
 
 /**
  * Makes a brief and writes it.
- * @throws Problem when a name means no party, or the file cannot be written
+ * @throws Problem when a name means no party, it cannot be printed, or the file cannot be written; UsageProblem when a form
+ * that is no text would go to a terminal
  */
-export async function writeBrief(
-  store: Store,
-  { parties, options, form, address, out }: AskedBrief,
-): Promise<void> {
-  const written = inForm(await brief(store, parties, options), form, address);
-  if (out === undefined) return write(process.stdout, written);
+export async function writeBrief(store: Store, asked: AskedBrief): Promise<void> {
+  const { parties, options, form, address, out } = asked;
+  if (out === undefined && process.stdout.isTTY && (form === "docx" || form === "pdf"))
+    throw new UsageProblem(`${form} is nothing for a terminal`, `give a file: --out brief.${form}`);
+  const made = await brief(store, parties, options);
+  const written =
+    form === "json" ? `${JSON.stringify(made, undefined, 2)}\n` : await briefWritten(made, form, address);
+  if (out === undefined) {
+    if (!process.stdout.write(written)) await new Promise((resolve) => process.stdout.once("drain", resolve));
+    return;
+  }
   await writeFile(out, written).catch((error: unknown) => {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     throw new Problem(`cannot be written: ${code}`, "check the directory and the disk", out);
   });
 }
-
-const inForm = (made: Brief, form: BriefForm, address: string): string =>
-  form === "json" ? `${JSON.stringify(made, undefined, 2)}\n` : briefMarkdown(made, address);

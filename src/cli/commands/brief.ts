@@ -1,11 +1,12 @@
 import { Command, Option } from "commander";
+import type { BriefFormat } from "../../app/brief/written.js";
 import { withData, WHERE, whereIs, withRecord, type DataOptions } from "../data.js";
 import { FINE } from "../output.js";
 import type { Exit } from "./command.js";
 import { dayFor, urlFor } from "./values.js";
 
-export const BRIEF_FORMS = ["md"] as const;
-export type BriefForm = (typeof BRIEF_FORMS)[number] | "json";
+/** As `BRIEF_FORMATS`, which is not loaded before it is needed. */
+const FORMATS: readonly BriefFormat[] = ["md", "html", "docx", "pdf"];
 
 /** Where `entente serve` answers where nobody says otherwise. */
 const HERE = new URL("http://127.0.0.1:4114");
@@ -14,9 +15,10 @@ const HELP = `
 Examples:
   entente brief PRT GHA                          for Portugal, about Ghana: the first party named is ours
   entente brief Portugal Ghana --for 2034-06-01  before a meeting on that day
+  entente brief PRT GHA --format pdf --out brief.pdf
   entente brief PRT GHA --since 2033-11-01       with what has been kept since then; else since the last meeting
 
-Each sentence has a footnote with the words it rests on. Links lead to the pages of \`entente serve\`; --url says where that answers.
+A PDF is printed by a Chromium, Chrome or Edge that is installed. Each sentence has a footnote with the words it rests on. Links lead to the pages of \`entente serve\`; --url says where that answers.
 ${WHERE}
 Exit codes: 0 fine, 1 there is no such party or record, or it cannot be written, 2 wrong usage.
 `;
@@ -24,7 +26,7 @@ Exit codes: 0 fine, 1 there is no such party or record, or it cannot be written,
 interface Options extends DataOptions {
   readonly for?: string;
   readonly since?: string;
-  readonly format: BriefForm;
+  readonly format: BriefFormat;
   readonly json?: true;
   readonly out?: string;
   readonly url: URL;
@@ -46,7 +48,7 @@ export const briefCommand = (exit: Exit): Command =>
       "tell what has been kept since then; else since the last meeting",
       dayFor("--since"),
     )
-    .addOption(new Option("--format <format>", "how it is written").choices(BRIEF_FORMS).default("md"))
+    .addOption(new Option("--format <format>", "how it is written").choices(FORMATS).default("md"))
     .addOption(new Option("--json", "all of it as JSON").conflicts("format"))
     .option("--out <file>", "write it there; else to standard output")
     .option("--url <url>", "where `entente serve` answers, for links", urlFor("--url"), HERE)

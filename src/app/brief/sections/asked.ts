@@ -4,7 +4,7 @@ import { dateInWords } from "../../wording/date.js";
 import { noEvidenceIn } from "../../wording/status.js";
 import { partiesInWords } from "../../wording/who.js";
 import type { DraftItem, DraftSection, DraftSentence, Place } from "../draft.js";
-import type { Material } from "../material.js";
+import { wordsAt, type Material } from "../material.js";
 import { endingWith, placeToQuote } from "../quote.js";
 import { OPENED, TITLES } from "../wording.js";
 import { roadmapPage } from "./pages.js";
@@ -36,12 +36,13 @@ export function askedSection(material: Material): DraftSection {
     title: TITLES.asked(),
     items: [...first, ...rest].map((request) => itemOf(request, material)),
     most: MOST_THEIRS + MOST_OURS,
+    weight: 1,
     all: roadmapPage(material),
   };
 }
 
 /** The latest first; of those that are one undertaking only the last. */
-function requestsIn({ latest, roadmap, texts }: Material): Request[] {
+function requestsIn({ latest, roadmap }: Material): Request[] {
   const threads = new Map(
     roadmap.threads.flatMap(({ thread }) => thread.entries.map(({ claim }) => [claim, thread] as const)),
   );
@@ -52,7 +53,7 @@ function requestsIn({ latest, roadmap, texts }: Material): Request[] {
       const key = thread?.id ?? claim;
       if (kind !== "request" || negated || found.has(key)) continue;
       const { published, id: document } = readout;
-      const place = { document, ...placeToQuote(texts.get(document) ?? "", evidence) };
+      const place = { document, ...placeToQuote(readout.text, evidence) };
       found.set(key, { claim, by, place, ...(published && { published }), ...(thread && { thread }) });
     }
   return [...found.values()];
@@ -61,9 +62,9 @@ function requestsIn({ latest, roadmap, texts }: Material): Request[] {
 function itemOf(request: Request, material: Material): DraftItem {
   const { by, published, place } = request;
   const when = published === undefined ? "" : ` on ${dateInWords(published)}`;
-  const words = (material.texts.get(place.document) ?? "").slice(place.start, place.end);
+  const words = wordsAt(material, place);
   const asked = { text: endingWith(`${partiesInWords(by)} ${OPENED.request}${when}`, words), at: [place] };
-  return [asked, answerTo(request, material)];
+  return { sentences: [asked, answerTo(request, material)] };
 }
 
 function answerTo({ claim, thread, published, place }: Request, material: Material): DraftSentence {

@@ -25,6 +25,7 @@ export function keptSection(material: Material): DraftSection {
     title: TITLES.kept(since === undefined ? undefined : dateInWords(since)),
     items: inOrder.map((followed) => endedUndertaking(followed, material)),
     most: 5,
+    weight: 1,
     all: roadmapPage(material, "kept"),
   };
 }

@@ -1,14 +1,14 @@
 import type { Occasion, Step } from "../../../following/occasions/occasion.js";
 import { dateInWords } from "../../wording/date.js";
 import { listed, partyName } from "../../wording/who.js";
-import type { DraftItem, DraftSection, Place } from "../draft.js";
+import type { DraftItem, DraftSection, DraftSentence, Place } from "../draft.js";
 import type { Material } from "../material.js";
-import { heldOf, upcomingOf } from "../occasions.js";
-import { HELD, TITLES } from "../wording.js";
+import { accountBy, heldOf, upcomingOf } from "../occasions.js";
+import { HELD, ONLY_ACCOUNT, TITLES } from "../wording.js";
 import { timelinePage } from "./pages.js";
 import { personNamed } from "./persons.js";
 
-const MOST_HELD = 3;
+const MOST_HELD = 2;
 const MOST_AHEAD = 2;
 
 /** When the sides last met and who was there, and when they are to meet. */
@@ -21,9 +21,10 @@ export function meetingsSection(material: Material): DraftSection {
       ...held.slice(0, MOST_HELD).map((occasion, at) => heldItem(occasion, at === 0, material)),
       ...upcomingOf(material)
         .slice(0, MOST_AHEAD)
-        .map((occasion) => aheadItem(occasion, material)),
+        .flatMap((occasion) => aheadItem(occasion, material)),
     ],
     most: MOST_HELD + MOST_AHEAD,
+    weight: 1,
     all: timelinePage(material),
   };
 }
@@ -31,31 +32,53 @@ export function meetingsSection(material: Material): DraftSection {
 function heldItem(occasion: Occasion, isLast: boolean, material: Material): DraftItem {
   const steps = occasion.history.filter(({ kind }) => kind === "held");
   const lead = isLast ? "The sides last" : "Before that they";
-  const told = steps[0]?.published;
-  const known = occasion.date === undefined ? "" : ` on ${dateInWords(occasion.date)}`;
-  const when = known === "" && told !== undefined ? `, as told on ${dateInWords(told)}` : known;
   const where = occasion.place === undefined ? "" : ` (${occasion.place})`;
-  const text = `${lead} ${HELD[occasion.kind]}${when}${where}: ${participantsOf(occasion, material)}.`;
-  // Of the last meeting every account is cited, of those before one.
-  return [{ text, at: (isLast ? steps : steps.slice(0, 1)).map(placeOf) }];
-}
-
-function aheadItem(occasion: Occasion, material: Material): DraftItem {
-  const last = occasion.history.findLast(({ date }) => date === occasion.date) ?? occasion.history.at(-1);
-  const where = occasion.place === undefined ? "" : ` in ${occasion.place}`;
-  const when = occasion.date === undefined ? "" : ` for ${dateInWords(occasion.date)}`;
   const who = participantsOf(occasion, material);
-  const text = `A ${occasion.kind} is ${occasion.status}${when}${where}: ${who}.`;
-  return last === undefined ? [] : [{ text, at: [placeOf(last)] }];
+  const text = `${lead} ${HELD[occasion.kind]}${whenOf(occasion, steps)}${where}: ${who}.`;
+  // Of the last meeting every account is cited, of those before one.
+  const at = (isLast ? steps : steps.slice(0, 1)).map(placeOf);
+  return { sentences: [{ text, at }, ...(isLast ? onlyAccount(occasion, material) : [])] };
 }
 
-const participantsOf = ({ participants }: Occasion, material: Material): string =>
-  listed(
-    participants.map((name) => {
-      const party = personNamed(name, material)?.party;
-      return party === undefined || party === null ? partyName(name) : `${name} (${partyName(party)})`;
-    }),
+function whenOf({ date }: Occasion, [first]: readonly Step[]): string {
+  if (date !== undefined) return ` on ${dateInWords(date)}`;
+  return first?.published === undefined ? "" : `, as told on ${dateInWords(first.published)}`;
+}
+
+/** What one side alone tells of is to be read with that in mind. */
+function onlyAccount(occasion: Occasion, material: Material): DraftSentence[] {
+  const telling = [material.ours, material.theirs].filter(
+    (party) => accountBy(occasion, party, material) !== undefined,
   );
+  const [party] = telling;
+  const step = occasion.history.find(({ kind }) => kind === "held");
+  if (party === undefined || telling.length > 1 || step === undefined) return [];
+  return [{ text: ONLY_ACCOUNT(partyName(party)), at: [placeOf(step)] }];
+}
+
+function aheadItem(occasion: Occasion, material: Material): DraftItem[] {
+  const { kind, status, date, place, history } = occasion;
+  const last = history.findLast((step) => step.date === date) ?? history.at(-1);
+  if (last === undefined) return [];
+  const where = place === undefined ? "" : ` in ${place}`;
+  const when = date === undefined ? "" : ` for ${dateInWords(date)}`;
+  const text = `A ${kind} is ${status}${when}${where}: ${participantsOf(occasion, material)}.`;
+  return [{ sentences: [{ text, at: [placeOf(last)] }] }];
+}
+
+/** Persons with their party in brackets; a party of which nobody is named stands for itself. */
+function participantsOf({ participants }: Occasion, material: Material): string {
+  const present = participants.map((name) => ({
+    name,
+    party: personNamed(name, material)?.party ?? undefined,
+  }));
+  const parties = new Set(present.map(({ party }) => party));
+  return listed(
+    present
+      .filter(({ name }) => !parties.has(name))
+      .map(({ name, party }) => (party === undefined ? partyName(name) : `${name} (${partyName(party)})`)),
+  );
+}
 
 const placeOf = ({ document, evidence }: Step): Place => ({
   document,

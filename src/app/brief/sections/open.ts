@@ -26,7 +26,8 @@ export function openSections(material: Material): DraftSection[] {
     id,
     title,
     items: told.filter(isIts).map((followed) => openUndertaking(followed, material)),
-    most: 6,
+    most: 8,
+    weight: 2,
     all: roadmapPage(material, "open"),
   });
   return [
@@ -44,6 +45,7 @@ export const invitationsSection = (material: Material): DraftSection => ({
     .filter(({ thread }) => thread.kind === "invitation")
     .map((followed) => openUndertaking(followed, material)),
   most: 4,
+  weight: 1.5,
   all: roadmapPage(material, "open"),
 });
 

@@ -17,10 +17,12 @@ export function peopleSection(material: Material): DraftSection {
   return {
     id: "people",
     title: expected.length > 0 ? TITLES.expected() : TITLES.lately(),
-    items: [...persons.filter(isTheirs(material)), ...persons.filter((one) => !isTheirs(material)(one))]
-      .map((person) => itemOf(person, material))
-      .filter(({ length }) => length > 0),
+    items: [
+      ...persons.filter(isTheirs(material)),
+      ...persons.filter((one) => !isTheirs(material)(one)),
+    ].flatMap((person) => itemOf(person, material)),
     most: 8,
+    weight: 1,
     all: peoplePage(material),
   };
 }
@@ -45,7 +47,7 @@ function personsAt(
 }
 
 /** *Trinh Ba Luan, Deputy Minister of Foreign Affairs of Vietnam, so named on 16 November 2033.* */
-function itemOf(person: Identity, material: Material): DraftItem {
+function itemOf(person: Identity, material: Material): DraftItem[] {
   const tenure = person.tenures.findLast(({ from }) => (from.published ?? "") <= material.day);
   if (tenure === undefined) return [];
   const last = lastEvidence(tenure, material.day);
@@ -53,20 +55,18 @@ function itemOf(person: Identity, material: Material): DraftItem {
   const party = tenure.party === null ? "" : ` (${partyName(tenure.party)})`;
   const { document, evidence } = last;
   const at = { document, start: evidence.start, end: evidence.end };
-  return [
-    { text: `${person.name}, ${tenure.office}${party}${when}.`, at: [at] },
-    ...doubtsAbout(person, material),
-  ];
+  const named = { text: `${person.name}, ${tenure.office}${party}${when}.`, at: [at] };
+  return [{ sentences: [named, ...doubtsAbout(person, material)] }];
 }
 
 /** The last readout up to the day that gives the office. */
 const lastEvidence = ({ from, to }: Tenure, day: string): Tenure["to"] =>
   (to.published ?? "") <= day ? to : from;
 
-function doubtsAbout({ claims }: Identity, { doubts, texts }: Material): DraftSentence[] {
+function doubtsAbout({ claims }: Identity, { doubts, cited }: Material): DraftSentence[] {
   return doubts
     .filter(({ two }) => two.filter(({ claim }) => claims.includes(claim)).length === 1)
-    .flatMap(({ two }) => two.filter(({ claim, document }) => !claims.includes(claim) && texts.has(document)))
+    .flatMap(({ two }) => two.filter(({ claim, document }) => !claims.includes(claim) && cited.has(document)))
     .slice(0, 1)
     .map(({ name, document, evidence: { start, end } }) => ({
       text: `${MAY_BE(name)}.`,

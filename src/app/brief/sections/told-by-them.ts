@@ -1,85 +1,56 @@
 import { compare } from "../../../following/comparing/compare.js";
 import type { Told } from "../../../following/comparing/comparison.js";
-import type { Occasion } from "../../../following/occasions/occasion.js";
 import { overlaps } from "../../../text/span.js";
 import { accountOf } from "../../account.js";
+import type { Cited } from "../../export/cited.js";
 import { dateInWords } from "../../wording/date.js";
 import { partyName } from "../../wording/who.js";
 import type { DraftItem, DraftSection } from "../draft.js";
 import type { Material } from "../material.js";
+import { accountBy, dayOf, heldOf } from "../occasions.js";
 import { quoted } from "../quote.js";
 import { TITLES } from "../wording.js";
-import { dayOf, heldOf } from "../occasions.js";
 import { comparisonPage, timelinePage } from "./pages.js";
 
-/** Of an occasion the account of either side. */
-interface Accounts {
-  readonly occasion: Occasion;
-  readonly ours?: string;
-  readonly theirs?: string;
-}
-
-/** What the other side told of the last occasion that both told of and ours did not; and of the last one, if ours is missing. */
+/** What the other side told of the last occasion of which the record holds both accounts, and ours did not. */
 export function toldByThemSection(material: Material): DraftSection {
-  const told = heldOf(material).map((occasion) => accountsOf(occasion, material));
-  const both = told.find(({ ours, theirs }) => ours !== undefined && theirs !== undefined);
-  const last = told.find(({ theirs }) => theirs !== undefined);
+  const [last] = heldOf(material).flatMap((occasion) => {
+    const [ours, theirs] = [material.ours, material.theirs].map((party) =>
+      material.cited.get(accountBy(occasion, party, material) ?? ""),
+    );
+    return ours && theirs ? [{ day: dayOf(occasion), ours, theirs }] : [];
+  });
   return {
     id: "told-by-them",
     title: TITLES.toldByThem(
       partyName(material.theirs),
       partyName(material.ours),
-      both && dateInWords(dayOf(both.occasion)),
+      last && dateInWords(last.day),
     ),
-    items: [
-      ...(last?.ours === undefined ? onlyTheirs(last, material) : []),
-      ...(both === undefined ? [] : pointsOnlyTheirs(both, material)),
-    ],
+    items: last === undefined ? [] : onlyIn(last.theirs, last.ours),
     most: 5,
-    all:
-      both?.ours === undefined || both.theirs === undefined
-        ? timelinePage(material)
-        : comparisonPage(both.ours, both.theirs),
+    weight: 0.8,
+    all: last === undefined ? timelinePage(material) : comparisonPage(last.ours.id, last.theirs.id),
   };
 }
 
-function accountsOf(occasion: Occasion, { roadmap, sideOf, ours, theirs }: Material): Accounts {
-  const heads = roadmap.readouts.filter(({ id }) => occasion.accounts.includes(id));
-  const of = (party: string): string | undefined => heads.find((head) => sideOf(head) === party)?.id;
-  const [own, other] = [of(ours), of(theirs)];
-  return { occasion, ...(own !== undefined && { ours: own }), ...(other !== undefined && { theirs: other }) };
-}
-
-function onlyTheirs(accounts: Accounts | undefined, { theirs }: Material): DraftItem[] {
-  if (accounts === undefined) return [];
-  const { occasion } = accounts;
-  const step = occasion.history.find(({ document }) => document === accounts.theirs);
-  if (step === undefined) return [];
-  const { document, evidence } = step;
-  const text = `Of the ${occasion.kind} of ${dateInWords(dayOf(occasion))} the record holds the account of ${partyName(theirs)} only.`;
-  return [[{ text, at: [{ document, start: evidence.start, end: evidence.end }] }]];
-}
-
-/** The points that only the other side tells; those by which something is undertaken, asked or answered first. */
-function pointsOnlyTheirs({ ours, theirs }: Accounts, material: Material): DraftItem[] {
-  const [a, b] = [toldBy(ours, material), toldBy(theirs, material)];
-  if (theirs === undefined || !a || !b) return [];
-  const points = compare(a, b).onlyIn[1];
+/** The points that only the one tells; those by which something is undertaken, asked or answered come first. */
+function onlyIn(theirs: Cited, ours: Cited): DraftItem[] {
+  const told = toldBy(theirs);
+  const points = compare(told, toldBy(ours)).onlyIn[0];
   const isActed = (point: (typeof points)[number]): boolean =>
-    b.reading.acts.some(({ evidence }) => overlaps(evidence, point));
+    told.reading.acts.some(({ evidence }) => overlaps(evidence, point));
   return [...points.filter(isActed), ...points.filter((point) => !isActed(point))].map(
-    ({ start, end, text }) => [{ text: quoted(text), at: [{ document: theirs, start, end }] }],
+    ({ start, end, text }) => ({
+      sentences: [{ text: quoted(text), at: [{ document: theirs.id, start, end }] }],
+    }),
   );
 }
 
-function toldBy(id: string | undefined, { roadmap, texts }: Material): Told | undefined {
-  const head = roadmap.readouts.find((readout) => readout.id === id);
-  const text = head && texts.get(head.id);
-  if (!head || text === undefined) return undefined;
-  const { published, publisher } = head;
+function toldBy({ text, published, publisher }: Cited): Told {
   const { reading, points } = accountOf(text, {
-    ...(published && { published }),
-    ...(publisher && { publisher }),
+    ...(published !== undefined && { published }),
+    ...(publisher !== undefined && { publisher }),
   });
   return { reading, points: points() };
 }

@@ -35,6 +35,7 @@ export function topicsSection(material: Material): DraftSection {
     title: TITLES.topics(),
     items: [...found].map(([topic, told]) => itemOf(topic, told, material)),
     most: 8,
+    weight: 1,
     all: statementsPage(material),
   };
 }
@@ -69,7 +70,7 @@ function utterancesIn(readout: Readout, { ours, theirs }: Material): Utterance[]
     )
     .map(({ evidence, by, why }) => ({
       readout,
-      place: evidence,
+      place: placeToQuote(readout.text, evidence),
       speaker: by.join(" & "),
       party: by.join(" & "),
       isInferred: why.by?.basis === "inferred",
@@ -79,23 +80,23 @@ function utterancesIn(readout: Readout, { ours, theirs }: Material): Utterance[]
   return [...said, ...done].filter(isOfTheTwo);
 }
 
-function itemOf(topic: string, told: readonly Utterance[], material: Material): DraftItem {
+function itemOf(topic: string, told: readonly Utterance[], { theirs }: Material): DraftItem {
   const name = topicName(topic);
-  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const theirsFirst = [
-    ...told.filter(({ party }) => party === material.theirs),
-    ...told.filter(({ party }) => party !== material.theirs),
+    ...told.filter(({ party }) => party === theirs),
+    ...told.filter(({ party }) => party !== theirs),
   ];
-  return theirsFirst
-    .slice(0, MOST_EACH)
-    .map((utterance, at) => sentenceOf(utterance, at === 0 ? `${title}: ` : ""));
+  return {
+    label: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    sentences: theirsFirst.slice(0, MOST_EACH).map(sentenceOf),
+  };
 }
 
-function sentenceOf({ readout, place, speaker, party, isInferred }: Utterance, lead: string): DraftSentence {
+function sentenceOf({ readout, place, speaker, party, isInferred }: Utterance): DraftSentence {
   const { id: document, published, text } = readout;
-  const at = { document, ...placeToQuote(text, place) };
   const who = speaker === party ? speakerInWords(speaker) : `${speaker} (${partyName(party)})`;
   const when = published === undefined ? "" : ` on ${dateInWords(published)}`;
   const doubt = isInferred ? ` ${INFERRED}` : "";
-  return { text: endingWith(`${lead}${who}${when}${doubt}`, text.slice(at.start, at.end)), at: [at] };
+  const at = { document, start: place.start, end: place.end };
+  return { text: endingWith(`${who}${when}${doubt}`, text.slice(at.start, at.end)), at: [at] };
 }

@@ -1,36 +1,39 @@
+import type { Due } from "../../../following/threads/thread.js";
 import { dateInWords } from "../../wording/date.js";
 import { noEvidence } from "../../wording/status.js";
 import { partiesInWords } from "../../wording/who.js";
 import type { Entry, Followed } from "../../roadmap/roadmap.js";
 import type { DraftItem, DraftSentence, Place } from "../draft.js";
-import type { Material } from "../material.js";
+import { textOf, wordsAt, type Material } from "../material.js";
 import { endingWith, placeToQuote } from "../quote.js";
 import { BY_NOBODY, LATER, OPENED, UNDERTAKEN } from "../wording.js";
 
-type Given = Pick<Material, "texts" | "asOf">;
+type Given = Pick<Material, "cited" | "asOf">;
 
 /** An undertaking from its first word to its last: who undertook what, when it is due, what was told last. */
 export function openUndertaking(followed: Followed, given: Given): DraftItem {
   const { thread } = followed;
   const last = lastWord(thread.entries);
-  return [
+  const sentences = [
     ...openingOf(followed, given),
     ...dueOf(followed, given),
     ...(last === undefined ? [] : [laterWord(last, given)]),
     ...decidedOf(followed, given),
     ...nothingSince(followed, given),
   ];
+  return { sentences };
 }
 
 /** An undertaking that is over: who undertook what, and the words that show what became of it. */
 export function endedUndertaking(followed: Followed, given: Given): DraftItem {
   const { thread } = followed;
   const shown = thread.entries.find(({ claim }) => claim === thread.shownBy);
-  return [
+  const sentences = [
     ...openingOf(followed, given),
     ...(shown === undefined || shown === thread.entries[0] ? [] : [laterWord(shown, given)]),
     ...decidedOf(followed, given),
   ];
+  return { sentences };
 }
 
 /** *Uruguay undertook on 16 March 2033: “…”.* */
@@ -42,13 +45,13 @@ function openingOf({ thread }: Followed, given: Given): DraftSentence[] {
     thread.by.length === 0
       ? `${UNDERTAKEN}${onDay(first)}${BY_NOBODY}`
       : `${partiesInWords(thread.by)} ${OPENED[thread.kind]}${onDay(first)}`;
-  return [sentence(endingWith(lead, wordsAt(place, given)), place, first)];
+  return [sentence(endingWith(lead, wordsAt(given, place)), place, first)];
 }
 
 /** *Put off, as told on 16 November 2033: “…”.* */
 export function laterWord(entry: Entry, given: Given): DraftSentence {
   const place = placeOf(entry, given);
-  return sentence(endingWith(`${LATER[entry.role]}${onDay(entry)}`, wordsAt(place, given)), place, entry);
+  return sentence(endingWith(`${LATER[entry.role]}${onDay(entry)}`, wordsAt(given, place)), place, entry);
 }
 
 /** The last entry that goes on with what the first began; none that is doubtful, where there is another. */
@@ -61,14 +64,16 @@ function lastWord([, ...later]: readonly Entry[]): Entry | undefined {
 function dueOf({ thread: { due, entries }, calendar }: Followed, given: Given): DraftSentence[] {
   const said = due && entries.findLast((entry) => entry.due?.interval === due.interval);
   if (!due || !said) return [];
-  return [sentence(`${dueInWords(dateInWords(due.interval), calendar)}.`, placeOf(said, given), said)];
+  const told = sentence(`${dueInWords(due, calendar)}.`, placeOf(said, given), said);
+  return [calendar?.kind === "overdue" ? { ...told, overdue: true } : told];
 }
 
-function dueInWords(date: string, calendar: Followed["calendar"]): string {
+function dueInWords({ interval, last }: Due, calendar: Followed["calendar"]): string {
+  const date = dateInWords(interval);
   if (calendar?.kind === "overdue") return `Overdue since ${dateInWords(calendar.since)}, due ${date}`;
   if (calendar?.kind !== "due") return `Due ${date}`;
-  const days = calendar.days === 1 ? "1 day" : `${calendar.days} days`;
-  return `Due ${date}, ${calendar.days === 0 ? "which ends today" : `which ends in ${days}`}`;
+  const days = calendar.days === 1 ? "in 1 day" : `in ${calendar.days} days`;
+  return `Due ${date}, ${calendar.days === 0 ? "today" : days}${interval === last ? "" : " at the latest"}`;
 }
 
 /** What a person has decided is told as theirs. */
@@ -94,10 +99,7 @@ const sentence = (text: string, place: Place, { link }: Entry): DraftSentence =>
 const onDay = ({ published }: Entry): string =>
   published === undefined ? "" : ` on ${dateInWords(published)}`;
 
-const placeOf = ({ document, evidence }: Entry, { texts }: Given): Place => ({
+const placeOf = ({ document, evidence }: Entry, given: Given): Place => ({
   document,
-  ...placeToQuote(texts.get(document) ?? "", evidence),
+  ...placeToQuote(textOf(given, document), evidence),
 });
-
-const wordsAt = ({ document, start, end }: Place, { texts }: Given): string =>
-  (texts.get(document) ?? "").slice(start, end);
