@@ -9,6 +9,7 @@ import { describe, type Api } from "./openapi.js";
 import { answerErrors, answerNotFound } from "./problems/answer.js";
 import { refuseInvalid } from "./problems/invalid.js";
 import { referencePage } from "./reference/page.js";
+import { briefRoutes } from "./routes/briefs.js";
 import { comparisonRoutes } from "./routes/comparisons.js";
 import { exportRoutes } from "./routes/exports.js";
 import { fetchRoutes } from "./routes/fetches.js";
@@ -56,6 +57,7 @@ export function createServer(service: Service): OpenAPIHono<ApiEnvironment> {
 const ROUTES: readonly ((api: Api, service: Service) => void)[] = [
   deskRoutes,
   relationRoutes,
+  briefRoutes,
   threadRoutes,
   occasionRoutes,
   reviewRoutes,

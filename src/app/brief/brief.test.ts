@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { parseHTML } from "linkedom";
 import mammoth from "mammoth";
 import { extractText } from "unpdf";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { documentOf } from "../../collect/markup/dom.js";
 import { addTo, CHAIN } from "../../../specs/chain.js";
 import cases from "../../../specs/briefs.json" with { type: "json" };
 import { chromiumPath } from "../../print/chromium.js";
@@ -16,7 +16,8 @@ import { brief, type BriefOptions } from "./brief-of.js";
 import { briefDocx } from "./docx.js";
 import { briefHtml } from "./html.js";
 import { briefMarkdown } from "./markdown.js";
-import { briefWritten, type BriefFormat } from "./written.js";
+import type { BriefFormat } from "./formats.js";
+import { briefWritten } from "./written.js";
 
 const TODAY = "2034-12-31";
 const EXAMPLES = new URL("../../../examples/", import.meta.url);
@@ -104,13 +105,14 @@ describe("a brief in other forms", () => {
 
   test("as HTML is well-formed, has no script, and every number leads to a footnote with its page", async () => {
     const { sections, footnotes } = await demo();
-    const { document } = parseHTML(new TextDecoder().decode(await addressed("html")));
-    expect(document.querySelectorAll("script, img, link, [style]")).toHaveLength(0);
-    expect(document.querySelectorAll("main > section > h2")).toHaveLength(sections.length + 1);
+    const page = documentOf(new TextDecoder().decode(await addressed("html")));
+    const all = (selector: string) => [...page.querySelectorAll(selector)];
+    expect(all("script, img, link, [style]")).toHaveLength(0);
+    expect(all("main > section > h2")).toHaveLength(sections.length + 1);
     for (const { number, path } of footnotes) {
-      const note = document.querySelector(`#note-${number}`);
-      expect(note?.querySelector("a")?.getAttribute("href")).toBe(`http://here${path}`);
-      expect(document.querySelector(`sup a[href="#note-${number}"]`)).not.toBeNull();
+      const [source] = all(`#note-${number} a`);
+      expect(source?.getAttribute("href")).toBe(`http://here${path}`);
+      expect(all(`sup a[href="#note-${number}"]`)).not.toHaveLength(0);
     }
   });
 
@@ -126,12 +128,12 @@ describe("a brief in other forms", () => {
 
   test("takes whatever stands in a text for text", async () => {
     const hostile = { id: "URY", name: "</title><script>\u0001 & [x](y) \uD800" };
-    const made = { ...(await demo()), ours: hostile };
-    const { document } = parseHTML(briefHtml(made, "http://here"));
-    expect(document.querySelector("h1")?.textContent).toContain("<script>");
-    expect(briefMarkdown(made, "http://here")).toContain(String.raw`\<script\>`);
+    const named = { ...(await demo()), ours: hostile };
+    const [heading] = documentOf(briefHtml(named, "http://here")).querySelectorAll("h1");
+    expect(heading?.textContent).toContain("<script>");
+    expect(briefMarkdown(named, "http://here")).toContain(String.raw`\<script\>`);
     const { value } = await mammoth.extractRawText({
-      buffer: Buffer.from(await briefDocx(made, "http://here")),
+      buffer: Buffer.from(await briefDocx(named, "http://here")),
     });
     expect(value).toContain("</title><script>\uFFFD & [x](y) \uFFFD and Vietnam");
   });

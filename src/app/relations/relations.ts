@@ -52,12 +52,21 @@ function summaryOf({ value, readouts, latest }: Mentioned): RelationSummary[] {
  * @throws Problem when a part is no party, or both are the same
  */
 export function relationNamed(given: string): Relation {
-  const [one, other, ...more] = given.split("-");
-  if (one === undefined || other === undefined || more.length > 0)
-    throw new Problem("names no two parties", "give them as GHA-PRT", given);
+  const [one, other] = partiesNamed(given);
   const relation = relationOf(partyNamed(one).id, partyNamed(other).id);
   if (relation !== undefined) return relation;
   throw new Problem("is a party with itself", "give two as GHA-PRT", given);
+}
+
+/**
+ * The names of the two parties in `PRT-GHA`, in that order.
+ * @throws Problem when there are not two
+ */
+export function partiesNamed(given: string): [one: string, other: string] {
+  const [one, other, ...more] = given.split("-");
+  if (one === undefined || other === undefined || more.length > 0)
+    throw new Problem("names no two parties", "give them as GHA-PRT", given);
+  return [one, other];
 }
 
 /** The key of a relation, as `GHA-PRT`. */

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { brief, type BriefOptions } from "../../app/brief/brief-of.js";
-import { briefWritten, type BriefFormat } from "../../app/brief/written.js";
+import type { BriefFormat } from "../../app/brief/formats.js";
+import { briefWritten } from "../../app/brief/written.js";
 import type { Store } from "../../app/record.js";
 import { Problem } from "../../problem.js";
 import { UsageProblem } from "../output.js";

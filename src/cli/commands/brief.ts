@@ -1,12 +1,9 @@
 import { Command, Option } from "commander";
-import type { BriefFormat } from "../../app/brief/written.js";
+import { BRIEF_FORMATS, type BriefFormat } from "../../app/brief/formats.js";
 import { withData, WHERE, whereIs, withRecord, type DataOptions } from "../data.js";
 import { FINE } from "../output.js";
 import type { Exit } from "./command.js";
 import { dayFor, urlFor } from "./values.js";
-
-/** As `BRIEF_FORMATS`, which is not loaded before it is needed. */
-const FORMATS: readonly BriefFormat[] = ["md", "html", "docx", "pdf"];
 
 /** Where `entente serve` answers where nobody says otherwise. */
 const HERE = new URL("http://127.0.0.1:4114");
@@ -48,7 +45,7 @@ export const briefCommand = (exit: Exit): Command =>
       "tell what has been kept since then; else since the last meeting",
       dayFor("--since"),
     )
-    .addOption(new Option("--format <format>", "how it is written").choices(FORMATS).default("md"))
+    .addOption(new Option("--format <format>", "how it is written").choices(BRIEF_FORMATS).default("md"))
     .addOption(new Option("--json", "all of it as JSON").conflicts("format"))
     .option("--out <file>", "write it there; else to standard output")
     .option("--url <url>", "where `entente serve` answers, for links", urlFor("--url"), HERE)

@@ -1,5 +1,6 @@
 // What the API answers with, by the schemas that describe it. Types only: nothing of the server comes into the browser.
 import type { z } from "zod";
+import type * as brief from "../../api/schemas/brief.js";
 import type * as comparison from "../../api/schemas/comparison.js";
 import type * as decision from "../../api/schemas/decision.js";
 import type * as desk from "../../api/schemas/desk.js";
@@ -96,3 +97,5 @@ export interface PageOf<Item> {
   /** Cursor of the next page; missing on the last. */
   readonly next?: string;
 }
+
+export type Brief = z.infer<typeof brief.Brief>;
