@@ -5,6 +5,7 @@ import type { MiddlewareHandler } from "hono";
 import type { ApiEnvironment } from "./environment.js";
 import { serveFiles } from "./files.js";
 import { logRequests } from "./log.js";
+import { serveMcp } from "./mcp.js";
 import { describe, type Api } from "./openapi.js";
 import { answerErrors, answerNotFound } from "./problems/answer.js";
 import { refuseInvalid } from "./problems/invalid.js";
@@ -48,7 +49,9 @@ export function createServer(service: Service): OpenAPIHono<ApiEnvironment> {
   server.use(logRequests(service.log), headers);
   healthRoutes(server, service);
   server.use(checkHost(service.publicHost, service.signIn !== undefined), checkOrigin(service.publicHost));
-  server.route("/api/v1", createApi(service));
+  const limited = limitWork();
+  server.route("/api/v1", createApi(service, limited));
+  serveMcp(server, service, limited);
   serveFiles(server, service.web);
   return server;
 }
@@ -79,9 +82,9 @@ const ROUTES: readonly ((api: Api, service: Service) => void)[] = [
 ];
 
 /** Everything under `/api/v1`. */
-function createApi(service: Service): Api {
+function createApi(service: Service, limited: MiddlewareHandler<ApiEnvironment>): Api {
   const api: Api = new OpenAPIHono<ApiEnvironment>({ defaultHook: refuseInvalid });
-  api.use(limitBody, limitTime, revalidate, tag, identify(service), audit(service), limitWork());
+  api.use(limitBody, limitTime, revalidate, tag, identify(service), audit(service), limited);
   for (const register of ROUTES) register(api, service);
   const description = describe(api, service.version);
   api.get("/openapi.json", (c) => c.json(description));

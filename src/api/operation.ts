@@ -25,7 +25,8 @@ export const allowByPassword = () => ({
 /** A route for everybody, whether known or not. */
 export const allowAnybody = () => ({ "x-scope": "anybody", security: [] });
 
-function requires(scope: Scope): MiddlewareHandler<ApiEnvironment> {
+/** Lets those pass who have a right. */
+export function requires(scope: Scope): MiddlewareHandler<ApiEnvironment> {
   return async (c, next) => {
     const { session } = c.var;
     if (session === undefined) throw new Refusal("unauthenticated", "Sign in, or send an API token.");

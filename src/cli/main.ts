@@ -18,6 +18,7 @@ import { showCommand } from "./commands/show.js";
 import { timelineCommand } from "./commands/timeline.js";
 import { statsCommand } from "./commands/stats.js";
 import { serveCommand } from "./commands/serve.js";
+import { mcpCommand } from "./commands/mcp.js";
 import { userCommand } from "./commands/user.js";
 import { watchCommand } from "./commands/watch.js";
 import { FINE, leaveWhenUnwritable, messageOf, SOME_FAILED, UsageProblem, WRONG_USAGE } from "./output.js";
@@ -42,6 +43,7 @@ const COMMANDS: readonly MakeCommand[] = [
   restoreCommand,
   compareCommand,
   serveCommand,
+  mcpCommand,
   watchCommand,
   publisherCommand,
   userCommand,

@@ -1,10 +1,8 @@
 import { EventEmitter, once } from "node:events";
 import { existsSync } from "node:fs";
 import { userInfo } from "node:os";
-import { isatty } from "node:tty";
 import { fileURLToPath } from "node:url";
 import open from "open";
-import { pino, type Logger } from "pino";
 import { createServer } from "../api/api.js";
 import type { Session } from "../api/environment.js";
 import { isLoopback } from "../api/security/hosts.js";
@@ -15,8 +13,10 @@ import { hasAccounts } from "../app/accounts/users.js";
 import { openFetcher } from "../app/collect.js";
 import type { Store, Where } from "../app/record.js";
 import { withRecord } from "./data.js";
+import { logOf } from "./log.js";
 import { UsageProblem } from "./output.js";
 import type { ServePlan } from "./commands/serve.js";
+import { toldToStop } from "./told-to-stop.js";
 import { version } from "./version.js";
 
 const WEB = fileURLToPath(new URL("../web", import.meta.url));
@@ -80,13 +80,6 @@ async function signInFor({ host, port, url }: ServePlan, store: Store) {
   );
 }
 
-/** On a terminal only what is wrong; else everything, one JSON object a line. */
-const logOf = (): Logger =>
-  pino(
-    { level: isatty(process.stderr.fd) ? "warn" : "info", base: null },
-    pino.destination({ dest: process.stderr.fd, sync: true }),
-  );
-
 /** Whoever uses the machine. */
 function ownerOf(): Session {
   const name = userInfo().username;
@@ -94,11 +87,6 @@ function ownerOf(): Session {
 }
 
 const now = (): Date => new Date();
-
-const toldToStop = async (): Promise<"stopped"> => {
-  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
-  return "stopped";
-};
 
 /** A promise that is kept when the examples are left. */
 function leaving() {

@@ -1,3 +1,4 @@
+import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { timeout } from "hono/timeout";
@@ -10,12 +11,16 @@ const LONGEST_SECONDS = 20;
 /** How long one answer may take, in milliseconds. */
 export const LONGEST_ANSWER = LONGEST_SECONDS * 1000;
 
-export const limitBody = bodyLimit({
-  maxSize: LARGEST_MEGABYTES * MEGABYTE,
-  onError: () => {
-    throw new Refusal("too-large", `Send at most ${LARGEST_MEGABYTES} MB at once.`);
-  },
-});
+/** Refuses a larger body before it is read to its end. */
+export const limitBodyTo = (megabytes: number): MiddlewareHandler =>
+  bodyLimit({
+    maxSize: megabytes * MEGABYTE,
+    onError: () => {
+      throw new Refusal("too-large", `Send at most ${megabytes} MB at once.`);
+    },
+  });
+
+export const limitBody = limitBodyTo(LARGEST_MEGABYTES);
 
 const tooLong = new HTTPException(504, {
   message: `It took longer than ${LONGEST_SECONDS} seconds; ask for less at once.`,
