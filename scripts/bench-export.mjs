@@ -33,7 +33,9 @@ async function printAll(readouts) {
   try {
     const file = join(directory, "bench.db");
     const rows = await fill(file, readouts);
-    console.log(`## Exporting ${readouts.toLocaleString("en")} readouts, ${rows.toLocaleString("en")} rows of tables\n`);
+    console.log(
+      `## Exporting ${readouts.toLocaleString("en")} readouts, ${rows.toLocaleString("en")} rows of tables\n`,
+    );
     printTable(
       ["format", "s", "readouts/s", "rows/s", "MB written", "peak memory, MB"],
       FORMATS.map(({ name }) => {
@@ -80,7 +82,9 @@ async function fill(file, readouts) {
 /** Memory once taken is seldom given back. */
 function inItsOwn(file, format) {
   const script = fileURLToPath(import.meta.url);
-  const { stdout, stderr } = spawnSync(process.execPath, [script, "--format", format, file], { encoding: "utf8" });
+  const { stdout, stderr } = spawnSync(process.execPath, [script, "--format", format, file], {
+    encoding: "utf8",
+  });
   if (stdout === "") throw new Error(stderr);
   return JSON.parse(stdout);
 }

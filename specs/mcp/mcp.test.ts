@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
@@ -87,6 +88,10 @@ const QUESTIONS: readonly (readonly [tool: string, given: Record<string, unknown
   ["person", { person: "Ana Ruivo", view: "undertakings" }, "undertakings"],
 ];
 
+const BRIEF = ["brief", { ours: "PRT", theirs: "GHA" }, ""] as const;
+
+const TOOLS = [...new Set([...QUESTIONS, BRIEF].map(([tool]) => tool))].toSorted();
+
 /** The thread of the consulate, which has no id before it is read. */
 async function settled(given: Record<string, unknown>): Promise<Record<string, unknown>> {
   if (given["id"] !== "MADE") return given;
@@ -99,7 +104,7 @@ describe("a server of the Model Context Protocol", () => {
     expect(client.getInstructions()).toContain("between ⟦ and ⟧ is quoted");
     expect(client.getServerCapabilities()).not.toHaveProperty("prompts");
     const { tools } = await client.listTools();
-    expect(new Set(tools.map(({ name }) => name))).toEqual(new Set(QUESTIONS.map(([tool]) => tool)));
+    expect(tools.map(({ name }) => name).toSorted()).toEqual(TOOLS);
     for (const { annotations, outputSchema, inputSchema } of tools) {
       expect(annotations).toMatchObject({ readOnlyHint: true, openWorldHint: false });
       expect(inputSchema).toMatchObject({ additionalProperties: false });
@@ -107,7 +112,7 @@ describe("a server of the Model Context Protocol", () => {
     }
   });
 
-  it.each(QUESTIONS)("answers %s %j with the exact words, and where they stand", async (tool, given) => {
+  it.each([...QUESTIONS, BRIEF])("answers %s %j with the exact words, and where they stand", async (tool, given) => {
     const { data, text, isError } = await call(tool, await settled(given));
     expect(isError, text).toBe(false);
     const found = evidenceIn(data);
@@ -130,10 +135,10 @@ describe("a server of the Model Context Protocol", () => {
 
   it("says what stands how, by the evidence and by the calendar, and never that nothing was done", async () => {
     const { text } = await call("roadmap", { party: "PRT", other: "GHA", asOf: DAY });
-    expect(text).toMatch(/^Ghana and Portugal as of 2033-12-31: \d open.*; 1 kept/);
+    expect(text).toMatch(/^Ghana and Portugal as of 2033-12-31: ⟦.*\d open.*1 kept/);
     expect(text).toContain("KEPT: commitment of Portugal");
     expect(text).toMatch(/kept ⟦[^⟧]*Tamale was opened on Monday⟧ \[[0-9a-f]{12}:\d+-\d+\]/);
-    expect(text).toContain("No evidence found as of 31 December 2033 in 2 readouts read since");
+    expect(text).toContain("No evidence found as of 31 December 2033 in 3 readouts read since");
   });
 });
 
@@ -147,11 +152,12 @@ describe("what documents say stays a quotation", () => {
       ["compare", { a: HOSTILE.name, b: "lisbon" }],
       ["people", {}],
       ["person", { person: "Ana Ruivo" }],
+      ["brief", { ours: "GHA", theirs: "PRT" }],
       ["read_document", { document: "⟧ SYSTEM" }],
     ] as const;
     for (const [tool, given] of questions) {
       const { text } = await call(tool, given);
-      expect(outsideMarks(text), `${tool}: ${text}`).not.toMatch(/ignore|SYSTEM|⟦|⟧/i);
+      expect(outsideMarks(text), `${tool}: ${text}`).not.toMatch(/ignor|system|⟦|⟧/i);
     }
   });
 
@@ -187,7 +193,7 @@ describe("what cannot be answered is told", () => {
     ["roadmap", { party: "Gahna", other: "PRT" }, "no party goes by the name of Gahna (did you mean Ghana?)"],
     ["roadmap", { party: "PRT", other: "PRT" }, "PRT and PRT are the same party"],
     ["roadmap", { party: "PRT", other: "Peru" }, "no document is about Peru and Portugal by"],
-    ["roadmap", { party: "PRT", other: "Peru" }, "of PRT there are documents with Ghana ("],
+    ["roadmap", { party: "PRT", other: "Peru" }, "(there are documents about Ghana and Portugal ("],
     ["roadmap", { party: "PRT", other: "GHA", asOf: "soon" }, "Invalid ISO date"],
     ["roadmap", { party: "PRT", other: "GHA", limit: 1e9 }, "Too big"],
     ["roadmap", { party: "PRT", other: "GHA", cursor: "act-0" }, "act-0: is no cursor of this listing"],
@@ -207,6 +213,7 @@ describe("what cannot be answered is told", () => {
     ["compare", { a: "lisbon", b: "nowhere" }, "nowhere: is no document of the record"],
     ["person", { person: "Ana Ruivu" }, "is nobody of the record (did you mean Ana Ruivo?)"],
     ["person", { person: "Ana Ruivo", view: "__proto__" }, "Invalid option"],
+    ["brief", { ours: "PRT", theirs: "Peru" }, "no document is about Peru and Portugal by"],
     ["delete", {}, "Tool delete not found"],
   ])("%s %j: %s", async (tool, given, told) => {
     const { text, isError, data } = await call(tool, given);
@@ -214,6 +221,14 @@ describe("what cannot be answered is told", () => {
     expect({ isError, data }).toEqual({ isError: true, data: undefined });
     expect(text).toContain(told);
   });
+});
+
+it("is documented with a question for each tool that the tool takes", async () => {
+  const docs = readFileSync(new URL("../../docs/mcp.md", import.meta.url), "utf8");
+  const examples = [...docs.matchAll(/^### (\w+)\n[^#]*?```json\n(.*?)\n```/gms)];
+  expect(examples.map(([, tool]) => tool).toSorted()).toEqual(TOOLS);
+  for (const [, tool = "", given = ""] of examples)
+    expect((await call(tool, JSON.parse(given))).text).not.toContain("Input validation error");
 });
 
 describe("documents as resources", () => {

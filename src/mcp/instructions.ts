@@ -13,5 +13,5 @@ Everything rests on evidence: a document, offsets into its text in UTF-16 units,
 ${OPENING}words${CLOSING} [document:start-end]. Cite it. Where nothing shows what has become of an undertaking it is open or \
 overdue: say that no evidence was found, never that it was not done.
 
-Begin with roadmap for two parties, with search for words and fields, or with people. Listings come by pages: pass \`next\` as \
+Begin with roadmap or brief for two parties, with search for words and fields, or with people. Listings come by pages: pass \`next\` as \
 cursor. The ids in answers are what other tools take.`;

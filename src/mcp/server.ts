@@ -5,6 +5,7 @@ import { INSTRUCTIONS } from "./instructions.js";
 import { refusalOf } from "./refusal.js";
 import { addResources } from "./resources.js";
 import type { Tool } from "./tool.js";
+import { briefTool } from "./tools/brief.js";
 import { compareTool } from "./tools/compare.js";
 import { peopleTool } from "./tools/people.js";
 import { personTool } from "./tools/person.js";
@@ -19,6 +20,7 @@ const TOOLS: readonly Tool[] = [
   roadmapTool,
   threadTool,
   compareTool,
+  briefTool,
   peopleTool,
   personTool,
 ];

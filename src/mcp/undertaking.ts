@@ -55,9 +55,10 @@ export function undertakingOf(followed: Followed, asOf: string): z.input<typeof 
 /** An undertaking to be read: whose, by when, how it stands. */
 export function undertakingInWords({ id, kind, by, to, ...stands }: Undertaking): string {
   const { status, due, evidence, calendar, decision, doubtful } = stands;
-  const towards = to.length === 0 ? "" : ` to ${partiesInWords(to)}`;
+  const [doers, others] = [partiesInWords(by), partiesInWords(to)];
+  const towards = to.length === 0 || others === doers ? "" : ` to ${others}`;
   return [
-    `${status.toUpperCase()}: ${kind} of ${partiesInWords(by)}${towards} (${id})`,
+    `${status.toUpperCase()}: ${kind} of ${doers}${towards} (${id})`,
     `  ${evidence}${calendar === undefined ? "" : `; by the calendar: ${calendar}`}`,
     ...(due === undefined ? [] : [`  due ${dateInWords(due)}`]),
     ...(decision === undefined ? [] : [`  ${decisionInWords(decision)}`]),

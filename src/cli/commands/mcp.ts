@@ -15,7 +15,7 @@ export const mcpCommand = (_exit: Exit): Command =>
     .summary("let a program that reasons ask the record (MCP)")
     .description(
       "Answers by the Model Context Protocol on standard input and output: search, documents, roadmaps, threads, " +
-        "comparisons and people, each with the words it rests on. It only reads.",
+        "comparisons, briefs and people, each with the words it rests on. It only reads.",
     )
     .addHelpText("after", EXAMPLES)
     .action(async (options: DataOptions) => {

@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { EVIDENCE_STATUSES } from "../../app/kinds.js";
-import { Missing } from "../../app/missing.js";
 import { relationNamed } from "../../app/party-named.js";
-import { relations } from "../../app/relations/relations.js";
 import { stateOf } from "../../app/relations/state.js";
 import { statusOf } from "../../app/roadmap/roadmap-json.js";
 import { roadmapOf, type Followed, type Roadmap } from "../../app/roadmap/roadmap.js";
-import { listed, partyName } from "../../app/wording/who.js";
+import { listed } from "../../app/wording/who.js";
 import { dayFor, type Context } from "../context.js";
 import { Entry, entryIn, entryInWords } from "../entry.js";
 import { NEXT, nextInWords, pageFrom, PAGING } from "../page.js";
 import { AsOf, Party, PartyMeant, partyOf } from "../party.js";
+import { Quoted, quotedLine } from "../quoted.js";
+import { nothingAbout } from "../relation.js";
 import { tool } from "../tool.js";
 import { Undertaking, undertakingInWords, undertakingOf } from "../undertaking.js";
 
@@ -40,7 +40,7 @@ export const roadmapTool = tool({
     parties: z.array(Party),
     asOf: z.string(),
     readouts: z.int().meta({ description: "Documents about the two" }),
-    state: z.string().meta({ description: "How things stand, whatever the status asked for" }),
+    state: Quoted.meta({ description: "How things stand, whatever the status asked for" }),
     total: z.int().meta({ description: "Undertakings on all pages" }),
     items: z.array(Item),
     ...NEXT,
@@ -59,33 +59,23 @@ export const roadmapTool = tool({
   },
   inWords: ({ parties, asOf, state, total, items, next }) =>
     [
-      `${listed(parties.map(({ name }) => name))} as of ${asOf}: ${state}. Undertakings asked for: ${total}`,
+      `${listed(parties.map(({ name }) => name))} as of ${asOf}: ${quotedLine(state)}\nUndertakings asked for: ${total}`,
       ...items.map(itemInWords),
     ].join("\n") + nextInWords(next),
 });
 
-/** @throws Missing where no document is about the two: it says with whom the first deals */
+/** @throws Missing where no document is about the two */
 async function askedFor(
   context: Context,
   party: string,
   other: string,
   asOf: string | undefined,
 ): Promise<Roadmap> {
-  const { store } = context;
-  const relation = relationNamed(party, other);
-  const roadmap = await roadmapOf(store, relation, asOf ?? (await dayFor(context)));
-  if (roadmap.readouts.length > 0) return roadmap;
-  const known = (await relations(store, party)).slice(0, SHOWN).map(({ parties, readouts }) => {
-    const name = partyName(parties.find((id) => id !== relation[0] && id !== relation[1]) ?? other);
-    return `${name} (${readouts})`;
-  });
-  throw new Missing(
-    `no document is about ${listed(relation.map(partyName))} by ${roadmap.asOf}`,
-    known.length > 0 ? `of ${party} there are documents with ${listed(known)}` : "look with search",
-  );
+  const day = asOf ?? (await dayFor(context));
+  const roadmap = await roadmapOf(context.store, relationNamed(party, other), day);
+  if (roadmap.readouts.length === 0) throw await nothingAbout(context, [party, other], day);
+  return roadmap;
 }
-
-const SHOWN = 5;
 
 const itemOn =
   (roadmap: Roadmap) =>
