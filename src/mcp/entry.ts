@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CHANGES, ROLES } from "../app/kinds.js";
-import type { Entry as Held, Roadmap } from "../app/roadmap/roadmap.js";
+import type { ReadoutName as Named } from "../app/readouts/readout.js";
+import type { Entry as Held } from "../app/roadmap/roadmap.js";
 import { dateInWords } from "../app/wording/date.js";
 import { Evidence, evidenceAt, evidenceInWords } from "./evidence.js";
 import { nameIfAny, Quoted, quotedLine } from "./quoted.js";
@@ -25,14 +26,14 @@ export const Entry = z
   .meta({ id: "Entry" });
 export type Entry = z.output<typeof Entry>;
 
-/** An entry as answers have it. */
-export const entryIn =
-  ({ readouts }: Roadmap) =>
+/** An entry as answers have it. @param names of the documents, by id */
+export const entryWith =
+  (names: ReadonlyMap<string, Named>) =>
   ({ document, evidence, due, link, condition, ...entry }: Held): z.input<typeof Entry> => ({
     claim: entry.claim,
     role: entry.role,
     readout: readoutNamed({
-      ...(readouts.find(({ id }) => id === document) ?? { id: document, name: document }),
+      ...(names.get(document) ?? { id: document, name: document }),
       ...(entry.side !== undefined && { side: entry.side }),
     }),
     evidence: evidenceAt(document, evidence),

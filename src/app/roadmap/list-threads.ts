@@ -1,5 +1,6 @@
 import type { ThreadHead } from "../../following/threads/head.js";
 import type { Relation } from "../../following/threads/thread.js";
+import { Problem } from "../../problem.js";
 import type { Store } from "../../record/store.js";
 import { statusesDecided } from "../decide/decided-statuses.js";
 import { threadsOn } from "../follow/threads-on.js";
@@ -38,6 +39,7 @@ export interface ThreadsListed {
 /**
  * A page of the roadmap of two parties.
  * @param asOf ISO day
+ * @throws Problem when the thread that it is to go on after is not among those asked for
  */
 export async function listThreads(
   store: Store,
@@ -50,13 +52,20 @@ export async function listThreads(
   const heads = await on.heads();
   const met = heads.filter((head) => meets(head, filter, headStatus(head, asOf, decided.get(head.id))));
   const found = order === "latest" ? met.toSorted(byLatest) : met;
-  const from = after === undefined ? 0 : found.findIndex(({ id }) => id === after) + 1;
+  const from = after === undefined ? 0 : placeBehind(found, after);
   const ids = found.slice(from, from + limit).map(({ id }) => id);
   const days = await on.days();
   const threads = (await on.inFull(ids)).map((thread) =>
     followed(thread, days, asOf, decided.get(thread.id)),
   );
   return { threads, total: found.length };
+}
+
+/** Where a page begins. */
+function placeBehind(found: readonly ThreadHead[], after: string): number {
+  const place = found.findIndex(({ id }) => id === after);
+  if (place >= 0) return place + 1;
+  throw new Problem("is no cursor of this listing", "begin without one", after);
 }
 
 /** @param standing how it stands, in one word */

@@ -5,7 +5,7 @@ import { Evidence, evidenceAt, evidenceInWords } from "../evidence.js";
 import { Party, PartyMeant } from "../party.js";
 import { Quoted, quotedLine } from "../quoted.js";
 import { ReadoutName, readoutInWords, readoutNamed } from "../readout.js";
-import { nothingAbout } from "../relation.js";
+import { relationMeant } from "../relation.js";
 import { tool } from "../tool.js";
 
 const Sentence = z.object({
@@ -54,13 +54,9 @@ export const briefTool = tool({
     footnotes: z.array(Note),
   }),
   ask: async (context, { ours, theirs, ...given }) => {
-    const { store, now } = context;
-    const made = await brief(store, [ours, theirs], {
-      ...daysOf(given),
-      today: now().toISOString().slice(0, 10),
-    });
-    if (made.readouts === 0) throw await nothingAbout(context, [ours, theirs], made.day);
-    return briefOf(made);
+    await relationMeant(context, ours, theirs);
+    const today = context.now().toISOString().slice(0, 10);
+    return briefOf(await brief(context.store, [ours, theirs], { ...daysOf(given), today }));
   },
   inWords: ({ ours, theirs, day, readouts, sections, notFound, footnotes }) =>
     [

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { peopleIn } from "../../app/people/people.js";
+import { personFound } from "../../app/people/find-person.js";
+import { somePeople, summaryOf } from "../../app/people/people.js";
 import { NEXT, nextInWords, pageFrom, PAGING } from "../page.js";
 import { PartyMeant } from "../party.js";
 import { personInWords, personSummary, PersonSummary } from "../person.js";
@@ -17,18 +18,19 @@ export const peopleTool = tool({
     name: z.string().max(200).optional().meta({ description: "A part of a name, in any of its spellings" }),
     ...PAGING,
   }),
-  output: z.object({
-    total: z.int().meta({ description: "People on all pages" }),
-    items: z.array(PersonSummary),
-    ...NEXT,
-  }),
-  ask: async ({ store }, { party, name = "", ...paging }) => {
-    const sought = name.toLowerCase();
-    const found = (await peopleIn(store, party)).filter(({ spellings }) =>
-      spellings.some((spelling) => spelling.name.toLowerCase().includes(sought)),
-    );
-    return { total: found.length, ...pageFrom(found, paging, ({ id }) => id, personSummary) };
+  output: z.object({ items: z.array(PersonSummary), ...NEXT }),
+  ask: async ({ store }, { party, name, limit, cursor }) => {
+    const after = cursor === undefined ? undefined : summaryOf(await personFound(store, cursor));
+    const found = await somePeople(store, {
+      ...(party !== undefined && { party }),
+      ...(name !== undefined && { q: name }),
+      ...(after !== undefined && { after }),
+      limit: limit + 1,
+    });
+    return pageFrom(found, { limit }, ({ id }) => id, personSummary);
   },
-  inWords: ({ total, items, next }) =>
-    [`${total} people:`, ...items.map(personInWords)].join("\n") + nextInWords(next),
+  inWords: ({ items, next }) =>
+    items.length === 0
+      ? "Nobody of the record is meant."
+      : items.map(personInWords).join("\n") + nextInWords(next),
 });

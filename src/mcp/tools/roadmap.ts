@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { EVIDENCE_STATUSES } from "../../app/kinds.js";
-import { relationNamed } from "../../app/party-named.js";
-import { stateOf } from "../../app/relations/state.js";
-import { statusOf } from "../../app/roadmap/roadmap-json.js";
-import { roadmapOf, type Followed, type Roadmap } from "../../app/roadmap/roadmap.js";
+import { readoutNames } from "../../app/readouts/readout-names.js";
+import { stateOn } from "../../app/relations/state.js";
+import { listThreads } from "../../app/roadmap/list-threads.js";
+import type { Followed } from "../../app/roadmap/roadmap.js";
 import { listed } from "../../app/wording/who.js";
-import { dayFor, type Context } from "../context.js";
-import { Entry, entryIn, entryInWords } from "../entry.js";
+import { dayFor } from "../context.js";
+import { Entry, entryInWords, entryWith } from "../entry.js";
 import { NEXT, nextInWords, pageFrom, PAGING } from "../page.js";
 import { AsOf, Party, PartyMeant, partyOf } from "../party.js";
 import { Quoted, quotedLine } from "../quoted.js";
-import { nothingAbout } from "../relation.js";
+import { relationMeant } from "../relation.js";
 import { tool } from "../tool.js";
 import { Undertaking, undertakingInWords, undertakingOf } from "../undertaking.js";
 
@@ -39,22 +39,31 @@ export const roadmapTool = tool({
   output: z.object({
     parties: z.array(Party),
     asOf: z.string(),
-    readouts: z.int().meta({ description: "Documents about the two" }),
+    readouts: z.int().meta({ description: "Documents about the two, whatever the day" }),
     state: Quoted.meta({ description: "How things stand, whatever the status asked for" }),
     total: z.int().meta({ description: "Undertakings on all pages" }),
     items: z.array(Item),
     ...NEXT,
   }),
-  ask: async (context, { party, other, asOf, status, ...paging }) => {
-    const roadmap = await askedFor(context, party, other, asOf);
-    const found = roadmap.threads.filter((one) => status === undefined || statusOf(one) === status);
+  ask: async (context, { party, other, asOf, status, limit, cursor }) => {
+    const { store } = context;
+    const { parties, readouts } = await relationMeant(context, party, other);
+    const day = asOf ?? (await dayFor(context));
+    const { state } = await stateOn(store, parties, day);
+    const { threads, total } = await listThreads(store, parties, day, {
+      ...(status !== undefined && { status }),
+      ...(cursor !== undefined && { after: cursor }),
+      order: "made",
+      limit: limit + 1,
+    });
+    const names = await readoutNames(store, threads.flatMap(documentsOf));
     return {
-      parties: roadmap.relation.map(partyOf),
-      asOf: roadmap.asOf,
-      readouts: roadmap.readouts.length,
-      state: stateOf(roadmap).line,
-      total: found.length,
-      ...pageFrom(found, paging, ({ thread }) => thread.id, itemOn(roadmap)),
+      parties: parties.map(partyOf),
+      asOf: day,
+      readouts,
+      state: state.line,
+      total,
+      ...pageFrom(threads, { limit }, ({ thread }) => thread.id, itemOn(day, entryWith(names))),
     };
   },
   inWords: ({ parties, asOf, state, total, items, next }) =>
@@ -64,28 +73,17 @@ export const roadmapTool = tool({
     ].join("\n") + nextInWords(next),
 });
 
-/** @throws Missing where no document is about the two */
-async function askedFor(
-  context: Context,
-  party: string,
-  other: string,
-  asOf: string | undefined,
-): Promise<Roadmap> {
-  const day = asOf ?? (await dayFor(context));
-  const roadmap = await roadmapOf(context.store, relationNamed(party, other), day);
-  if (roadmap.readouts.length === 0) throw await nothingAbout(context, [party, other], day);
-  return roadmap;
-}
+const documentsOf = ({ thread }: Followed): string[] => thread.entries.map(({ document }) => document);
 
 const itemOn =
-  (roadmap: Roadmap) =>
+  (day: string, entryOf: ReturnType<typeof entryWith>) =>
   (followed: Followed): z.input<typeof Item> => {
     const [made, ...later] = followed.thread.entries;
     const latest = later.at(-1);
     return {
-      ...undertakingOf(followed, roadmap.asOf),
-      made: made && entryIn(roadmap)(made),
-      latest: latest && entryIn(roadmap)(latest),
+      ...undertakingOf(followed, day),
+      made: made && entryOf(made),
+      latest: latest && entryOf(latest),
     };
   };
 

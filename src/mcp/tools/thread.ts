@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { threadShown } from "../../app/threads/thread.js";
 import { dayFor } from "../context.js";
-import { Entry, entryIn, entryInWords } from "../entry.js";
+import { Entry, entryInWords, entryWith } from "../entry.js";
 import { NEXT, nextInWords, pageFrom, PAGING } from "../page.js";
 import { AsOf } from "../party.js";
 import { tool } from "../tool.js";
@@ -30,11 +30,12 @@ export const threadTool = tool({
   }),
   ask: async (context, { id, asOf, ...paging }) => {
     const day = asOf ?? (await dayFor(context));
-    const { followed, roadmap } = await threadShown(context.store, id, day);
+    const { followed, seen } = await threadShown(context.store, id, day);
+    const names = new Map(seen.readouts.map((readout) => [readout.id, readout]));
     return {
       asOf: day,
       undertaking: undertakingOf(followed, day),
-      ...pageFrom(followed.thread.entries, paging, ({ claim }) => claim, entryIn(roadmap)),
+      ...pageFrom(followed.thread.entries, paging, ({ claim }) => claim, entryWith(names)),
     };
   },
   inWords: ({ asOf, undertaking, items, next }) =>
