@@ -3,6 +3,7 @@ import { personShown, type PersonShown } from "../../app/people/person.js";
 import type { Store } from "../../app/record.js";
 import { dateInWords } from "../../app/wording/date.js";
 import { occasionInWords, participantsInWords } from "../../app/wording/occasion.js";
+import { termInWords } from "../../app/wording/term.js";
 import { undertakingInWords } from "../../app/wording/thread.js";
 import { partyName } from "../../app/wording/who.js";
 import { layBlocks, layPassage, type Block, type Row } from "../readout/layout.js";
@@ -89,8 +90,8 @@ const rosterRows = ({ rosters }: PersonShown): Row[] =>
         { text: harmless(roster), paint: faint() },
       ],
     },
-    ...offices.map(({ title, party: served, body, from, to }) => ({
-      label: from === undefined && to === undefined ? "no date" : `${from ?? "…"} to ${to ?? "…"}`,
+    ...offices.map(({ title, party: served, body, ...term }) => ({
+      label: termInWords(term) ?? "no date",
       passages: [
         {
           text: [title, body ?? (served === null ? undefined : partyName(served))]

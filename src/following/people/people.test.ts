@@ -5,6 +5,7 @@ import { read } from "../../app/read.js";
 import { spanOf } from "../../text/span.js";
 import { NO_CONSTRAINTS, type Constraints } from "../gather.js";
 import { gatherPeople } from "./gather-people.js";
+import { rosterLookup, type Rostered } from "./roster.js";
 import type { People, PersonClaim } from "./identity.js";
 import { personClaimsOf } from "./person-claims.js";
 
@@ -114,5 +115,44 @@ describe("people", () => {
         }
       }),
     );
+  });
+});
+
+describe("a roster that the user keeps", () => {
+  const inRoster = (id: string, party: string | null, ...names: [string, ...string[]]): Rostered => ({
+    roster: "people.json",
+    id,
+    names,
+    party,
+    offices: [],
+  });
+  const persons = (names: readonly string[], ...people: Rostered[]): number[][] =>
+    personsIn(gatherPeople(names.map(claimOf), NO_CONSTRAINTS, rosterLookup(people)));
+
+  test("makes one person of two names that have nothing in common", () => {
+    const names = ["Liis Tamm, President, EST", "L. Kask-Oja, President, EST"];
+    expect(persons(names)).toEqual([[0], [1]]);
+    expect(persons(names, inRoster("1", "EST", "Liis Tamm", "L. Kask-Oja"))).toEqual([[0, 1]]);
+  });
+
+  test("keeps two persons apart whose names could be one’s", () => {
+    const names = ["Liis Tamm, President, EST", "Liis Mari Tamm, President, EST"];
+    expect(persons(names)).toEqual([[0, 1]]);
+    expect(persons(names, inRoster("1", null, "Liis Tamm"), inRoster("2", null, "Liis Mari Tamm"))).toEqual([
+      [0],
+      [1],
+    ]);
+  });
+
+  test("tells nothing by a name that it has twice, or that a readout gives to another party", () => {
+    const lookup = rosterLookup([
+      inRoster("1", "EST", "Liis Tamm"),
+      inRoster("2", "EST", "Liis Tamm"),
+      inRoster("3", "LVA", "Ilze Ozola", "Илзе Озола"),
+    ]);
+    expect(lookup("Liis Tamm", null)).toBeUndefined();
+    expect(lookup("ILZE OZOLA", "LTU")).toBeUndefined();
+    expect(lookup("ILZE OZOLA", null)?.id).toBe("3");
+    expect(lookup("Илзе Озола", null)).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { Stack, Tabs } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { termInWords } from "../../../app/wording/term.js";
 import { undertakingInWords } from "../../../app/wording/thread.js";
 import { personQuery } from "../../client/queries.js";
 import type { Person } from "../../client/types.js";
@@ -30,6 +31,7 @@ export function PersonPage() {
       <div className={classes["facts"]}>
         <Offices person={person} />
         <Spellings person={person} />
+        <Rosters person={person} />
       </div>
       <Tabs
         value={tab}
@@ -138,6 +140,31 @@ function Spellings({ person: { spellings } }: { readonly person: Person }) {
             <span>
               in {readouts} {readouts === 1 ? "readout" : "readouts"}
             </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What lists that were imported say, with the file of each; readouts are told of apart from it. */
+function Rosters({ person: { rosters } }: { readonly person: Person }) {
+  if (rosters.length === 0) return null;
+  return (
+    <Section title="In your lists">
+      <ul className={classes["list"]}>
+        {rosters.map(({ roster, names, offices }) => (
+          <li key={roster}>
+            {names.join(", ")}
+            <span>{roster}</span>
+            <ul>
+              {offices.map(({ title, body, party, from, to }) => (
+                <li key={`${title} ${from ?? ""} ${to ?? ""}`}>
+                  {[title, body ?? party?.name].filter((part) => part !== undefined).join(", ")}
+                  <span>{termInWords({ from, to })}</span>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
