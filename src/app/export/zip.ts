@@ -30,8 +30,12 @@ export async function* zipped(members: readonly Member[], level: number): Chunks
     zip64: true,
   });
   const written = addAll(zip, members).catch((error: unknown) => pipe.controller?.error(error));
-  yield* chunksOf(readable);
-  await written;
+  try {
+    yield* chunksOf(readable);
+    await written;
+  } finally {
+    await leaveOff(members);
+  }
 }
 
 async function addAll(zip: ZipWriter<unknown>, members: readonly Member[]): Promise<void> {
@@ -41,6 +45,14 @@ async function addAll(zip: ZipWriter<unknown>, members: readonly Member[]): Prom
   }
   await zip.close();
 }
+
+/** The archive does not tell those that it takes from that it is no longer asked for. */
+const leaveOff = (members: readonly Member[]): Promise<unknown> =>
+  Promise.all(
+    members.map(({ content }) =>
+      typeof content === "string" ? undefined : content[Symbol.asyncIterator]().return?.(),
+    ),
+  );
 
 async function* chunksOf(readable: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = readable.getReader();

@@ -31,6 +31,9 @@ export const sources = table({
     url: string("Address"),
     publisher: string("As the source says"),
     published: string("As the source says"),
+    title: string("As the source says"),
+    language: string("ISO 639-1"),
+    media_type: string("What it came as"),
     added: datetime("When it became known"),
     version: integer("Counts the texts found at the place, from 1"),
   },
@@ -39,8 +42,18 @@ export const sources = table({
   async *rows({ readouts: all }) {
     for await (const readout of all([]))
       for (const [at, source] of readout.sources.entries()) {
-        const { name, place, url, publisher, published, added, version } = source;
-        yield { readout: readout.id, number: at + 1, name, place, url, publisher, published, added, version };
+        const { mediaType: media_type, pageStarts: _, ...known } = source;
+        yield { readout: readout.id, number: at + 1, ...NOTHING_KNOWN, ...known, media_type };
       }
   },
 });
+
+/** What a source may leave open. */
+const NOTHING_KNOWN = {
+  place: undefined,
+  url: undefined,
+  publisher: undefined,
+  published: undefined,
+  title: undefined,
+  language: undefined,
+};
