@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { addTo } from "../../../specs/chain.js";
 import { describeEngines, newRecord } from "../../../specs/engines/engines.js";
@@ -95,6 +96,11 @@ describeEngines("an export", (engine) => {
     expect(await linesOf(store)).toHaveLength(230);
     expect(await linesOf(store, { query: "note" })).toHaveLength(230);
   });
+});
+
+test("every format has a page that says what is lost", () => {
+  for (const { name } of FORMATS)
+    expect(readFileSync(`docs/formats/${name}.md`, "utf8")).toContain("## What is lost");
 });
 
 describeEngines("an export in each format", (engine) => {

@@ -1,5 +1,4 @@
 import type { ClaimKind } from "../../following/claim.js";
-import { CLAIM_KINDS } from "../../following/claim.js";
 import { sourcesOfAll, type Source } from "../../record/documents/find-document.js";
 import { enginesOf } from "../../record/documents/outdated.js";
 import { readouts } from "../../record/documents/readouts.js";
@@ -18,7 +17,7 @@ export interface ExportedReadout extends Cited {
   readonly engine: number;
   readonly reading: NamedReading;
   readonly sources: readonly Source[];
-  /** The threads that a find of it is an entry of. */
+  /** The threads that a find of it is an entry of; none where only some finds are wanted. */
   readonly threads: readonly EntryAt[];
   /** Which of the people of the record those named in it are. */
   readonly persons: readonly PersonAt[];
@@ -40,7 +39,7 @@ const PAGE = 50;
 export async function* exportedReadouts(
   store: Store,
   ids: Iterable<string> | AsyncIterable<string>,
-  kinds: readonly ClaimKind[] = CLAIM_KINDS,
+  kinds?: readonly ClaimKind[],
 ): AsyncGenerator<ExportedReadout> {
   let page: string[] = [];
   for await (const id of ids) {
@@ -55,17 +54,15 @@ export async function* exportedReadouts(
 async function readoutsOf(
   { db }: Store,
   ids: readonly string[],
-  kinds: readonly ClaimKind[],
+  kinds: readonly ClaimKind[] | undefined,
 ): Promise<ExportedReadout[]> {
   const held = await readouts(db, ids, kinds);
   const [sources, { corrections }] = [await sourcesOfAll(db, ids), await decidedAbout(db, held)];
   const sideOf = await sidesIn(db);
   const engines = await enginesOf(db, ids);
   const named = held.map((readout) => ({ readout, reading: nameFinds(readout, corrections) }));
-  const threads = await threadsThrough(
-    db,
-    named.flatMap(({ reading }) => claimsOf(reading)),
-  );
+  const claims = kinds === undefined ? named.flatMap(({ reading }) => claimsOf(reading)) : [];
+  const threads = await threadsThrough(db, claims);
   const persons = await personsNamed(
     db,
     named.flatMap(({ reading }) => reading.people.map(({ id }) => id)),

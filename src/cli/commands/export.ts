@@ -15,8 +15,8 @@ threads, occasions and people that they tell of.
 
 Examples:
   entente export --format jsonl > record.jsonl
-  entente export --format jsonl --out ghana.jsonl party:Ghana after:2033
-  entente export --format jsonl --relation PRT-GHA
+  entente export --format csv --out ghana.zip party:Ghana after:2033
+  entente export --format ics --relation PRT-GHA --out gha-prt.ics    to be imported into a calendar, again and again
 ${WHERE}
 Exit codes: 0 fine, also where nothing is found; 1 the record, the query or the file is amiss; 2 wrong usage.
 `;
