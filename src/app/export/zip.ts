@@ -47,12 +47,12 @@ async function addAll(zip: ZipWriter<unknown>, members: readonly Member[]): Prom
 }
 
 /** The archive does not tell those that it takes from that it is no longer asked for. */
-const leaveOff = (members: readonly Member[]): Promise<unknown> =>
-  Promise.all(
-    members.map(({ content }) =>
-      typeof content === "string" ? undefined : content[Symbol.asyncIterator]().return?.(),
-    ),
-  );
+async function leaveOff(members: readonly Member[]): Promise<void> {
+  for (const { content } of members) {
+    // oxlint-disable-next-line no-await-in-loop -- most have ended long since
+    if (typeof content !== "string") await content[Symbol.asyncIterator]().return?.();
+  }
+}
 
 async function* chunksOf(readable: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = readable.getReader();
