@@ -59,6 +59,8 @@ export type RelationSearch = ReturnType<typeof relationSearch>;
 export const readoutSearch = params((raw) => ({
   /** Offsets of the words to open at: `120-187`. */
   at: /^\d+-\d+$/.test(String(raw["at"])) ? text(raw["at"]) : undefined,
+  /** Of what is found at those words, where several things are. */
+  kind: oneOf("encounter", "statement", "act", "fact", "date", "person")(raw["kind"]),
   /** Kinds that are not marked, joined by dots. */
   hide: text(raw["hide"]),
   /** Version to show the difference from. */

@@ -49,6 +49,7 @@ export const theme = createTheme({
   headings: {
     fontFamily: "'Source Serif 4 Variable', Georgia, serif",
     fontWeight: "600",
+    textWrap: "balance",
     sizes: {
       h1: { fontSize: "1.875rem", lineHeight: "1.2" },
       h2: { fontSize: "1.25rem", lineHeight: "1.3" },

@@ -29,13 +29,20 @@ export function ReadoutPage() {
   const change = (changed: Partial<typeof search>) =>
     void navigate({ search: { ...search, ...changed }, replace: true, resetScroll: false });
   const place = useMemo(() => placeIn(search.at), [search.at]);
-  const selected = finds.find((find) => `${find.places[0]?.start}-${find.places[0]?.end}` === search.at);
+  const selected = finds.find(
+    (find) => addressOf(find) === search.at && find.kind === (search.kind ?? find.kind),
+  );
+  const select = (find: Find | undefined) => change({ at: find && addressOf(find), kind: find?.kind });
   return (
     <Page title={readout.publisher ?? readout.name} lead={<Preface readout={readout} />}>
       {readout.reading.notes.map((note) => (
         <Alert key={note} variant="default" mb="md" title={note} />
       ))}
-      <Related readout={readout} since={search.since} onSince={(since) => change({ since, at: undefined })} />
+      <Related
+        readout={readout}
+        since={search.since}
+        onSince={(since) => change({ since, at: undefined, kind: undefined })}
+      />
       {search.since === undefined ? (
         <>
           <KindToggles
@@ -43,20 +50,14 @@ export function ReadoutPage() {
             hidden={hidden}
             onToggle={(kind) => change({ hide: toggled(hidden, kind) })}
           />
-          <MarkedText
-            text={readout.text}
-            finds={shown}
-            place={place}
-            selected={selected}
-            onSelect={(find) => change({ at: addressOf(find) })}
-          />
+          <MarkedText text={readout.text} finds={shown} place={place} selected={selected} onSelect={select} />
         </>
       ) : (
         <Part of={`${search.since} ${id}`} lines={8}>
           <Difference before={search.since} after={id} onClose={() => change({ since: undefined })} />
         </Part>
       )}
-      <FindPanel readout={readout} find={selected} onClose={() => change({ at: undefined })} />
+      <FindPanel readout={readout} find={selected} onClose={() => select(undefined)} />
     </Page>
   );
 }
