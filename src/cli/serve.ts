@@ -38,8 +38,10 @@ const serveOwn = (plan: ServePlan): Promise<void> =>
 const isThere = (where: Where): boolean => !("file" in where) || existsSync(where.file);
 
 /** Serves a record; tells whether the process is to stop, or the examples have been left. */
-async function serveRecord(plan: ServePlan, store: Store, examples: boolean): Promise<"stopped" | "left"> {
+async function serveRecord(plan: ServePlan, store: Store, examples: boolean): Promise<Ending> {
   const log = logOf();
+  // Whoever is refused has nothing done for them.
+  const signIn = await signInFor(plan, store);
   const jobs = startJobs({ store, log, now });
   const fetcher = openFetcher();
   const left = leaving();
@@ -51,19 +53,34 @@ async function serveRecord(plan: ServePlan, store: Store, examples: boolean): Pr
     version: version(),
     web: WEB,
     owner: ownerOf(),
-    ...(await signInFor(plan, store)),
+    ...signIn,
     now,
     ...(plan.url && { publicHost: plan.url.host }),
     ...(examples && { leaveExamples: left.leave }),
   });
+  try {
+    return await serveUntilStopped(plan, app, log, left.promise);
+  } finally {
+    await jobs.stop();
+    await fetcher.close();
+  }
+}
+
+type Ending = "stopped" | "left";
+
+/** @throws Problem when the port or the address cannot be had */
+async function serveUntilStopped(
+  plan: ServePlan,
+  app: ReturnType<typeof createServer>,
+  log: Logger,
+  left: Promise<Ending>,
+): Promise<Ending> {
   const { url, close } = await listen(app, plan.host, plan.port);
   process.stdout.write(`Entente is at ${plan.url?.href ?? url} (stop it with Ctrl+C)\n`);
   if (plan.open) await open(url);
-  const ended = await Promise.race([toldToStop(), left.promise]);
+  const ended = await Promise.race([toldToStop(), left]);
   log.info(ended === "left" ? "leaving the examples" : "stopping");
   await close();
-  await jobs.stop();
-  await fetcher.close();
   return ended;
 }
 
