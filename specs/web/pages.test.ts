@@ -92,6 +92,9 @@ describeSite("a record", {}, (site) => {
     await page.getByText("“Another treaty covers it” ·").waitFor();
     await page.getByRole("button", { name: /^Undo: Status set/ }).click();
     await page.getByText("Nobody has set a status.").waitFor();
+    await page.getByRole("button", { name: /^Unlink/ }).first().click();
+    await page.getByRole("button", { name: "Undo: Link rejected" }).click();
+    await page.getByText("Link rejected").locator("..").getByText("taken back").waitFor();
     await page.close();
   });
 

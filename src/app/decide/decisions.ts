@@ -27,10 +27,23 @@ export const decisionsAbout = async (
 ): Promise<DecisionHeld[]> => aboutThread(await decisionsHeld(store), thread);
 
 /** Of all decisions those about a thread or one of its entries. */
-export function aboutThread(
+export const aboutThread = (
   decisions: readonly DecisionHeld[],
-  { id, entries }: Pick<Thread, "id" | "entries">,
-): DecisionHeld[] {
+  thread: Pick<Thread, "id" | "entries">,
+): DecisionHeld[] => {
+  const isAbout = isAboutThread(thread);
+  return decisions.filter(({ taken }) => isAbout(taken));
+};
+
+/** Whether a decision is about a thread, an entry of it, or something that was taken out of it or put into it. */
+export function isAboutThread({
+  id,
+  entries,
+}: Pick<Thread, "id" | "entries">): (decision: Decision) => boolean {
   const about = new Set([id, ...entries.map(({ claim }) => claim)]);
-  return decisions.filter(({ taken }) => about.has(taken.subject));
+  return ({ subject, before, after }) =>
+    about.has(subject) || threadIn(before) === id || threadIn(after) === id;
 }
+
+const threadIn = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && "thread" in value ? value.thread : undefined;

@@ -7,6 +7,7 @@ import { occasionsWithId } from "../../record/results/occasions.js";
 import { threadsAbout } from "../../record/results/threads.js";
 import type { Store } from "../../record/store.js";
 import { statusesDecided } from "../decide/decided-statuses.js";
+import { isAboutThread } from "../decide/decisions.js";
 import { followUp } from "../follow/follow-up.js";
 import { pagesOf } from "../pages.js";
 import type { Followed } from "../roadmap/roadmap.js";
@@ -37,7 +38,7 @@ export async function showThreads(store: Store, id: string, asOf: string): Promi
         ...(thread.status === "open" && { calendar: byCalendar(thread, asOf) }),
         documents: await headsWith(store.db, documentsOf(thread)),
         pages: await pagesIn(store, thread),
-        decisions: decisions.filter(({ subject }) => isAbout(subject, thread)),
+        decisions: decisions.filter(isAboutThread(thread)),
       };
     }),
   );
@@ -54,9 +55,6 @@ async function pagesIn(store: Store, thread: Thread): Promise<Readonly<Record<st
 }
 
 const documentsOf = ({ entries }: Thread): string[] => [...new Set(entries.map(({ document }) => document))];
-
-const isAbout = (subject: string, { id, entries }: Thread): boolean =>
-  subject === id || entries.some(({ claim }) => claim === subject);
 
 /** An occasion with the readouts that tell of it. */
 export interface ShownOccasion {

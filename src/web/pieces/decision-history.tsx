@@ -58,17 +58,23 @@ const VERBS: Readonly<Record<Decision["kind"], string>> = {
   undo: "Taken back",
 };
 
+/** The same of words that belong to a thread or do not. */
+const LINK_VERBS: typeof VERBS = { ...VERBS, accept: "Link confirmed", reject: "Link rejected" };
+
+const isOfLink = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && "thread" in value;
+
 /** What was decided, with what it became where that is plain. */
 function inWords({ kind, before, after }: Decision): string {
   const [old, now] = [plain(before), plain(after)];
-  if (now === undefined) return VERBS[kind];
+  if (now === undefined) return isOfLink(before) || isOfLink(after) ? LINK_VERBS[kind] : VERBS[kind];
   return old === undefined ? `${VERBS[kind]}: ${now}` : `${VERBS[kind]}: from ${old} to ${now}`;
 }
 
 /** A word, or the words of fields; ids of threads say nothing to people. */
 function plain(value: unknown): string | undefined {
   if (typeof value === "string") return value;
-  if (typeof value !== "object" || value === null || "thread" in value) return undefined;
+  if (typeof value !== "object" || value === null || isOfLink(value)) return undefined;
   const fields = Object.entries(value).flatMap(([field, one]) =>
     typeof one === "string" ? [`${field} ${one}`] : [field],
   );
