@@ -6,8 +6,10 @@ import {
 } from "@tanstack/react-router";
 import type { QueryClient } from "@tanstack/react-query";
 import { queries } from "./client/cache.js";
+import { loaded } from "./client/loaded.js";
 import {
   addressOf,
+  addSearch,
   compareSearch,
   deskSearch,
   listSearch,
@@ -31,99 +33,103 @@ const desk = createRoute({
   getParentRoute,
   path: "/",
   validateSearch: deskSearch,
-  component: lazyRouteComponent(() => import("./features/desk/desk-page.js"), "DeskPage"),
+  component: lazyRouteComponent(() => loaded(import("./features/desk/desk-page.js")), "DeskPage"),
 });
 const relations = createRoute({
   getParentRoute,
   path: "/relations",
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import("./features/relation/relations-page.js"), "RelationsPage"),
+  component: lazyRouteComponent(
+    () => loaded(import("./features/relation/relations-page.js")),
+    "RelationsPage",
+  ),
 });
 const relation = createRoute({
   getParentRoute,
   path: "/relations/$key",
   validateSearch: relationSearch,
-  component: lazyRouteComponent(() => import("./features/relation/relation-page.js"), "RelationPage"),
+  component: lazyRouteComponent(() => loaded(import("./features/relation/relation-page.js")), "RelationPage"),
 });
 const thread = createRoute({
   getParentRoute,
   path: "/threads/$id",
-  component: lazyRouteComponent(() => import("./features/thread/thread-page.js"), "ThreadPage"),
+  component: lazyRouteComponent(() => loaded(import("./features/thread/thread-page.js")), "ThreadPage"),
 });
 const occasion = createRoute({
   getParentRoute,
   path: "/occasions/$id",
-  component: lazyRouteComponent(() => import("./features/occasion/occasion-page.js"), "OccasionPage"),
+  component: lazyRouteComponent(() => loaded(import("./features/occasion/occasion-page.js")), "OccasionPage"),
 });
 const readouts = createRoute({
   getParentRoute,
   path: "/readouts",
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import("./features/readout/readouts-page.js"), "ReadoutsPage"),
+  component: lazyRouteComponent(() => loaded(import("./features/readout/readouts-page.js")), "ReadoutsPage"),
 });
 const readout = createRoute({
   getParentRoute,
   path: "/readouts/$id",
   validateSearch: readoutSearch,
-  component: lazyRouteComponent(() => import("./features/readout/readout-page.js"), "ReadoutPage"),
+  component: lazyRouteComponent(() => loaded(import("./features/readout/readout-page.js")), "ReadoutPage"),
 });
 const compare = createRoute({
   getParentRoute,
   path: "/compare",
   validateSearch: compareSearch,
-  component: lazyRouteComponent(() => import("./features/compare/compare-page.js"), "ComparePage"),
+  component: lazyRouteComponent(() => loaded(import("./features/compare/compare-page.js")), "ComparePage"),
 });
 const people = createRoute({
   getParentRoute,
   path: "/people",
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import("./features/people/people-page.js"), "PeoplePage"),
+  component: lazyRouteComponent(() => loaded(import("./features/people/people-page.js")), "PeoplePage"),
 });
 const person = createRoute({
   getParentRoute,
   path: "/people/$id",
   validateSearch: personSearch,
-  component: lazyRouteComponent(() => import("./features/people/person-page.js"), "PersonPage"),
+  component: lazyRouteComponent(() => loaded(import("./features/people/person-page.js")), "PersonPage"),
 });
 const parties = createRoute({
   getParentRoute,
   path: "/parties",
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import("./features/party/parties-page.js"), "PartiesPage"),
+  component: lazyRouteComponent(() => loaded(import("./features/party/parties-page.js")), "PartiesPage"),
 });
 const party = createRoute({
   getParentRoute,
   path: "/parties/$id",
   validateSearch: partySearch,
-  component: lazyRouteComponent(() => import("./features/party/party-page.js"), "PartyPage"),
+  component: lazyRouteComponent(() => loaded(import("./features/party/party-page.js")), "PartyPage"),
 });
 const search = createRoute({
   getParentRoute,
   path: "/search",
   validateSearch: searchSearch,
-  component: lazyRouteComponent(() => import("./features/search/search-page.js"), "SearchPage"),
+  component: lazyRouteComponent(() => loaded(import("./features/search/search-page.js")), "SearchPage"),
 });
 const review = createRoute({
   getParentRoute,
   path: "/review",
-  component: lazyRouteComponent(() => import("./features/review/review-page.js"), "ReviewPage"),
+  component: lazyRouteComponent(() => loaded(import("./features/review/review-page.js")), "ReviewPage"),
 });
 const add = createRoute({
   getParentRoute,
   path: "/add",
-  component: lazyRouteComponent(() => import("./features/add/add-page.js"), "AddPage"),
+  validateSearch: addSearch,
+  component: lazyRouteComponent(() => loaded(import("./features/add/add-page.js")), "AddPage"),
 });
 const signIn = createRoute({
   getParentRoute,
   path: "/sign-in",
   validateSearch: signInSearch,
-  component: lazyRouteComponent(() => import("./features/access/sign-in-page.js"), "SignInPage"),
+  component: lazyRouteComponent(() => loaded(import("./features/access/sign-in-page.js")), "SignInPage"),
 });
 const settings = createRoute({
   getParentRoute,
   path: "/settings",
   validateSearch: settingsSearch,
-  component: lazyRouteComponent(() => import("./features/access/settings-page.js"), "SettingsPage"),
+  component: lazyRouteComponent(() => loaded(import("./features/access/settings-page.js")), "SettingsPage"),
 });
 
 export const router = createRouter({

@@ -75,6 +75,7 @@ export const compareSearch = params((raw) => ({
 
 export const searchSearch = params((raw) => ({ q: text(raw["q"]) }));
 export const signInSearch = params((raw) => ({ to: text(raw["to"]) }));
+export const addSearch = params((raw) => ({ tab: oneOf("paste", "files", "address")(raw["tab"]) }));
 export const settingsSearch = params((raw) => ({ tab: oneOf("appearance", "tokens", "people")(raw["tab"]) }));
 
 export const personSearch = params((raw) => ({

@@ -28,9 +28,11 @@ export function ProblemNote({ error }: { readonly error: unknown }) {
 export function PageProblem({ error, reset }: ErrorComponentProps) {
   const boundary = useQueryErrorResetBoundary();
   const { href } = useLocation();
-  const { status } = toldOf(error);
+  const { status, code } = toldOf(error);
   if (status === 404) return <NotFound detail={toldOf(error).detail} />;
   const again = () => {
+    // Code that did not come is asked for anew only by a page that is.
+    if (code === "not-loaded") location.reload();
     boundary.reset();
     reset();
   };

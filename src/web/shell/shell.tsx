@@ -29,7 +29,7 @@ export function Shell() {
         <Header opened={opened} toggle={toggle} />
       </AppShell.Header>
       <AppShell.Navbar p="md" hidden={!opened} aria-label="Pages, narrow screen">
-        <NavigationLinks />
+        {opened && <NavigationLinks />}
       </AppShell.Navbar>
       <AppShell.Main id="page" tabIndex={-1} className={classes["main"]}>
         <Suspense fallback={<Loading />}>

@@ -1,4 +1,5 @@
 import { Tabs } from "@mantine/core";
+import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { Empty } from "../../pieces/empty.js";
 import { Page } from "../../pieces/page.js";
@@ -8,23 +9,36 @@ import type { Draft } from "./draft.js";
 import { FilesForm } from "./files-form.js";
 import { PasteForm } from "./paste-form.js";
 
+const route = getRouteApi("/add");
+
+const TABS = [
+  { value: "paste", name: "Paste" },
+  { value: "files", name: "Files" },
+  { value: "address", name: "Address" },
+] as const;
+
 /** Takes readouts in: one that is looked at first, or many. */
 export function AddPage() {
   const may = useMay("write");
-  const [tab, setTab] = useState<string | null>("paste");
+  const { tab = "paste" } = route.useSearch();
+  const navigate = route.useNavigate();
+  const go = (to: string | null) =>
+    void navigate({ search: { tab: TABS.find(({ value }) => value === to)?.value }, replace: true });
   const [draft, setDraft] = useState<Draft>({ text: "" });
   const take = (found: Draft) => {
     setDraft(found);
-    setTab("paste");
+    go("paste");
   };
   return (
     <Page title="Add readouts" lead="The text is read as you paste it. Nothing is stored until you say so.">
       {may ? (
-        <Tabs value={tab} onChange={setTab}>
+        <Tabs value={tab} onChange={go}>
           <Tabs.List mb="md">
-            <Tabs.Tab value="paste">Paste</Tabs.Tab>
-            <Tabs.Tab value="files">Files</Tabs.Tab>
-            <Tabs.Tab value="address">Address</Tabs.Tab>
+            {TABS.map(({ value, name }) => (
+              <Tabs.Tab key={value} value={value}>
+                {name}
+              </Tabs.Tab>
+            ))}
           </Tabs.List>
           <Tabs.Panel value="paste">
             <PasteForm draft={draft} onDraft={setDraft} />

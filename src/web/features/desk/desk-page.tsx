@@ -36,11 +36,7 @@ export function DeskPage() {
         </div>
         <div>
           <Relations desk={desk} narrowed={narrowed} mayNarrow={followed.length > 0} />
-          <Section title="Latest readouts" aside={<AsideLink to="/readouts">All</AsideLink>}>
-            {desk.latest.map((readout) => (
-              <ReadoutLine key={readout.id} readout={readout} />
-            ))}
-          </Section>
+          <Readouts desk={desk} />
         </div>
       </div>
     </Page>
@@ -67,6 +63,31 @@ function NewsLine({ desk, since }: { readonly desk: Desk; readonly since?: strin
             {waiting} {waiting === 1 ? "link waits" : "links wait"} for review
           </TextLink>
         </>
+      )}
+    </>
+  );
+}
+
+/** What is new since the last look, and what was there before. */
+function Readouts({ desk: { fresh, latest } }: { readonly desk: Desk }) {
+  const isNew = new Set(fresh.map(({ id }) => id));
+  const known = latest.filter(({ id }) => !isNew.has(id));
+  const all = <AsideLink to="/readouts">All</AsideLink>;
+  return (
+    <>
+      {fresh.length > 0 && (
+        <Section title="New since your last look" aside={all}>
+          <Few items={fresh} most={MOST}>
+            {(readout) => <ReadoutLine key={readout.id} readout={readout} />}
+          </Few>
+        </Section>
+      )}
+      {known.length > 0 && (
+        <Section title="Latest readouts" aside={fresh.length === 0 && all}>
+          {known.map((readout) => (
+            <ReadoutLine key={readout.id} readout={readout} />
+          ))}
+        </Section>
       )}
     </>
   );

@@ -30,7 +30,7 @@ export function PartiesPage() {
       }
     >
       {shown.length === 0 ? (
-        <Empty title="No party of this name is in the record" />
+        <Empty title={words === "" ? "No party yet" : "No party of this name is in the record"} />
       ) : (
         <Table verticalSpacing="xs">
           <Table.Thead>

@@ -2,6 +2,7 @@ import { SegmentedControl, Text } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
+import { loaded } from "../../client/loaded.js";
 import { partyQuery } from "../../client/queries.js";
 import type { PartyPage as Party } from "../../client/types.js";
 import { Empty } from "../../pieces/empty.js";
@@ -17,7 +18,7 @@ const route = getRouteApi("/parties/$id");
 
 // The outlines of all states are asked for only where a map is.
 const EncounterMap = lazy(() =>
-  import("./encounter-map.js").then(({ EncounterMap: map }) => ({ default: map })),
+  loaded(import("./encounter-map.js")).then(({ EncounterMap: map }) => ({ default: map })),
 );
 
 /** One party: with whom it deals, and who speaks for it. */

@@ -12,6 +12,9 @@ import { TextLink } from "../../pieces/links.js";
 
 const route = getRouteApi("/people");
 
+const isNarrowed = ({ q, party }: { readonly q?: string; readonly party?: string }): boolean =>
+  q !== undefined || party !== undefined;
+
 /** Everybody who is named with a role or speaks. */
 export function PeoplePage() {
   const search = route.useSearch();
@@ -20,7 +23,7 @@ export function PeoplePage() {
   return (
     <Page title="People" lead="Everybody who is named with an office, or speaks." actions={<Filters />}>
       {people.length === 0 ? (
-        <Empty title="Nobody of this name is in the record" />
+        <Empty title={isNarrowed(search) ? "Nobody of this name is in the record" : "Nobody yet"} />
       ) : (
         <Table.ScrollContainer minWidth={620}>
           <Table verticalSpacing="xs">

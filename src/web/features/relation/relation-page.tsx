@@ -4,6 +4,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { relationQuery, timelineQuery } from "../../client/queries.js";
 import type { Relation } from "../../client/types.js";
 import { ExportMenu } from "../../pieces/export-menu.js";
+import { Empty } from "../../pieces/empty.js";
 import { Page, Section } from "../../pieces/page.js";
 import { pairInWords, PartyLinks } from "../../pieces/party.js";
 import { Part } from "../../pieces/part.js";
@@ -62,6 +63,8 @@ function Drawing({ relation, search: { from, to }, change }: PartProps) {
   const { data: timeline } = useSuspenseQuery(timelineQuery(relation.key));
   const onDomain = (domain: Domain | undefined) =>
     change({ from: domain && dayOf(domain[0]), to: domain && dayOf(domain[1]) });
+  if (timeline.occasions.length + timeline.threads.length === 0)
+    return <Empty title="Nothing yet">No readout tells of an encounter or an undertaking of the two.</Empty>;
   const [start, end] = [Date.parse(from ?? ""), Date.parse(to ?? "")];
   return (
     <TimelineDrawing

@@ -35,7 +35,11 @@ export function RelationsPage() {
         />
       }
     >
-      {relations.length === 0 && <Empty title="No relationship of this name is in the record" />}
+      {relations.length === 0 && (
+        <Empty
+          title={words === "" ? "No relationship yet" : "No relationship of this name is in the record"}
+        />
+      )}
       <Few items={relations} most={100}>
         {(relation) => (
           <div key={relation.key} className={classes["row"]}>

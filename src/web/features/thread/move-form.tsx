@@ -35,6 +35,7 @@ export function MoveForm({ entry, thread, close }: MoveFormProps) {
             value={into}
             onChange={setInto}
             searchable
+            data-autofocus
             nothingFoundMessage="No thread with these words"
             required
           />

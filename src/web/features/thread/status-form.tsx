@@ -26,17 +26,7 @@ export function StatusForm({ thread, opened, close }: StatusFormProps) {
     <Modal opened={opened} onClose={close} title="Set a status">
       <form onSubmit={submit}>
         <Stack>
-          <Radio.Group
-            label="What has become of it"
-            value={status}
-            onChange={(value) => setStatus(EVIDENCE_STATUSES.find((known) => known === value) ?? status)}
-          >
-            <Stack gap={6} mt={6}>
-              {EVIDENCE_STATUSES.map((value) => (
-                <Radio key={value} value={value} label={value} />
-              ))}
-            </Stack>
-          </Radio.Group>
+          <StatusChoice status={status} onStatus={setStatus} />
           <Textarea
             label="Note"
             description="Why: it is kept with the decision"
@@ -56,6 +46,27 @@ export function StatusForm({ thread, opened, close }: StatusFormProps) {
         </Stack>
       </form>
     </Modal>
+  );
+}
+
+interface StatusChoiceProps {
+  readonly status: EvidenceStatus;
+  readonly onStatus: (status: EvidenceStatus) => void;
+}
+
+function StatusChoice({ status, onStatus }: StatusChoiceProps) {
+  return (
+    <Radio.Group
+      label="What has become of it"
+      value={status}
+      onChange={(value) => onStatus(EVIDENCE_STATUSES.find((known) => known === value) ?? status)}
+    >
+      <Stack gap={6} mt={6}>
+        {EVIDENCE_STATUSES.map((value) => (
+          <Radio key={value} value={value} label={value} data-autofocus={value === status || undefined} />
+        ))}
+      </Stack>
+    </Radio.Group>
   );
 }
 
