@@ -72,7 +72,7 @@ type Ending = "stopped" | "left";
 async function serveUntilStopped(
   plan: ServePlan,
   app: ReturnType<typeof createServer>,
-  log: Logger,
+  log: ReturnType<typeof logOf>,
   left: Promise<Ending>,
 ): Promise<Ending> {
   const { url, close } = await listen(app, plan.host, plan.port);
