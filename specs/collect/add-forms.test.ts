@@ -18,6 +18,19 @@ const files = await forms();
 mkdirSync(join(folder, "readouts"));
 for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, "readouts", name), bytes);
 
+/** What each comes as; archives and gzip go by what is in them. */
+const FORMS = [
+  "plain text",
+  "Markdown",
+  "web page",
+  "PDF of 1 page",
+  "Word document",
+  "mail",
+  "saved page",
+  "row of JSON Lines",
+  "row of CSV",
+];
+
 function entente(...words: string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
     cwd: folder,
@@ -33,6 +46,14 @@ test("a folder with one readout in all forms is one document with as many source
   expect(told).toContain(
     `1 new readout, ${Object.keys(files).length - 1} known readouts found in further places`,
   );
+  const shown: unknown = JSON.parse(entente("show", "--data", "record.db", "--json", "readout"));
+  expect(shown).toMatchObject({
+    readout: { text: TEXT },
+    sources: Object.keys(files).map(() => ({ language: "en", version: 1 })),
+    versions: [],
+  });
+  const shownToPeople = entente("show", "--data", "record.db", "readout");
+  for (const form of FORMS) expect(shownToPeople).toContain(`, ${form}, in English`);
 });
 
 test("each form is read from the command line, and gives the text that its offsets count in", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Collected } from "../../src/collect/collected.js";
 import { LIMITS } from "../../src/collect/limits.js";
 import { runJob, type Found } from "../../src/collect/run-job.js";
+import { zipSaying } from "./evil-bytes.js";
 import { forms } from "./forms.js";
 import { pdfOf } from "./pdf.js";
 import { ADDRESS, PARAGRAPHS, PUBLISHED, PUBLISHER, TEXT, TITLE } from "./readout.js";
@@ -65,6 +66,31 @@ test.for([
     publisher: PUBLISHER,
     address: ADDRESS,
   });
+});
+
+test("a mailbox holds each of its letters", async () => {
+  const letter = (number: number): string =>
+    `From press@example.org Wed May  4 08:00:00 2033\nFrom: Press <press@example.org>\nSubject: Visit ${number}\nDate: Wed, 4 May 2033 08:00:00 +0000\nMIME-Version: 1.0\n\nThe Minister met the Ambassador.\n\nFrom Oslo he went to Accra.\n\n`;
+  const found = await finds(Buffer.from([1, 2, 3].map(letter).join("")), "press.eml");
+  expect(found).toMatchObject(
+    [1, 2, 3].map((number) => ({
+      kind: "collected",
+      name: `press.eml:${number}`,
+      title: `Visit ${number}`,
+      text: `Visit ${number}\n\nThe Minister met the Ambassador.\n\nFrom Oslo he went to Accra.\n`,
+    })),
+  );
+});
+
+test("a file in an archive whose name leads out of it is refused, and its neighbours are read", async () => {
+  const evil = zipSaying({ name: "../../etc/cron.d/a.txt", copies: 2 });
+  // The second of the two gets a harmless name of the same length.
+  Buffer.from("press-may-2033-visit.t").copy(evil, evil.lastIndexOf("../../etc/cron.d/a.txt"));
+  const found = await finds(evil, "press.zip");
+  expect(found).toMatchObject([
+    { kind: "refused", what: expect.stringContaining("leads out of its archive") },
+    { kind: "collected", text: TEXT },
+  ]);
 });
 
 describe("a PDF", () => {

@@ -1,5 +1,6 @@
 import { collectFile } from "../collect/collect-file.js";
 import type { Collected, Refused } from "../collect/collected.js";
+import { particularsOf } from "./add/particulars.js";
 import type { GivenReadout } from "./readouts/add-readout.js";
 
 /** What a file of any kind holds; nothing is recorded. */
@@ -27,12 +28,11 @@ export async function readoutsInFile(bytes: Uint8Array, name: string): Promise<F
   return { readouts, refused };
 }
 
-const readoutFrom = ({ name, text, published, publisher, address }: Collected): GivenReadout => ({
-  text,
-  name: withoutEnding(name),
-  ...(published !== undefined && { published }),
-  ...(publisher !== undefined && { publisher }),
-  ...(address !== undefined && { url: address }),
+const readoutFrom = (find: Collected): GivenReadout => ({
+  text: find.text,
+  name: withoutEnding(find.name),
+  ...particularsOf(find),
+  ...(find.address !== undefined && { url: find.address }),
 });
 
 const LONGEST_NAME = 200;

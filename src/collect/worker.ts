@@ -14,6 +14,9 @@ export interface Answer {
   readonly found?: Found;
 }
 
+// What parsers print is not for the user, who is told what comes of it.
+for (const method of ["log", "info", "warn", "error", "debug"] as const) console[method] = () => {};
+
 let finds: AsyncGenerator<Found> | undefined;
 
 parentPort?.on("message", ({ job }: Demand) => {

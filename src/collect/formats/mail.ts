@@ -4,6 +4,7 @@ import type { Collecting } from "../collecting.js";
 import { dayOf } from "../day.js";
 import { paragraphsOfMarkup, readPage } from "../markup/read-markup.js";
 import { bytesOf, pieceOf, type Piece } from "../piece.js";
+import { lettersIn } from "./mbox.js";
 import { textOf, titled, unwrapped } from "../settle.js";
 
 const FORWARDED = /^(?:(?:re|fwd?|fw|aw|wg|tr)\s?:\s?)+/i;
@@ -11,9 +12,19 @@ const FORWARDED = /^(?:(?:re|fwd?|fw|aw|wg|tr)\s?:\s?)+/i;
 const NO_READOUT =
   /^(?:image|audio|video|font)\/|^text\/(?:css|calendar|javascript)$|signature|^application\/javascript$/;
 
-/** A letter, and each document that came with it. */
+/** A letter, or each letter of a mailbox, and each document that came with it. */
 export async function* openMail(piece: Piece, collecting: Collecting): AsyncGenerator<Find> {
   const bytes = await bytesOf(piece, collecting.limits.bytes);
+  const letters = lettersIn(bytes);
+  if (letters.length === 1) yield* openLetter(bytes, piece, collecting);
+  else
+    for (const [index, letter] of letters.entries()) {
+      const inner = { ...piece, name: `${piece.name}:${index + 1}` };
+      yield* collecting.guarded(inner.name, () => openLetter(letter, inner, collecting));
+    }
+}
+
+async function* openLetter(bytes: Uint8Array, piece: Piece, collecting: Collecting): AsyncGenerator<Find> {
   const email = await parse(bytes, collecting);
   const about = aboutOf(email);
   const paragraphs = email.html === undefined ? unwrapped(email.text ?? "") : paragraphsOfMarkup(email.html);

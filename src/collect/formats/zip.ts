@@ -1,4 +1,4 @@
-import { fromBuffer, type Entry, type ZipFile } from "yauzl";
+import { fromBuffer, getFileNameLowLevel, validateFileName, type Entry, type ZipFile } from "yauzl";
 import { promisify } from "node:util";
 import type { Readable } from "node:stream";
 import type { Find } from "../collected.js";
@@ -18,9 +18,9 @@ const OTHER_OFFICE = /^(?:xl\/workbook\.xml|ppt\/presentation\.xml|content\.xml|
 /** Each file in an archive, or the Word document that it is. */
 export async function* openZip(piece: Piece, collecting: Collecting): AsyncGenerator<Find> {
   const bytes = await bytesOf(piece, collecting.limits.bytes);
-  const file = await openZipFile(Buffer.from(bytes), { lazyEntries: true });
+  const file = await openZipFile(Buffer.from(bytes), { lazyEntries: true, decodeStrings: false });
   const entries = await entriesOf(file, collecting.limits.entries);
-  const names = entries.map(({ fileName }) => fileName);
+  const names = entries.map(nameOf);
   if (names.includes(WORD_TEXT)) {
     yield await wordFound(piece, bytes, file, entries, collecting);
     return;
@@ -55,13 +55,23 @@ async function* openEntry(
   piece: Piece,
   collecting: Collecting,
 ): AsyncGenerator<Find> {
-  const { fileName } = entry;
-  if (fileName.endsWith("/") || HIDDEN.test(fileName)) return;
+  const fileName = nameOf(entry);
+  const wrong = validateFileName(fileName);
+  if (fileName.endsWith("/") || (wrong === null && HIDDEN.test(fileName))) return;
   const inner = { name: `${piece.name}/${fileName}`, depth: piece.depth + 1, about: {} };
   yield* collecting.guarded(inner.name, async function* open() {
+    if (wrong !== null)
+      throw new Problem(
+        `has a name that leads out of its archive: ${wrong}`,
+        "do not trust where it comes from",
+      );
     yield* collecting.open(await pieceOf(inner, unpacked(file, entry, collecting)));
   });
 }
+
+/** Names are looked at one by one, so that a bad one does not keep the others from being read. */
+const nameOf = ({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string =>
+  getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
 
 /** What is packed in an entry, counted as it comes out: what the archive says of its length may be a lie. */
 async function* unpacked(file: ZipFile, entry: Entry, { spend }: Collecting): AsyncGenerator<Uint8Array> {
