@@ -94,7 +94,7 @@ export function relationRoutes(api: Api, service: Service): void {
     return c.json({ items, ...(last !== undefined && { next: cursorFor(last) }) }, 200);
   });
   api.openapi(listDealings, async (c) => {
-    const asOf = c.req.valid("query").asOf ?? dayOf(service);
+    const asOf = c.req.valid("query").asOf ?? (await dayOfRecord(store, dayOf(service)));
     const items = await dealingsOf(store, relationNamed(c.req.valid("param").key), asOf);
     return c.json(
       {

@@ -1,5 +1,5 @@
+import { latestDay } from "../../record/documents/latest.js";
 import type { Store } from "../../record/store.js";
-import { latestReadouts } from "./readouts.js";
 
 /**
  * The day by which a record is judged where nobody says another: today, or where its readouts run ahead of the
@@ -7,6 +7,6 @@ import { latestReadouts } from "./readouts.js";
  * @param today ISO day
  */
 export async function dayOfRecord(store: Store, today: string): Promise<string> {
-  const [latest] = await latestReadouts(store, { limit: 1 });
-  return latest?.published !== undefined && latest.published > today ? latest.published : today;
+  const latest = await latestDay(store.db);
+  return latest !== undefined && latest > today ? latest : today;
 }

@@ -28,7 +28,7 @@ export interface Choices {
 }
 
 /** So many of the readouts that meet a query are counted. */
-const COUNTED = 500;
+const COUNTED = 200;
 const FIELDS = ["party", "kind", "topic", "speaker"] as const;
 const MOST_SPEAKERS = 50;
 

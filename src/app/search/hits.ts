@@ -71,20 +71,31 @@ interface Find {
 function findsMeeting(reading: Reading, parts: readonly Part[]): Span[] {
   const fields = parts.filter(({ field }) => field !== undefined);
   if (fields.length === 0) return [];
+  const forms = remembered();
   const scored = findsOf(reading).map((find) => ({
     find,
-    met: fields.filter((part) => meets(find, part)).length,
+    met: fields.filter((part) => meets(find, part, forms)).length,
   }));
   const most = Math.max(0, ...scored.map(({ met }) => met));
   return most === 0 ? [] : scored.filter(({ met }) => met === most).map(({ find }) => find.at);
 }
 
-function meets({ values }: Find, { field, value }: Part): boolean {
-  const sought = formsOf(value);
+function meets({ values }: Find, { field, value }: Part, forms: typeof formsOf): boolean {
+  const sought = forms(value);
   return (field === undefined ? [] : (values[field] ?? [])).some((held) => {
-    const forms = formsOf(held);
-    return sought.every((form) => forms.includes(form));
+    const has = forms(held);
+    return sought.every((form) => has.includes(form));
   });
+}
+
+/** The forms of the words of a text, cut once: the finds of a readout have the same names and parties again and again. */
+function remembered(): typeof formsOf {
+  const known = new Map<string, string[]>();
+  return (text) => {
+    const cut = known.get(text) ?? formsOf(text);
+    known.set(text, cut);
+    return cut;
+  };
 }
 
 function findsOf({ statements, encounters, acts, people }: Reading): Find[] {

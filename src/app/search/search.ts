@@ -70,5 +70,8 @@ export async function search(
   return { found, more: texts.length > limit };
 }
 
+/** The finds that have fields. */
+const KINDS = ["person", "statement", "encounter", "act"] as const;
+
 const readingsOf = async ({ db }: Store, ids: readonly string[]): Promise<Map<string, Reading>> =>
-  new Map((await readouts(db, ids)).map(({ id, reading }) => [id, reading]));
+  new Map((await readouts(db, ids, KINDS)).map(({ id, reading }) => [id, reading]));

@@ -18,7 +18,7 @@ export interface Overview {
 }
 
 /** A relation of some years has fewer; nobody sees more lines at once. */
-const MOST = { occasions: 500, threads: 200 };
+const MOST = { occasions: 300, threads: 100 };
 
 /** The overview of two parties on a day. @param asOf ISO day */
 export async function overviewOf(store: Store, relation: Relation, asOf: string): Promise<Overview> {

@@ -1,4 +1,5 @@
 import type { Database } from "../engines/engine.js";
+import { fieldAlone } from "./mentioned.js";
 import { inParts } from "../results/in-parts.js";
 
 /** How many finds of each kind documents have, by the documents' ids. */
@@ -35,7 +36,7 @@ export async function partiesOf(
       .innerJoin("document", "document.number", "mention.document")
       .select(["document.id", "mention.value"])
       .where("document.id", "in", part)
-      .where("mention.field", "=", "party")
+      .where(fieldAlone, "=", "party")
       .orderBy("mention.value")
       .execute(),
   );

@@ -4,6 +4,7 @@ import { documentsAndClaims } from "./documents-and-claims.js";
 import { duplicates } from "./duplicates.js";
 import { jobs } from "./jobs.js";
 import { listings } from "./listings.js";
+import { lookups } from "./lookups.js";
 import { particulars } from "./particulars.js";
 import { people } from "./people.js";
 import { results } from "./results.js";
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   listings,
   particulars,
   words,
+  lookups,
 ];
