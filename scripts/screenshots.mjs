@@ -71,6 +71,7 @@ async function pathsOf(url) {
     statements: `/relations/${relation.key}?tab=statements`,
     dealings: `/relations/${relation.key}?tab=people`,
     encounters: `/relations/${relation.key}?tab=encounters`,
+    brief: `/relations/${relation.key}/brief`,
     thread: `/threads/${id(thread.id)}`,
     occasion: `/occasions/${id(occasions[0].id)}`,
     readouts: "/readouts",

@@ -232,6 +232,7 @@ describeSite("a record", {}, (site) => {
       `${RELATION}?tab=encounters`,
       `${RELATION}?tab=statements`,
       `${RELATION}?tab=people`,
+      `${RELATION}/brief`,
       `/threads/${id(thread)}`,
       `/occasions/${id(occasion)}`,
       "/people",

@@ -10,6 +10,7 @@ import { loaded } from "./client/loaded.js";
 import {
   addressOf,
   addSearch,
+  briefSearch,
   compareSearch,
   deskSearch,
   listSearch,
@@ -49,6 +50,12 @@ const relation = createRoute({
   path: "/relations/$key",
   validateSearch: relationSearch,
   component: lazyRouteComponent(() => loaded(import("./features/relation/relation-page.js")), "RelationPage"),
+});
+const brief = createRoute({
+  getParentRoute,
+  path: "/relations/$key/brief",
+  validateSearch: briefSearch,
+  component: lazyRouteComponent(() => loaded(import("./features/brief/brief-page.js")), "BriefPage"),
 });
 const thread = createRoute({
   getParentRoute,
@@ -137,6 +144,7 @@ export const router = createRouter({
     desk,
     relations,
     relation,
+    brief,
     thread,
     occasion,
     readouts,

@@ -56,6 +56,11 @@ export const relationSearch = params((raw) => ({
 }));
 export type RelationSearch = ReturnType<typeof relationSearch>;
 
+const day = (value: unknown): string | undefined =>
+  /^\d{4}-\d\d-\d\d$/.test(String(value)) ? text(value) : undefined;
+
+export const briefSearch = params((raw) => ({ for: day(raw["for"]), since: day(raw["since"]) }));
+
 export const readoutSearch = params((raw) => ({
   /** Offsets of the words to open at: `120-187`. */
   at: /^\d+-\d+$/.test(String(raw["at"])) ? text(raw["at"]) : undefined,

@@ -13,6 +13,7 @@ import {
   TextRun,
   type ParagraphChild,
 } from "docx";
+import { splitAtQuotation } from "../wording/quotation.js";
 import { shorten } from "../wording/shorten.js";
 import { repeatable } from "./repeatable-docx.js";
 import type { Brief, BriefItem, BriefSection, BriefSentence, Footnote, More } from "./brief.js";
@@ -26,7 +27,6 @@ import {
   notFoundInWords,
   oneLine,
   sourceInWords,
-  splitAtQuotation,
   subheadingOf,
   withDoubt,
 } from "./words.js";

@@ -1,4 +1,5 @@
 import { escape } from "../page/escape.js";
+import { splitAtQuotation } from "../wording/quotation.js";
 import { shorten } from "../wording/shorten.js";
 import type { Brief, BriefItem, BriefSection, BriefSentence, Footnote, More } from "./brief.js";
 import { STYLE } from "./style.js";
@@ -12,7 +13,6 @@ import {
   notFoundInWords,
   oneLine,
   sourceInWords,
-  splitAtQuotation,
   subheadingOf,
   withDoubt,
 } from "./words.js";

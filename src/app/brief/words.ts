@@ -53,10 +53,3 @@ export const LONGEST_NOTE = 240;
 
 /** Words on one line. */
 export const oneLine = (words: string): string => words.replaceAll(/\s+/g, " ").trim();
-
-/** A sentence in three: what the template says, the words it quotes with their marks, and what comes behind. */
-export function splitAtQuotation(text: string): readonly [lead: string, words: string, tail: string] {
-  const [from, to] = [text.indexOf("“"), text.lastIndexOf("”") + 1];
-  if (from < 0 || to <= from) return [text, "", ""];
-  return [text.slice(0, from), text.slice(from, to), text.slice(to)];
-}

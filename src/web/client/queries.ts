@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { get, type Parameters } from "./request.js";
 import type {
+  Brief,
   Comparison,
   Decision,
   Desk,
@@ -87,6 +88,8 @@ export const roadmapQuery = (key: string) => {
   const path = `relations/${id(key)}/threads`;
   return queryOptions({ queryKey: [path], queryFn: ({ signal }) => latestThreads(path, signal) });
 };
+export const briefQuery = (key: string, parameters: { for?: string; since?: string }) =>
+  resource<Brief>(`relations/${id(key)}/brief`, parameters);
 export const statementsQuery = (key: string) => listing<StatementHit>(`relations/${id(key)}/statements`);
 export const dealingsQuery = (key: string) => resource<PageOf<Dealing>>(`relations/${id(key)}/dealings`);
 

@@ -99,3 +99,6 @@ export interface PageOf<Item> {
 }
 
 export type Brief = z.infer<typeof brief.Brief>;
+export type BriefSection = Brief["sections"][number];
+export type BriefSentence = BriefSection["items"][number]["sentences"][number];
+export type Footnote = Brief["footnotes"][number];

@@ -5,6 +5,7 @@ import { relationQuery, timelineQuery } from "../../client/queries.js";
 import type { Relation } from "../../client/types.js";
 import { ExportMenu } from "../../pieces/export-menu.js";
 import { Empty } from "../../pieces/empty.js";
+import { ButtonLink } from "../../pieces/links.js";
 import { Page, Section } from "../../pieces/page.js";
 import { pairInWords, PartyLinks } from "../../pieces/party.js";
 import { Part } from "../../pieces/part.js";
@@ -36,6 +37,9 @@ export function RelationPage() {
       heading={<PartyLinks parties={relation.parties} />}
       actions={
         <>
+          <ButtonLink to="/relations/$key/brief" params={{ key }} variant="default" size="sm">
+            Brief
+          </ButtonLink>
           <ExportMenu relation={relation.key} />
           <FollowButton relation={relation.key} />
         </>
