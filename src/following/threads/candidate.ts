@@ -15,6 +15,7 @@ import type { Span } from "../../text/span.js";
 import { claimId } from "../claim.js";
 import type { Readout } from "../readout.js";
 import { dueOf } from "./due.js";
+import { WEIGHTS } from "./weights.js";
 import type { Due, ThreadKind } from "./thread.js";
 
 /** A find that may open a thread or go on with one. */
@@ -29,6 +30,8 @@ export interface Candidate {
   readonly terms: Terms;
   /** What each of the terms counts for, by where it stands. */
   readonly places: ReadonlyMap<string, number>;
+  /** Those of its own terms that are names of things and places: *Surabaya*. */
+  readonly names: ReadonlySet<string>;
   /** Who is to come, or has come: persons by name. */
   readonly guests: readonly string[];
   readonly by: readonly string[];
@@ -61,20 +64,21 @@ const FOLLOWED: ReadonlySet<ActKind> = new Set<ActKind>([
   "agreement",
 ]);
 
-/** Words around the evidence say less than the evidence itself, those of the sentence before still less. */
-const AROUND = 0.5;
-const BEFORE = 0.3;
+
+/** A word with a capital; parties have ids in capitals, persons more than one word. */
+const NAME = /^\p{Lu}\p{Ll}\S*$/u;
 
 const lower = (terms: readonly string[]): string[] => terms.map((term) => term.toLowerCase());
 
 /** Capitals do not tell words apart: *the Blue Economy* is *the blue economy*. */
-function placed({ own, around, before }: Terms): Pick<Candidate, "terms" | "places"> {
+function placed({ own, around, before }: Terms): Pick<Candidate, "terms" | "places" | "names"> {
   const terms = { own: lower(own), around: lower(around), before: lower(before) };
   const places = new Map<string, number>();
-  for (const term of terms.before) places.set(term, BEFORE);
-  for (const term of terms.around) places.set(term, AROUND);
+  for (const term of terms.before) places.set(term, WEIGHTS.before);
+  for (const term of terms.around) places.set(term, WEIGHTS.around);
   for (const term of terms.own) places.set(term, 1);
-  return { terms, places };
+  const names = new Set(own.filter((term) => NAME.test(term)).map((term) => term.toLowerCase()));
+  return { terms, places, names };
 }
 
 export function candidateOfAct(readout: Readout, act: Act, nth: number): Candidate | undefined {

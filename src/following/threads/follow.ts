@@ -9,10 +9,7 @@ import { fitOf, type Fit } from "./score.js";
 import { statusAfter } from "./status.js";
 import type { Link, Relation, Role, Thread } from "./thread.js";
 import { threadOf } from "./thread-of.js";
-
-/** From this score on a candidate belongs to a thread; up to `SURE` the link is doubtful. */
-const LINKED = { act: 0.4, encounter: 0.4, fact: 0.32, mention: 0.45, untold: 0.3, found: 0.6 };
-const SURE = 0.5;
+import { WEIGHTS } from "./weights.js";
 
 /**
  * Follows the undertakings between two parties through all readouts about them.
@@ -55,7 +52,7 @@ function fitFor(candidate: Candidate, index: DraftIndex, rulings: Rulings): Fit 
 
 const linkOf = ({ score, reasons }: Fit, { claim }: Candidate, { confirmed }: Rulings): Link => ({
   score,
-  doubtful: score < SURE && !confirmed.has(claim),
+  doubtful: score < WEIGHTS.sure && !confirmed.has(claim),
   reasons,
 });
 
@@ -75,11 +72,11 @@ const OPENING: Link = { score: 1, doubtful: false, reasons: [] };
 const thresholdFor = ({ source, outcome }: Candidate, { isUndertaken }: Draft): number =>
   !isUndertaken
     ? source === "fact"
-      ? LINKED.untold
-      : LINKED.found
+      ? WEIGHTS.untoldFact
+      : WEIGHTS.untoldFound
     : source === "fact" && outcome === undefined
-      ? LINKED.mention
-      : LINKED[source];
+      ? WEIGHTS.mention
+      : WEIGHTS[source];
 
 function bestFit(
   candidate: Candidate,

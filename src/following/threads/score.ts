@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidate.js";
 import type { Draft, Step } from "./draft.js";
 import { COMING, isTelling, PERSON, weightOf, type DraftIndex } from "./index-of-drafts.js";
+import { WEIGHTS } from "./weights.js";
 import type { LinkReason } from "./thread.js";
 
 /** How well a candidate fits a thread, and why. */
@@ -10,9 +11,6 @@ export interface Fit {
   readonly score: number;
   readonly reasons: readonly LinkReason[];
 }
-
-/** The weight of shared terms at which half of the certainty is reached. */
-const HALF_WAY = 2;
 
 /** Weighs the words that a candidate shares with the entry of a thread that is most like it, then what else speaks for and against. */
 export function fitOf(candidate: Candidate, draft: Draft, index: DraftIndex): Fit {
@@ -26,9 +24,9 @@ export function fitOf(candidate: Candidate, draft: Draft, index: DraftIndex): Fi
     { rule: "threads/shared-terms", terms: shared.terms, weight: shared.likeness },
   ];
   const telling = countTelling(shared.terms, index);
-  if (telling === 1) reasons.push({ rule: "threads/one-word", weight: draft.isUndertaken ? -0.05 : -0.3 });
+  if (telling === 1) reasons.push({ rule: "threads/one-word", weight: draft.isUndertaken ? WEIGHTS.singleWord : WEIGHTS.singleWordUntold });
   if (telling < 2 && isOtherwiseMet(candidate, draft))
-    reasons.push({ rule: "threads/no-encounter", weight: -0.4 });
+    reasons.push({ rule: "threads/no-encounter", weight: WEIGHTS.noEncounter });
   for (const [rule, judge] of shared.likeness > 0 ? JUDGES : JUDGES_WITHOUT_WORDS) {
     const weight = judge(candidate, draft);
     if (weight !== 0) reasons.push({ rule, weight });
@@ -64,6 +62,7 @@ function sharedWith(candidate: Candidate, other: Candidate, index: DraftIndex): 
   const terms: string[] = [];
   let shared = 0;
   let said = false;
+  let doubt = 1;
   for (const [term, place] of candidate.places) {
     const theirs = other.places.get(term);
     // One of the two must say it itself.
@@ -71,25 +70,34 @@ function sharedWith(candidate: Candidate, other: Candidate, index: DraftIndex): 
     const own = place * theirs === 1;
     if (!own && !apart) continue;
     shared += place * theirs * weightOf(index, term);
+    doubt *= 1 - place * theirs * tells(index, term, candidate.names.has(term));
     terms.push(term);
     said ||= own && isTelling(term) && !index.relation.includes(term);
   }
-  if (!said && (isMention(candidate) || shared < LEAST_AROUND)) return NOTHING;
+  if (!said && (isMention(candidate) || shared < WEIGHTS.leastAround)) return NOTHING;
   const [mine, whole] = [massOf(candidate.terms.own, index), massOf(other.terms.own, index)];
   const coverage = Math.min(1, shared / (0.6 * Math.min(mine, whole) + 0.4 * Math.max(mine, whole) + 0.5));
-  return { likeness: Math.sqrt(coverage * (shared / (shared + HALF_WAY))), terms };
+  const covered = Math.sqrt(coverage * (shared / (shared + WEIGHTS.halfWay)));
+  return { likeness: WEIGHTS.coverage * covered + (1 - WEIGHTS.coverage) * (1 - doubt), terms };
 }
 
-/** Without a word in common both must at least stand among the same words. */
-const LEAST_AROUND = 1.5;
 
 const massOf = (terms: readonly string[], index: DraftIndex): number =>
   terms.reduce((sum, term) => sum + weightOf(index, term), 0);
 
+/** How likely two that share a term are about one thing by it alone: the fewer threads have it, the likelier. */
+function tells(index: DraftIndex, term: string, isName: boolean): number {
+  if (!isTelling(term) || index.relation.includes(term)) return NUMBER_TELLS * weightOf(index, term);
+  const base = isName ? WEIGHTS.oneName : WEIGHTS.oneWord;
+  return base / (index.byTerm.get(term)?.size ?? 1) ** WEIGHTS.spread;
+}
+
+const NUMBER_TELLS = 0.05;
+
 type Judge = (candidate: Candidate, draft: Draft) => number;
 
 const sameDoer: Judge = ({ by, kind }, { opening, kind: thread }) =>
-  kind === thread && by.length > 0 && opening.by.length > 0 && by.join() === opening.by.join() ? 0.08 : 0;
+  kind === thread && by.length > 0 && opening.by.length > 0 && by.join() === opening.by.join() ? WEIGHTS.sameDoer : 0;
 
 /** A commitment by one side is not one by the other. */
 const otherDoer: Judge = ({ by, kind, source }, { opening, kind: thread }) =>
@@ -98,7 +106,7 @@ const otherDoer: Judge = ({ by, kind, source }, { opening, kind: thread }) =>
   by.length > 0 &&
   opening.by.length > 0 &&
   !by.some((party) => opening.by.includes(party))
-    ? -0.2
+    ? WEIGHTS.otherDoer
     : 0;
 
 const sameDue: Judge = ({ due }, { steps, opening }) => {
@@ -107,7 +115,34 @@ const sameDue: Judge = ({ due }, { steps, opening }) => {
   const known = [opening, ...steps.map(({ candidate }) => candidate)].some(
     (each) => each.due?.last === due.last,
   );
-  return known ? 0.12 : 0;
+  return known ? WEIGHTS.sameDue : 0;
+};
+
+/** *by March*, and then *on 28 March*, or a little later: what was due comes about. */
+const dueMet: Judge = ({ terms }, { steps }) => {
+  const dues = steps.flatMap(({ candidate: { due } }) => (due === undefined ? [] : [monthOf(due.last)]));
+  const days = terms.own.filter((term) => /^\d{4}-\d{2}/.test(term)).map(monthOf);
+  return days.some((month) => dues.includes(month)) ? WEIGHTS.dueMet : 0;
+};
+
+/** *the seed offered in March*: the month in which something was undertaken is that of a readout of the thread. */
+const saidThen: Judge = ({ terms, readout }, { steps }) => {
+  const months = terms.own.filter((term) => /^\d{4}-\d{2}/.test(term)).map(monthOf);
+  const isThen = steps.some(
+    ({ candidate }) =>
+      candidate.readout.id !== readout.id && months.includes(monthOf(candidate.readout.published ?? "")),
+  );
+  return isThen ? WEIGHTS.saidThen : 0;
+};
+
+const monthOf = (day: string): string => day.slice(0, 7);
+
+/** Similar undertakings that differ in what they name are two. */
+const otherName: Judge = ({ names, source }, { steps }) => {
+  if (names.size === 0 || source === "encounter") return 0;
+  const theirs = steps.map(({ candidate }) => candidate.names);
+  const isNamed = theirs.some((each) => each.size > 0);
+  return isNamed && ![...names].some((name) => theirs.some((each) => each.has(name))) ? WEIGHTS.otherName : 0;
 };
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
@@ -117,7 +152,7 @@ const ordinals = ({ terms }: Candidate): string[] => terms.own.filter((term) => 
 const otherOrdinal: Judge = (candidate, { steps }) => {
   const mine = ordinals(candidate);
   const theirs = steps.flatMap((step) => ordinals(step.candidate));
-  return mine.length > 0 && theirs.length > 0 && !mine.some((term) => theirs.includes(term)) ? -0.4 : 0;
+  return mine.length > 0 && theirs.length > 0 && !mine.some((term) => theirs.includes(term)) ? WEIGHTS.otherOrdinal : 0;
 };
 
 /** An invitation is about its guest: who answers it or comes is the same, or it is another one. */
@@ -128,10 +163,10 @@ const sameGuest: Judge = (candidate, { kind, steps }) => {
   );
   if (guests.length === 0) return 0;
   const same = candidate.guests.some((name) => guests.includes(name));
-  if (!same) return -0.3;
+  if (!same) return WEIGHTS.otherGuest;
   if (!isComing(candidate)) return 0;
   const isMeant = isBare(candidate) || steps.some((step) => sharesMatter(candidate, step.candidate));
-  return isMeant ? 0.5 : 0.1;
+  return isMeant ? WEIGHTS.sameGuest : WEIGHTS.sameGuestElsewhere;
 };
 
 /** Whether two are for the same day, or have a telling word in common. */
@@ -153,7 +188,7 @@ const isOtherwiseMet = ({ source }: Candidate, { kind }: Draft): boolean =>
 
 /** What answers an invitation, an offer or a request is looked for among those that are open. */
 const answers: Judge = ({ kind }, { kind: thread, status }) =>
-  (kind === "acceptance" || kind === "refusal") && ASKED.has(thread) && status === "open" ? 0.1 : 0;
+  (kind === "acceptance" || kind === "refusal") && ASKED.has(thread) && status === "open" ? WEIGHTS.answer : 0;
 
 /** *we will surely come*, *he gladly agreed*: right after something was asked, an answer that names nothing is to that. */
 const answersAtOnce: Judge = ({ kind, terms, by, readout }, { kind: thread, status, steps }) => {
@@ -161,17 +196,17 @@ const answersAtOnce: Judge = ({ kind, terms, by, readout }, { kind: thread, stat
   const last = steps.at(-1)?.candidate;
   const isAsked =
     last !== undefined && last.readout.id === readout.id && by.some((party) => last.to.includes(party));
-  return isAsked && !terms.own.some(isTelling) ? 0.6 : 0;
+  return isAsked && !terms.own.some(isTelling) ? WEIGHTS.answerAtOnce : 0;
 };
 
 const ASKED: ReadonlySet<string> = new Set(["invitation", "offer", "request"]);
 
 /** Of what was undertaken more is told than of what has only been mentioned. */
-const untold: Judge = (_, { isUndertaken }) => (isUndertaken ? 0 : -0.08);
+const untold: Judge = (_, { isUndertaken }) => (isUndertaken ? 0 : WEIGHTS.untold);
 
 /** What is over is rarely spoken of again. */
 const over: Judge = ({ opens, source }, { status }) =>
-  status === "open" ? 0 : opens !== undefined && source !== "fact" ? -0.2 : -0.1;
+  status === "open" ? 0 : opens !== undefined && source !== "fact" ? WEIGHTS.overAnew : WEIGHTS.over;
 
 type Judges = readonly (readonly [rule: string, judge: Judge])[];
 
@@ -186,6 +221,9 @@ const JUDGES: Judges = [
   ["threads/same-doer", sameDoer],
   ["threads/other-doer", otherDoer],
   ["threads/same-due", sameDue],
+  ["threads/due-met", dueMet],
+  ["threads/said-then", saidThen],
+  ["threads/other-name", otherName],
   ["threads/other-ordinal", otherOrdinal],
   ["threads/answer", answers],
   ["threads/untold", untold],

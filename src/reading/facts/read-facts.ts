@@ -7,6 +7,7 @@ import type { FoundDate } from "../dates/read-dates.js";
 import type { Act, Fact } from "../reading.js";
 import { trimEnd } from "../statements/content-end.js";
 import { rangeOf } from "../statements/speaker.js";
+import { partsOf } from "../points/parts.js";
 import type { TermsOf } from "../terms/terms-of.js";
 import { amountsOf } from "../matter/amounts.js";
 import { isPartial, outcomeOf, type FoundOutcome } from "./outcome.js";
@@ -41,7 +42,7 @@ interface FoundFact {
 
 /**
  * What a readout tells as done, begun, put off or given up: one fact for each clause that does.
- * A sentence of the narrative without one and without an act is a fact without an outcome: it may mention an undertaking.
+ * Of a sentence the parts without one and without an act are facts without an outcome: they may mention an undertaking.
  * @param acts the acts of the readout; what an undertaking says itself is no fact
  */
 export function readFacts(analyses: readonly Analysis[], acts: readonly Act[], setting: FactSetting): Fact[] {
@@ -61,10 +62,16 @@ function factsOf(analysis: Analysis, undertakings: readonly Range[], setting: Fa
         TELLS_OF_ACTS.has(found?.rule) ||
         !undertakings.some((act) => contains(act, evidence) || contains(evidence, act)),
     );
-  if (free.length > 0 || analysis.sentence.quotation !== undefined) return free;
-  const main = mainClause(analysis);
-  const untouched = main !== undefined && !undertakings.some((act) => overlaps(act, analysis.sentence));
-  return untouched ? [{ analysis, evidence: bare(analysis) }] : [];
+  return [...free, ...mentionsIn(analysis, [...undertakings, ...free.map(({ evidence }) => evidence)])];
+}
+
+/** The parts of a sentence of which nothing else is told. */
+function mentionsIn(analysis: Analysis, told: readonly Range[]): FoundFact[] {
+  if (mainClause(analysis) === undefined) return [];
+  return partsOf([analysis])
+    .filter((part) => !told.some((range) => overlaps(range, part)))
+    .flatMap((part) => bare(analysis, part) ?? [])
+    .map((evidence) => ({ analysis, evidence }));
 }
 
 /** Of facts of one outcome that lie in one another the outer is told. */
@@ -109,11 +116,12 @@ function ownEnd(clause: Clause, analysis: Analysis, language: Language): number 
 const isTimed = (found: FoundOutcome | undefined): boolean =>
   found?.outcome === "delayed" || found?.outcome === "announced";
 
-/** The sentence without its full stop. */
-const bare = ({ sentence }: Analysis): Range => ({
-  start: sentence.start,
-  end: sentence.tokens.findLast(({ pos }) => pos !== "PUNCT")?.end ?? sentence.end,
-});
+/** The words of a part, without what divides it from others. */
+function bare({ sentence }: Analysis, part: Range): Range | undefined {
+  const words = sentence.tokens.filter((token) => contains(part, token) && token.pos !== "PUNCT");
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last && { start: first.start, end: last.end };
+}
 
 function report({ analysis, evidence: { start, end }, found }: FoundFact, setting: FactSetting): Fact {
   const evidence = spanOf(setting.source, start, end);

@@ -1,8 +1,8 @@
 import { isProse } from "../../text/document.js";
 import { contains, overlaps, spanOf, type Range, type Span } from "../../text/span.js";
 import type { Analysis } from "../analysis.js";
-import type { Clause } from "../clauses/clause.js";
 import type { PlacedTerm } from "../terms/sentence-terms.js";
+import { partsOf } from "./parts.js";
 
 /** What a readout tells in one breath: a sentence, or a part of one that could be a sentence of its own. */
 export interface Point {
@@ -94,27 +94,3 @@ function numberAt(source: string, terms: readonly PlacedTerm[], at: number): Cou
 const LONGEST_NUMBER = 40;
 
 const isYear = (term: string): boolean => /^(?:1[5-9]|2[01])\d\d$/.test(term);
-
-/** The sentence cut before each clause and each quoted sentence that can stand by itself. */
-function partsOf(sentence: readonly Analysis[]): Range[] {
-  const [carrier, ...quoted] = sentence;
-  if (carrier === undefined) return [];
-  const { start, end } = carrier.sentence;
-  const cuts = [
-    ...quoted.filter(followsInQuotation).map((analysis) => analysis.sentence.start),
-    ...carrier.clauses.filter(standsAlone).map(startOf),
-  ];
-  const bounds = [start, ...new Set(cuts.filter((cut) => cut > start).toSorted((a, b) => a - b)), end];
-  return bounds.slice(1).map((bound, index) => ({ start: bounds[index] ?? start, end: bound }));
-}
-
-const followsInQuotation = ({ sentence }: Analysis): boolean => sentence.start !== sentence.quotation?.start;
-
-/** *…, and she paid tribute to …*, *…; the other half lies with …*: joined, with a subject of its own. */
-const standsAlone = ({ link, verb, index, subject, start, sentence }: Clause): boolean => {
-  if (index === 0 || verb.form !== "finite" || subject === undefined || subject.from < start) return false;
-  if (sentence.tokens[start - 1]?.text === ";") return true;
-  return (link === "coordinate" || link === "main") && sentence.tokens[start]?.pos === "CCONJ";
-};
-
-const startOf = ({ sentence, start }: Clause): number => sentence.tokens[start]?.start ?? sentence.start;
