@@ -11,6 +11,11 @@ export type Outcome = "announced" | "kept" | "progress" | "delayed" | "dropped" 
 export interface FollowingWords {
   /** Verbs whose past says so, by lemma: *opened*, *postponed*. */
   readonly verbs: ReadonlyMap<string, Outcome>;
+  /** Verbs by which something is put off where a date is named, by lemma: *moved to October*. */
+  readonly shifting: ReadonlySet<string>;
+  /** Verbs by which one speaks of what has come about, by lemma, and nouns that say what: *welcomed the start*. */
+  readonly reacting: ReadonlySet<string>;
+  readonly happenings: ReadonlySet<string>;
   /** Modals by which something dated is to be: *can start in September*, *should be ready by May*. */
   readonly allowing: ReadonlySet<string>;
   /** What is said of a thing to come, participles by lemma: *expected*, *due*. */

@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import { completing, partial, phrases, verbs } from "./outcomes.js";
+import { completing, happenings, partial, phrases, reacting, shifting, verbs } from "./outcomes.js";
 import type { FollowingWords } from "../following.js";
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
@@ -138,13 +138,16 @@ function stem(word: string): string {
 export const following: FollowingWords = {
   verbs,
   completing,
+  shifting,
+  reacting,
+  happenings,
   allowing: new Set(["can", "may", "should"]),
   foreseeing: new Set(["due", "expect", "await", "schedule", "foresee", "plan", "envisage", "slate"]),
   phrases,
   partial,
   general: new Set(list(GENERAL).map((word) => stemmer(word))),
   synonyms: synonymsOf(SYNONYMS),
-  signing: new Set(list("sign signing signature conclusion initial initialling")),
+  signing: new Set(list("sign signing signature conclusion initial initialling subscribe")),
   numbers,
   stem,
 };

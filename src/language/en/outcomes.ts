@@ -14,13 +14,13 @@ const VERBS: readonly (readonly [Outcome, string])[] = [
     "kept",
     `${COMPLETING} ratify vote pay release disburse transfer supply ship donate appoint publish issue commission grant admit
     raise arrive reach return enter teach repay clear waive cancel free extradite connect train accredit land send give hand
-    provide dispatch wire award host`,
+    provide dispatch wire award host unload subscribe harvest yield`,
   ],
   [
     "progress",
     `begin start approve prepare draft draw negotiate apply select choose identify advance progress initial nominate
     submit allocate budget tender lay scan collect register inspect table propose recruit enrol enroll shortlist survey map
-    exchange rent lease hire amount pick form`,
+    exchange rent lease hire amount pick form adopt pass authorise authorize visit leave depart sail load order`,
   ],
   ["delayed", "postpone delay defer reschedule slip stall suspend miss"],
   ["dropped", "abandon shelve scrap terminate lapse withdraw discontinue drop bury decline"],
@@ -29,7 +29,8 @@ const VERBS: readonly (readonly [Outcome, string])[] = [
 
 const PARTIAL = [
   "half",
-  "part",
+  "part of",
+  "in part",
   "partly",
   "partially",
   "the first of",
@@ -55,6 +56,21 @@ const PARTIAL = [
 /** Verbs whose past says what has become of something, by lemma. */
 export const verbs: ReadonlyMap<string, Outcome> = new Map(
   VERBS.flatMap(([outcome, lemmas]) => list(lemmas).map((lemma) => [lemma, outcome] as const)),
+);
+
+/** Verbs by which something is put off where a date is named: *was moved to October*. */
+export const shifting: ReadonlySet<string> = new Set(list("move shift push slip slide"));
+
+/** Verbs of what one says about a thing that has come about, by lemma: *welcomed the start of the works*. */
+export const reacting: ReadonlySet<string> = new Set(
+  list("welcome congratulate thank hail praise appreciate celebrate mention note observe recall express voice"),
+);
+
+/** Nouns for it: *gratitude for Norway’s vote*. */
+export const happenings: ReadonlySet<string> = new Set(
+  list(`opening reopening launch start inauguration signature signing conclusion completion delivery arrival release return ratification
+    vote abolition lifting removal entry publication handover transfer payment establishment fulfilment installation commissioning
+    accession appointment adoption`),
 );
 
 /** Verbs by whose past whatever was undertaken is done, by lemma. */

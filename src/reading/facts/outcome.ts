@@ -35,8 +35,12 @@ export function outcomeOf(
   if (isDated && clause.verb.modal !== undefined && clause.verb.negated)
     return { outcome: "delayed", rule: "facts/not-by-then" };
   if (isAhead) return { outcome: "announced", rule: "facts/ahead" };
+  if (isGivenUp(clause, language)) return { outcome: "dropped", rule: "facts/will-not" };
+  if (isHappening(clause, tokens, language)) return { outcome: "kept", rule: "facts/happening" };
+  if (isDated && following.shifting.has(clause.verb.lemma) && !clause.verb.negated)
+    return { outcome: "delayed", rule: "facts/shifted" };
   const outcome = following.verbs.get(clause.verb.lemma);
-  if (outcome === undefined || !isTold(clause)) return undefined;
+  if (outcome === undefined || !(isTold(clause) || (UNDOING.has(outcome) && isPresent(clause)))) return undefined;
   if (!clause.verb.negated) {
     const deed = outcome === "kept" ? deedOf(clause, language) : undefined;
     return { outcome, rule: "facts/verb", ...(deed !== undefined && { deed }) };
@@ -45,6 +49,29 @@ export function outcomeOf(
   return outcome === "kept" || outcome === "progress"
     ? { outcome: "delayed", rule: "facts/not-done" }
     : undefined;
+}
+
+/** What is put off or given up is so when that is said: *the round slips to May*. */
+const UNDOING: ReadonlySet<Outcome> = new Set<Outcome>(["delayed", "dropped", "overtaken"]);
+
+const isPresent = ({ verb, link }: Clause): boolean =>
+  verb.form === "finite" && verb.modal === undefined && link !== "reduced";
+
+/** *the second group will not be trained*: not by then is put off, not at all is given up. */
+function isGivenUp({ verb, link }: Clause, { acts }: Language): boolean {
+  return (
+    verb.negated === true &&
+    verb.passive &&
+    verb.modal !== undefined &&
+    acts.undertaking.has(verb.modal) &&
+    link !== "adverbial"
+  );
+}
+
+/** *welcomed the start of the laboratory*, *expressed gratitude for Norway’s vote*. */
+function isHappening({ verb }: Clause, tokens: readonly Token[], { following }: Language): boolean {
+  if (!following.reacting.has(verb.lemma) || verb.negated || verb.modal !== undefined) return false;
+  return tokens.some(({ form }) => following.happenings.has(form));
 }
 
 /** The stem of a verb that does no more than it says; none of those that are in every readout. */
