@@ -1,4 +1,4 @@
-import type { Act, Encounter, Person } from "../reading/reading.js";
+import type { Act, Encounter, Person, Reading } from "../reading/reading.js";
 import { partyById } from "../knowledge/parties.js";
 import type { Readout } from "./readout.js";
 import type { Relation } from "./threads/thread.js";
@@ -40,12 +40,29 @@ export function partiesOfEncounter({ participants }: Encounter, people: readonly
   ];
 }
 
-/** The relations that a readout is about: of those who met or are to meet, and of those who deal with each other in its acts. */
+/**
+ * The relations that a readout is about: of those who met or are to meet, of those who deal with each other in its acts,
+ * and of the two parties that it speaks of most.
+ */
 export function relationsOfReadout({ reading }: Pick<Readout, "reading">): Relation[] {
   const met = reading.encounters.map((encounter) => partiesOfEncounter(encounter, reading.people));
   const dealt = reading.acts.map(({ by, to }) => [...by, ...(to ?? [])]);
-  const found = [...met, ...dealt].filter(({ length }) => length <= CROWD).flatMap(relationsAmong);
+  const found = [...met, ...dealt, mostNamed(reading)].filter(({ length }) => length <= CROWD).flatMap(relationsAmong);
   return [...new Map(found.map((relation) => [relation.join("-"), relation])).values()];
+}
+
+/** In so many finds a party is named of which a readout is said to speak. */
+const OFTEN = 3;
+
+/** The two parties that most finds of a reading name; none where it is not two that are named often. */
+function mostNamed({ acts, facts, encounters }: Reading): string[] {
+  const counts = new Map<string, number>();
+  for (const { terms } of [...acts, ...facts, ...encounters])
+    for (const term of terms.own)
+      if (partyById(term)?.id === term) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const often = [...counts].filter(([, count]) => count >= OFTEN).toSorted(([, a], [, b]) => b - a);
+  const [, second, third] = often;
+  return third !== undefined && third[1] === second?.[1] ? [] : often.slice(0, 2).map(([party]) => party);
 }
 
 /** Whether an act concerns two parties: both take part in it, or one does and the readout is about both. */

@@ -11,7 +11,7 @@ import type {
   Terms,
 } from "../../reading/reading.js";
 import { partyById } from "../../knowledge/parties.js";
-import type { Span } from "../../text/span.js";
+import { overlaps, type Span } from "../../text/span.js";
 import { claimId } from "../claim.js";
 import type { Readout } from "../readout.js";
 import { dueOf } from "./due.js";
@@ -49,6 +49,8 @@ export interface Candidate {
   readonly partial?: true;
   /** See `Act` and `Fact`. */
   readonly signed?: true;
+  /** An act by which an encounter is to come about. */
+  readonly meets?: true;
   readonly deed?: string;
 }
 
@@ -101,11 +103,15 @@ export function candidateOfAct(readout: Readout, act: Act, nth: number): Candida
     ...(condition !== undefined && { condition }),
     ...(negated && { negated }),
     ...(act.signed && { signed: true as const }),
+    ...(isToMeet(readout, evidence) && { meets: true as const }),
     ...(amounts && { amounts }),
     ...(instructed !== undefined && { instructed }),
     ...(topics && { topics }),
   };
 }
+
+const isToMeet = ({ reading }: Readout, evidence: Span): boolean =>
+  reading.encounters.some((each) => each.status !== "held" && overlaps(each.evidence, evidence));
 
 /** Whom an invitation asks to come, and who accepts or declines one: persons of that side whom the words name. */
 function guestsOf({ reading }: Readout, { kind, by, to, terms }: Act): string[] {

@@ -1,9 +1,12 @@
 import type { Candidate } from "./candidate.js";
 import type { Draft } from "./draft.js";
+import { isOfOneOccasion } from "./occasion-of.js";
+import { ORDINAL } from "./score.js";
 import type { Role } from "./thread.js";
 
 /** What a candidate does to a thread that it goes on with. */
 export function roleIn(candidate: Candidate, draft: Draft): Role {
+  if (isDeclined(candidate, draft)) return "refused";
   if (candidate.source !== "fact" && candidate.outcome !== undefined)
     return candidate.outcome === "announced" ? "repeated" : candidate.outcome;
   if (candidate.source === "fact") return roleOfFact(candidate, draft);
@@ -16,6 +19,15 @@ export function openingRole({ kind, outcome, source }: Candidate): Role {
   if (source === "fact" && outcome !== undefined && outcome !== "announced") return outcome;
   if (kind === "acceptance") return "accepted";
   return kind === "refusal" ? "refused" : "made";
+}
+
+/** *she would not be in Astana in May*, *it cannot authorise the entry*: what was asked and nobody has taken up is given no. */
+function isDeclined(candidate: Candidate, draft: Draft): boolean {
+  const { source, outcome, negated } = candidate;
+  const { kind, opening, steps } = draft;
+  if (!ASKED.has(kind) || steps.some(({ role }) => role === "accepted" || role === "kept")) return false;
+  if (source === "fact") return outcome === "dropped";
+  return negated === true && opening.meets === true && isAnswer(candidate, draft);
 }
 
 function roleOfAct(candidate: Candidate, draft: Draft): Role {
@@ -40,7 +52,7 @@ const ASKED: ReadonlySet<string> = new Set(["request", "offer", "invitation"]);
 
 function roleOfEncounter(candidate: Candidate, draft: Draft): Role {
   if (candidate.status === "cancelled") return "dropped";
-  if (candidate.status !== "held") return restated(candidate, draft);
+  if (candidate.status !== "held") return isComing(candidate, draft) ? "accepted" : restated(candidate, draft);
   if (draft.opening.signed) return restated(candidate, draft);
   return isMeant(candidate, draft) ? "kept" : "progress";
 }
@@ -48,8 +60,15 @@ function roleOfEncounter(candidate: Candidate, draft: Draft): Role {
 /** An encounter keeps a promise to meet, and a ceremony what is signed or opened at it; talks on a matter are on the way. */
 function isMeant({ kind }: Candidate, { kind: thread, opening }: Draft): boolean {
   if (kind === "call" || kind === "correspondence") return false;
-  return MEETING.has(thread) || kind === "ceremony" || opening.source !== "act";
+  return MEETING.has(thread) || kind === "ceremony" || opening.source !== "act" || opening.meets === true;
 }
+
+/** An invited guest who will come has accepted, unless that has been told. */
+const isComing = ({ guests, readout }: Candidate, { kind, steps, opening }: Draft): boolean =>
+  kind === "invitation" &&
+  readout.id !== opening.readout.id &&
+  guests.some((guest) => opening.guests.includes(guest)) &&
+  !steps.some(({ role }) => role === "accepted");
 
 const MEETING: ReadonlySet<string> = new Set(["planned", "invitation", "acceptance", "agreement"]);
 
@@ -64,19 +83,10 @@ function restated(candidate: Candidate, draft: Draft): Role {
 const lastDue = ({ steps }: Draft): string | undefined =>
   steps.findLast(({ candidate }) => candidate.due !== undefined)?.candidate.due?.last;
 
-/** Accounts of one occasion appear within so many days. */
-const SAME_OCCASION_DAYS = 2;
-const DAY = 86_400_000;
-
 /** What the other side tells of the occasion on which something was undertaken, while that is all there is. */
-function isOtherAccount({ readout }: Candidate, { opening, steps }: Draft): boolean {
-  const day = readout.published;
-  const isNear = ({ candidate }: { readonly candidate: Candidate }): boolean =>
-    day !== undefined &&
-    candidate.readout.published !== undefined &&
-    Math.abs(Date.parse(day) - Date.parse(candidate.readout.published)) <= SAME_OCCASION_DAYS * DAY;
-  return readout.id !== opening.readout.id && steps.every(isNear);
-}
+const isOtherAccount = ({ readout }: Candidate, { opening, steps }: Draft): boolean =>
+  readout.id !== opening.readout.id &&
+  steps.every(({ candidate }) => isOfOneOccasion(candidate.readout, readout));
 
 function roleOfFact(candidate: Candidate, draft: Draft): Role {
   const { outcome } = candidate;
@@ -88,9 +98,14 @@ function roleOfFact(candidate: Candidate, draft: Draft): Role {
 function isKept(candidate: Candidate, draft: Draft): boolean {
   const { partial, deed, terms, readout } = candidate;
   const isAhead = terms.own.some((term) => DAY_OR_MONTH.test(term) && term > (readout.published ?? "9999"));
-  if (partial || isAhead || isItsCondition(candidate, draft)) return false;
+  const isPart = partial && !isOfOnePart(candidate, draft);
+  if (isPart || isAhead || isItsCondition(candidate, draft)) return false;
   return deed === undefined || draft.own.has(deed);
 }
+
+/** *the first instalment* is all of what was promised where that was the first instalment. */
+const isOfOnePart = ({ terms }: Candidate, { opening }: Draft): boolean =>
+  terms.own.some((term) => ORDINAL.test(term) && opening.terms.own.includes(term));
 
 const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/;
 

@@ -1,8 +1,9 @@
 import type { Candidate } from "./candidate.js";
 import type { Draft, Step } from "./draft.js";
 import { COMING, isTelling, PERSON, weightOf, type DraftIndex } from "./index-of-drafts.js";
-import { WEIGHTS } from "./weights.js";
+import { isOfOneOccasion } from "./occasion-of.js";
 import type { LinkReason } from "./thread.js";
+import { WEIGHTS } from "./weights.js";
 
 /** How well a candidate fits a thread, and why. */
 export interface Fit {
@@ -145,7 +146,8 @@ const otherName: Judge = ({ names, source }, { steps }) => {
   return isNamed && ![...names].some((name) => theirs.some((each) => each.has(name))) ? WEIGHTS.otherName : 0;
 };
 
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+/** *2nd*, as terms have it. */
+export const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const ordinals = ({ terms }: Candidate): string[] => terms.own.filter((term) => ORDINAL.test(term));
 
 /** The second session is not the first. */
@@ -204,6 +206,25 @@ const ASKED: ReadonlySet<string> = new Set(["invitation", "offer", "request"]);
 /** Of what was undertaken more is told than of what has only been mentioned. */
 const untold: Judge = (_, { isUndertaken }) => (isUndertaken ? 0 : WEIGHTS.untold);
 
+/** What one readout puts as two acts of a kind is hardly one undertaking. */
+const toldApart: Judge = ({ readout, source, kind }, { steps }) =>
+  source === "act" &&
+  steps.some(
+    ({ candidate }) =>
+      candidate.readout.id === readout.id && candidate.source === "act" && candidate.kind === kind,
+  )
+    ? WEIGHTS.toldApart
+    : 0;
+
+/** What both sides tell of the occasion on which something was undertaken. */
+const otherAccount: Judge = ({ opens, readout }, { steps, opening }) =>
+  opens !== undefined &&
+  readout.published !== undefined &&
+  opening.readout.id !== readout.id &&
+  steps.every(({ candidate }) => isOfOneOccasion(candidate.readout, readout))
+    ? WEIGHTS.otherAccount
+    : 0;
+
 /** What is over is rarely spoken of again. */
 const over: Judge = ({ opens, source }, { status }) =>
   status === "open" ? 0 : opens !== undefined && source !== "fact" ? WEIGHTS.overAnew : WEIGHTS.over;
@@ -226,6 +247,8 @@ const JUDGES: Judges = [
   ["threads/other-name", otherName],
   ["threads/other-ordinal", otherOrdinal],
   ["threads/answer", answers],
+  ["threads/told-apart", toldApart],
+  ["threads/other-account", otherAccount],
   ["threads/untold", untold],
   ...JUDGES_WITHOUT_WORDS,
 ];

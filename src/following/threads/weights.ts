@@ -38,6 +38,10 @@ export const WEIGHTS = {
   sameGuestElsewhere: 0.1,
   answer: 0.1,
   answerAtOnce: 0.6,
+  /** Two acts of one kind in one readout. */
+  toldApart: 0,
+  /** In the other account of the occasion on which it was undertaken. */
+  otherAccount: 0,
   untold: -0.08,
   over: -0.1,
   overAnew: -0.2,

@@ -28,64 +28,192 @@ const GENERAL = `cooperation relation relationship tie partnership country natio
   september october november december monday tuesday wednesday thursday friday saturday sunday
   capital city town home world leader journalist press
   about again back down off out over up under only even just very well soon later earlier
+  agency authority institute institution department directorate body organ service sector system
+  include mean wait hear seem appear few recent high low late early large big small main major general certain possible
+  fact thing reason example idea detail name person man life today rule act action case side member group line
+  favour favor interest satisfaction attention confidence gratitude understanding sympathy solidarity
   place between under within during after before since until`;
 
 /** Each line is one thing; its first word names it. */
 const SYNONYMS = `
   embassy mission chancery legation
   consulate consul consular
-  ship vessel boat frigate trawler cutter
+  office bureau branch representation outpost
+  ship vessel boat frigate trawler cutter craft
+  shipyard dockyard
+  sailor seaman seamen seafarer mariner crew crewman
   doctor physician medic surgeon
-  hospital clinic
-  credit loan lending
-  flight air aviation airline
+  nurse midwife
+  medicine drug pharmaceutical
+  hospital clinic infirmary
+  epidemic pandemic outbreak disease
+  credit loan lending borrow
+  subsidy donation
+  instalment installment tranche slice
+  fund finance financing funding
+  guarantee surety
+  levy charge duty tariff toll tax excise
+  quota ceiling
+  flight air aviation airline carrier aircraft plane
+  airport airfield
+  runway airstrip
   school classroom
-  scholarship grant bursary fellowship
-  student undergraduate trainee pupil
+  university college faculty academy polytechnic
+  scholarship grant bursary fellowship studentship
+  student undergraduate trainee pupil cadet
+  teacher principal headmaster lecturer instructor
+  professor scholar academic
+  scientist researcher research
+  course curriculum
+  certificate diploma qualification credential
   road highway motorway
-  rail railway railroad train
+  lorry truck haulier haulage
+  vehicle car
+  rail railway railroad train locomotive wagon
   treaty convention accord pact
   memorandum mou
+  protocol annex
   owe debt arrears balance unpaid outstanding
-  trade commerce turnover export import
+  trade commerce commercial turnover
+  export exporter
+  import importer
+  market marketplace
   company firm enterprise business contractor
+  factory workshop
   build building construction construct
+  erect assemble
+  repair renovate refurbish restoration
   solar photovoltaic
-  power electricity
-  session meet gather convene
-  archive ledger record register
+  wind turbine windmill
+  steam geothermal
+  power electricity electric energy
+  cable interconnector
+  pipeline pipe
+  oil petroleum crude
+  gas lng
+  coal lignite
+  mine mining miner mineral ore
+  drill drilling
+  session meet gather convene assemble
+  commission committee
+  archive ledger record register registry roll list
+  report account finding findings
+  audit auditor
+  book manuscript volume
+  letter missive
+  film cinema movie
   visa entry
-  ban embargo prohibition
-  lift remove abolish
+  passport document
+  tourist tourism holidaymaker
+  traveller traveler passenger visitor
+  citizen national
+  permit licence license authorisation authorization permission
+  ban embargo prohibition moratorium
+  lift remove abolish waive scrap eliminate exempt exemption
   vote ballot election elect
+  candidacy candidature bid nomination
+  seat membership
+  observer monitor watcher
   chart survey map hydrographic
-  open inaugurate launch opening
-  train training course
-  teach taught instruction lesson subject
-  deliver hand supply
-  pay settle clear repay disburse
+  open inaugurate launch opening inauguration
+  train training schooling
+  teach taught instruction lesson
+  deliver hand supply delivery handover
+  return repatriate restitution repatriation
+  pay settle clear repay disburse payment transfer
   conclude finalise finalize complete finish
-  farmer farming agriculture
-  fish fishery fishing
-  prisoner detainee inmate
-  refugee migrant
-  vaccine vaccination jab
+  parliament congress legislature assembly senate lawmaker
+  law legislation bill statute decree
+  court tribunal judge judicial
+  ratify ratification
+  extradite extradition surrender
+  farmer farming agriculture agricultural agronomist
+  wheat grain cereal
+  rice paddy
+  fruit berry
+  vegetable produce
+  beef cattle meat livestock
+  sheep lamb mutton
+  poultry chicken
+  milk dairy cheese butter
+  quarantine phytosanitary veterinary sanitary
+  seed seedling sapling
+  harvest crop yield
+  fertiliser fertilizer
+  forest forestry timber wood forester woodland
+  fish fishery fishing fisherman
+  prisoner detainee inmate convict jail gaol prison
+  pardon clemency amnesty
+  sentence conviction
+  refugee migrant displaced
+  worker labourer laborer labour labor
+  pension insurance
+  vaccine vaccination jab immunisation
   ferry ferryboat
   bridge crossing
+  tunnel underpass
+  canal waterway channel
+  river stream
+  lake reservoir
   plant station
-  expert specialist adviser
+  expert specialist adviser advisor consultant
+  engineer technician
   draft text
   team experts
   aid assistance relief
   museum gallery
-  statue monument
+  artefact artifact antiquity mantle textile cloth tapestry relic
+  statue monument memorial sculpture
+  painting portrait canvas
   exhibition fair expo
-  port harbour harbor quay wharf
-  dam reservoir
-  border frontier
+  festival carnival
+  orchestra choir ensemble
+  zoo menagerie
+  animal beast
+  port harbour harbor quay wharf pier dock
+  lighthouse beacon
+  dam embankment
+  border frontier boundary
+  customs clearance
+  fence barrier
+  army troop soldier military armed
+  navy naval
+  coastguard coast
+  police policing constable
+  weapon arms munition
+  mine-clearance demining deminer
+  patrol surveillance watch monitoring
   satellite spacecraft
   drone uav
-  lab laboratory`;
+  radar sensor
+  lab laboratory
+  computer server digital electronic
+  broadcast television radio
+  fire blaze wildfire
+  flood inundation
+  quake earthquake seismic
+  storm cyclone hurricane typhoon
+  volcano volcanic eruption
+  climate carbon emission
+  water hydraulic irrigation
+  waste rubbish refuse
+  team squad
+  football soccer
+  cemetery grave tomb
+  church cathedral chapel
+  mosque islamic
+  language linguistic
+  interpreter translator translation
+  wreck shipwreck
+  diver diving
+  container freight cargo
+  warehouse storage depot
+  bank lender
+  hotel hostel
+  house housing dwelling
+  hectare acre
+  tonne ton
+  bus tram`;
 
 const UNITS = list(
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
