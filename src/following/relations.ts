@@ -52,7 +52,7 @@ export function relationsOfReadout({ reading }: Pick<Readout, "reading">): Relat
 }
 
 /** In so many finds a party is named of which a readout is said to speak. */
-const OFTEN = 3;
+const OFTEN = 2;
 
 /** The two parties that most finds of a reading name; none where it is not two that are named often. */
 function mostNamed({ acts, facts, encounters }: Reading): string[] {

@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.js";
 import type { Draft, Step } from "./draft.js";
+import { lastDay } from "./due.js";
 import { COMING, isTelling, PERSON, weightOf, type DraftIndex } from "./index-of-drafts.js";
 import { isOfOneOccasion } from "./occasion-of.js";
 import type { LinkReason } from "./thread.js";
@@ -136,6 +137,16 @@ const saidThen: Judge = ({ terms, readout }, { steps }) => {
   return isThen ? WEIGHTS.saidThen : 0;
 };
 
+/** What came about before something was undertaken does not show what has become of it: *in 1975*. */
+const beforehand: Judge = ({ terms, source }, { opening }) => {
+  const days = terms.own.filter((term) => DATE.test(term));
+  if (source === "act" || opening.source === "fact" || days.length === 0) return 0;
+  const undertaken = monthOf(opening.readout.published ?? "");
+  return days.every((day) => monthOf(lastDay(day)) < undertaken) ? WEIGHTS.beforehand : 0;
+};
+
+const DATE = /^\d{4}(?:-\d{2}|$)/;
+
 const monthOf = (day: string): string => day.slice(0, 7);
 
 /** Similar undertakings that differ in what they name are two. */
@@ -244,6 +255,7 @@ const JUDGES: Judges = [
   ["threads/same-due", sameDue],
   ["threads/due-met", dueMet],
   ["threads/said-then", saidThen],
+  ["threads/beforehand", beforehand],
   ["threads/other-name", otherName],
   ["threads/other-ordinal", otherOrdinal],
   ["threads/answer", answers],

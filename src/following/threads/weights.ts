@@ -30,6 +30,8 @@ export const WEIGHTS = {
   dueMet: 0.1,
   /** *the seed offered in March*: the month in which it was undertaken. */
   saidThen: 0.1,
+  /** All days that it names are earlier than the undertaking. */
+  beforehand: -0.3,
   otherOrdinal: -0.4,
   /** Each names something, and none of it is the same. */
   otherName: 0,

@@ -127,6 +127,7 @@ const governingRows: readonly GoverningRow[] = [
   ["represent", "attendee", TALKS, "at in"],
   ["pay make undertake conduct begin start conclude complete end", "traveller", "visit", "-"],
   ["wrap", "traveller", "visit", "up"],
+  ["carry", "traveller", "visit", "-", { particle: "out" }],
   ["fix set", "participant", "meeting visit conference", "for", { status: "planned" }],
   ["see welcome greet join receive", "attendee", "conference", "at during"],
   ["exchange", "sender", "correspondence", "-"],
