@@ -7,7 +7,7 @@ const list = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Whatever was undertaken, it is done with these. */
 const COMPLETING = `open reopen inaugurate complete finish conclude deliver sign launch lift remove abolish establish create
-  settle fulfil fulfill honour honor implement execute achieve build install introduce restore resume keep`;
+  settle fulfil fulfill honour honor implement execute achieve build install introduce restore resume`;
 
 const VERBS: readonly (readonly [Outcome, string])[] = [
   [
@@ -40,6 +40,9 @@ const PARTIAL = [
   "first instalment",
   "first installment",
   "first phase",
+  "first year",
+  "first round",
+  "first stage",
   "so far",
   "no more than",
   "only",

@@ -4,6 +4,7 @@ import { matchPhrase, type PhraseTable } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
 import { isSaying } from "../terms/sentence-terms.js";
 import type { Clause } from "../clauses/clause.js";
+import { doneTo } from "./done-to.js";
 
 /** What a clause says of an undertaking, by the rule that found it. */
 export interface FoundOutcome {
@@ -74,10 +75,12 @@ function isHappening({ verb }: Clause, tokens: readonly Token[], { following }: 
   return tokens.some(({ form }) => following.happenings.has(form));
 }
 
-/** The stem of a verb that does no more than it says; none of those that are in every readout. */
-function deedOf({ verb: { lemma } }: Clause, language: Language): string | undefined {
+/** The stem of a verb that does no more than it says, none of those that are in every readout; else of what was done by it. */
+function deedOf(clause: Clause, language: Language): string | undefined {
+  const { lemma } = clause.verb;
   const { following } = language;
-  if (following.completing.has(lemma) || isSaying(lemma, language)) return undefined;
+  if (following.completing.has(lemma)) return doneTo(clause, language);
+  if (isSaying(lemma, language)) return undefined;
   const stem = following.stem(lemma);
   return following.general.has(stem) ? undefined : (following.synonyms.get(stem) ?? stem);
 }
