@@ -69,19 +69,17 @@ const SYNONYMS = `
   road highway motorway
   lorry truck haulier haulage
   vehicle car
-  rail railway railroad train locomotive wagon
+  rail railway railroad locomotive wagon
   treaty convention accord pact
   memorandum mou
   protocol annex
   owe debt arrears balance unpaid outstanding
   trade commerce commercial turnover
   export exporter
-  import importer
   market marketplace
   company firm enterprise business contractor
   factory workshop
   build building construction construct
-  erect assemble
   repair renovate refurbish restoration
   solar photovoltaic
   wind turbine windmill
@@ -97,7 +95,6 @@ const SYNONYMS = `
   session meet gather convene assemble
   commission committee
   archive ledger record register registry roll list
-  report account finding findings
   audit auditor
   book manuscript volume
   letter missive
@@ -105,24 +102,22 @@ const SYNONYMS = `
   visa entry
   passport document
   tourist tourism holidaymaker
-  traveller traveler passenger visitor
-  citizen national
-  permit licence license authorisation authorization permission
+  passenger visitor
+  permit licence license permission
   ban embargo prohibition moratorium
   lift remove abolish waive scrap eliminate exempt exemption
   vote ballot election elect
   candidacy candidature bid nomination
   seat membership
-  observer monitor watcher
   chart survey map hydrographic
   open inaugurate launch opening inauguration
-  train training schooling
-  teach taught instruction lesson
+  train training
+  teach taught lesson subject
   deliver hand supply delivery handover
   return repatriate restitution repatriation
   pay settle clear repay disburse payment transfer
   conclude finalise finalize complete finish
-  parliament congress legislature assembly senate lawmaker
+  parliament congress legislature senate lawmaker
   law legislation bill statute decree
   court tribunal judge judicial
   ratify ratification
@@ -144,7 +139,6 @@ const SYNONYMS = `
   fish fishery fishing fisherman
   prisoner detainee inmate convict jail gaol prison
   pardon clemency amnesty
-  sentence conviction
   refugee migrant displaced
   worker labourer laborer labour labor
   pension insurance
@@ -156,10 +150,9 @@ const SYNONYMS = `
   river stream
   lake reservoir
   plant station
-  expert specialist adviser advisor consultant
+  expert specialist adviser advisor consultant team
   engineer technician
   draft text
-  team experts
   aid assistance relief
   museum gallery
   artefact artifact antiquity mantle textile cloth tapestry relic
@@ -176,7 +169,7 @@ const SYNONYMS = `
   border frontier boundary
   customs clearance
   fence barrier
-  army troop soldier military armed
+  army troop soldier military
   navy naval
   coastguard coast
   police policing constable
@@ -196,8 +189,7 @@ const SYNONYMS = `
   volcano volcanic eruption
   climate carbon emission
   water hydraulic irrigation
-  waste rubbish refuse
-  team squad
+  waste rubbish
   football soccer
   cemetery grave tomb
   church cathedral chapel
