@@ -62,8 +62,12 @@ export const PERSON = /\p{L} /u;
 const YEAR = /^\d{4}$/;
 const NUMBER_OR_DATE = /^\d/;
 
-/** Whether a term tells anything of the matter: not who speaks, nor when. */
-export const isTelling = (term: string): boolean => !PERSON.test(term) && !NUMBER_OR_DATE.test(term);
+/** *3500*: a number that large is hardly met twice by chance; a year is none. */
+const LARGE_NUMBER = /^(?!(?:19|20)\d\d$)\d{3,}$/;
+
+/** Whether a term tells anything of the matter: not who speaks, nor when, nor how many. */
+export const isTelling = (term: string): boolean =>
+  LARGE_NUMBER.test(term) || (!PERSON.test(term) && !NUMBER_OR_DATE.test(term));
 
 /** A record begins with no threads, but words are rare all the same. */
 const PRIOR = 20;

@@ -27,7 +27,7 @@ function isDeclined(candidate: Candidate, draft: Draft): boolean {
   const { kind, opening, steps } = draft;
   if (!ASKED.has(kind) || steps.some(({ role }) => role === "accepted" || role === "kept")) return false;
   if (source === "fact") return outcome === "dropped";
-  return negated === true && opening.meets === true && isAnswer(candidate, draft);
+  return negated === true && opening.meets === true && candidate.readout.id !== opening.readout.id;
 }
 
 function roleOfAct(candidate: Candidate, draft: Draft): Role {
@@ -57,10 +57,10 @@ function roleOfEncounter(candidate: Candidate, draft: Draft): Role {
   return isMeant(candidate, draft) ? "kept" : "progress";
 }
 
-/** An encounter keeps a promise to meet, and a ceremony what is signed or opened at it; talks on a matter are on the way. */
+/** An encounter keeps a promise to meet, a session or a ceremony what is to be done at it; talks on a matter are on the way. */
 function isMeant({ kind }: Candidate, { kind: thread, opening }: Draft): boolean {
   if (kind === "call" || kind === "correspondence") return false;
-  return MEETING.has(thread) || kind === "ceremony" || opening.source !== "act" || opening.meets === true;
+  return MEETING.has(thread) || kind === "ceremony" || kind === "conference" || opening.source !== "act" || opening.meets === true;
 }
 
 /** An invited guest who will come has accepted, unless that has been told. */

@@ -162,9 +162,9 @@ export const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const ordinals = ({ terms }: Candidate): string[] => terms.own.filter((term) => ORDINAL.test(term));
 
 /** The second session is not the first. */
-const otherOrdinal: Judge = (candidate, { steps }) => {
+const otherOrdinal: Judge = (candidate, { opening }) => {
   const mine = ordinals(candidate);
-  const theirs = steps.flatMap((step) => ordinals(step.candidate));
+  const theirs = ordinals(opening);
   return mine.length > 0 && theirs.length > 0 && !mine.some((term) => theirs.includes(term)) ? WEIGHTS.otherOrdinal : 0;
 };
 

@@ -82,7 +82,7 @@ function deedOf(clause: Clause, language: Language): string | undefined {
   if (following.completing.has(lemma)) return doneTo(clause, language);
   if (isSaying(lemma, language)) return undefined;
   const stem = following.stem(lemma);
-  return following.general.has(stem) ? undefined : (following.synonyms.get(stem) ?? stem);
+  return following.general.has(stem) ? doneTo(clause, language) : (following.synonyms.get(stem) ?? stem);
 }
 
 /** *will be scrapped by the end of March*, *are to enter the college*: no act, since it is a thing that does or undergoes it. */
