@@ -1,3 +1,4 @@
+import type { Amount } from "../../reading/reading.js";
 import type { Candidate } from "./candidate.js";
 import type { Draft, Step } from "./draft.js";
 import { lastDay } from "./due.js";
@@ -161,6 +162,17 @@ const otherName: Judge = ({ names, source }, { steps }) => {
 export const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const ordinals = ({ terms }: Candidate): string[] => terms.own.filter((term) => ORDINAL.test(term));
 
+/** *EUR 1.8 million* is hardly spoken of twice for two things. */
+const sameAmount: Judge = ({ amounts = [] }, { steps }) =>
+  amounts.some((amount) =>
+    steps.some(({ candidate }) => candidate.amounts?.some((other) => isSameSum(amount, other))),
+  )
+    ? WEIGHTS.sameAmount
+    : 0;
+
+const isSameSum = (one: Amount, other: Amount): boolean =>
+  one.value === other.value && one.currency === other.currency;
+
 /** The second session is not the first. */
 const otherOrdinal: Judge = (candidate, { opening }) => {
   const mine = ordinals(candidate);
@@ -257,6 +269,7 @@ const JUDGES: Judges = [
   ["threads/said-then", saidThen],
   ["threads/beforehand", beforehand],
   ["threads/other-name", otherName],
+  ["threads/same-amount", sameAmount],
   ["threads/other-ordinal", otherOrdinal],
   ["threads/answer", answers],
   ["threads/told-apart", toldApart],

@@ -12,7 +12,8 @@ const DECISIVE: Readonly<Partial<Record<Role, EvidenceStatus>>> = {
 /** The status after one entry more. */
 export function statusAfter({ status, steps }: Draft, role: Role): EvidenceStatus {
   const decided = DECISIVE[role];
-  if (decided === undefined) return status;
+  // What has taken its place may well be done.
+  if (decided === undefined || status === "overtaken") return status;
   const begun =
     status === "kept" ||
     steps.some(({ candidate: { partial, outcome } }) => partial && outcome !== "delayed");

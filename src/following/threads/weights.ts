@@ -26,6 +26,7 @@ export const WEIGHTS = {
   sameDoer: 0.08,
   otherDoer: -0.2,
   sameDue: 0.12,
+  sameAmount: 0.2,
   /** A day within the month that was set, or in the month after. */
   dueMet: 0.1,
   /** *the seed offered in March*: the month in which it was undertaken. */
