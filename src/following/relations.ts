@@ -47,7 +47,9 @@ export function partiesOfEncounter({ participants }: Encounter, people: readonly
 export function relationsOfReadout({ reading }: Pick<Readout, "reading">): Relation[] {
   const met = reading.encounters.map((encounter) => partiesOfEncounter(encounter, reading.people));
   const dealt = reading.acts.map(({ by, to }) => [...by, ...(to ?? [])]);
-  const found = [...met, ...dealt, mostNamed(reading)].filter(({ length }) => length <= CROWD).flatMap(relationsAmong);
+  const found = [...met, ...dealt, mostNamed(reading)]
+    .filter(({ length }) => length <= CROWD)
+    .flatMap(relationsAmong);
   return [...new Map(found.map((relation) => [relation.join("-"), relation])).values()];
 }
 

@@ -66,7 +66,6 @@ const FOLLOWED: ReadonlySet<ActKind> = new Set<ActKind>([
   "agreement",
 ]);
 
-
 /** A word with a capital; parties have ids in capitals, persons more than one word. */
 const NAME = /^\p{Lu}\p{Ll}\S*$/u;
 

@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.js";
 import type { Draft } from "./draft.js";
 import { isOfOneOccasion } from "./occasion-of.js";
-import { ORDINAL } from "./score.js";
+import { ORDINAL } from "./judges-of-matter.js";
 import type { Role } from "./thread.js";
 
 /** What a candidate does to a thread that it goes on with. */
@@ -52,7 +52,8 @@ const ASKED: ReadonlySet<string> = new Set(["request", "offer", "invitation"]);
 
 function roleOfEncounter(candidate: Candidate, draft: Draft): Role {
   if (candidate.status === "cancelled") return "dropped";
-  if (candidate.status !== "held") return isComing(candidate, draft) ? "accepted" : restated(candidate, draft);
+  if (candidate.status !== "held")
+    return isComing(candidate, draft) ? "accepted" : restated(candidate, draft);
   if (draft.opening.signed) return restated(candidate, draft);
   return isMeant(candidate, draft) ? "kept" : "progress";
 }
@@ -60,7 +61,13 @@ function roleOfEncounter(candidate: Candidate, draft: Draft): Role {
 /** An encounter keeps a promise to meet, a session or a ceremony what is to be done at it; talks on a matter are on the way. */
 function isMeant({ kind }: Candidate, { kind: thread, opening }: Draft): boolean {
   if (kind === "call" || kind === "correspondence") return false;
-  return MEETING.has(thread) || kind === "ceremony" || kind === "conference" || opening.source !== "act" || opening.meets === true;
+  return (
+    MEETING.has(thread) ||
+    kind === "ceremony" ||
+    kind === "conference" ||
+    opening.source !== "act" ||
+    opening.meets === true
+  );
 }
 
 /** An invited guest who will come has accepted, unless that has been told. */

@@ -8,7 +8,7 @@ export const WEIGHTS = {
   /** The same by a name: *Surabaya*. */
   oneName: 0.5,
   /** How fast that falls with the number of threads that have the word, as its power. */
-  spread: 0.6,
+  spread: 0.7,
   /** The part of the likeness that is how much of all that both say is shared; the rest is how telling it is. */
   coverage: 0.6,
   /** The weight of shared terms at which half of the certainty is reached. */
@@ -27,34 +27,26 @@ export const WEIGHTS = {
   otherDoer: -0.2,
   sameDue: 0.12,
   sameAmount: 0.2,
-  /** A day within the month that was set, or in the month after. */
+  /** A day within the month that was set. */
   dueMet: 0.1,
-  /** *the seed offered in March*: the month in which it was undertaken. */
-  saidThen: 0.1,
   /** All days that it names are earlier than the undertaking. */
   beforehand: -0.3,
   otherOrdinal: -0.4,
-  /** Each names something, and none of it is the same. */
-  otherName: 0,
   otherGuest: -0.3,
   sameGuest: 0.5,
   sameGuestElsewhere: 0.1,
   answer: 0.1,
   answerAtOnce: 0.6,
-  /** Two acts of one kind in one readout. */
-  toldApart: 0,
-  /** In the other account of the occasion on which it was undertaken. */
-  otherAccount: 0,
   untold: -0.08,
   over: -0.1,
   overAnew: -0.2,
   /** From these scores on a candidate belongs to a thread. */
   act: 0.4,
   encounter: 0.4,
-  fact: 0.32,
-  mention: 0.45,
-  untoldFact: 0.3,
+  fact: 0.24,
+  mention: 0.3,
+  untoldFact: 0.24,
   untoldFound: 0.6,
   /** Up to this score a link is doubtful. */
-  sure: 0.5,
+  sure: 0.42,
 };

@@ -66,7 +66,9 @@ export const shifting: ReadonlySet<string> = new Set(list("move shift push slip 
 
 /** Verbs of what one says about a thing that has come about, by lemma: *welcomed the start of the works*. */
 export const reacting: ReadonlySet<string> = new Set(
-  list("welcome congratulate thank hail praise appreciate celebrate mention note observe recall express voice"),
+  list(
+    "welcome congratulate thank hail praise appreciate celebrate mention note observe recall express voice",
+  ),
 );
 
 /** Nouns for it: *gratitude for Norway’s vote*. */

@@ -6,10 +6,7 @@ import { maskingForms } from "./party-forms.ambiguous.js";
 import { partyForms } from "./party-forms.js";
 
 /** *80 million US dollars* speaks of no party: currencies with their country, and what more than one of them is called. */
-const moneyOfParties = currencyForms
-  .map(([form]) => form)
-  .filter((form) => form.includes(" "))
-  .flatMap((form) => [form, `${form}s`]);
+const moneyOfParties = currencyForms.flatMap(([form]) => (form.includes(" ") ? [form, `${form}s`] : []));
 
 /** All English forms of parties; names that only contain one stand in it without a party, so that the longer wins. */
 export const parties: PartyTable = phraseTable<PartyForm>([

@@ -41,7 +41,8 @@ export function outcomeOf(
   if (isDated && following.shifting.has(clause.verb.lemma) && !clause.verb.negated)
     return { outcome: "delayed", rule: "facts/shifted" };
   const outcome = following.verbs.get(clause.verb.lemma);
-  if (outcome === undefined || !(isTold(clause) || (UNDOING.has(outcome) && isPresent(clause)))) return undefined;
+  if (outcome === undefined || !(isTold(clause) || (UNDOING.has(outcome) && isTensed(clause))))
+    return undefined;
   if (!clause.verb.negated) {
     const deed = outcome === "kept" ? deedOf(clause, language) : undefined;
     return { outcome, rule: "facts/verb", ...(deed !== undefined && { deed }) };
@@ -55,13 +56,13 @@ export function outcomeOf(
 /** What is put off or given up is so when that is said: *the round slips to May*. */
 const UNDOING: ReadonlySet<Outcome> = new Set<Outcome>(["delayed", "dropped", "overtaken"]);
 
-const isPresent = ({ verb, link }: Clause): boolean =>
+const isTensed = ({ verb, link }: Clause): boolean =>
   verb.form === "finite" && verb.modal === undefined && link !== "reduced";
 
 /** *the second group will not be trained*: not by then is put off, not at all is given up. */
 function isGivenUp({ verb, link }: Clause, { acts }: Language): boolean {
   return (
-    verb.negated === true &&
+    verb.negated &&
     verb.passive &&
     verb.modal !== undefined &&
     acts.undertaking.has(verb.modal) &&
