@@ -61,19 +61,20 @@ test("is updated, not doubled, when it is imported again after more has been rea
 
 test("keeps its form whatever the words are", async () => {
   const store = await emptyRecord();
-  const words =
-    "open, in 😀\r\nEND:VEVENT\r\nBEGIN:VALARM; \\n a consulate in Tamale by the end of June 2034";
+  const name = `${"😀 né ".repeat(40)}\r\nEND:VEVENT\r\nBEGIN:VALARM; \\n, \u0000`;
   await addTo(store, [
     {
-      name: "x\nUID:1",
+      name,
       published: "2034-02-01",
-      text: `“We will ${words},” Foreign Minister Nils Aune of Norway told Ghana.`,
+      text: "President Ana Ruivo of Portugal received the President of Ghana, Kojo Amankwah, in Lisbon today. “We will open a consulate in Tamale by the end of June,” President Ruivo said.",
     },
   ]);
   const text = (await bytesOf(store, { format: "ics" })).toString();
   expect(text.split("\r\n").every((line) => !line.includes("\n") && !line.includes("\r"))).toBe(true);
   expect(text.match(/^END:VEVENT/gm)?.length).toBe(text.match(/^BEGIN:VEVENT/gm)?.length);
   expect(text).not.toMatch(/^BEGIN:VALARM/m);
+  expect(Math.max(...text.split("\r\n").map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+  expect((await eventsOf(store))[0]?.description).toContain("😀 né END:VEVENT BEGIN:VALARM; \\n,: “");
 });
 
 test("is a calendar without events where nothing is found", async () => {

@@ -2,6 +2,7 @@ import { generateIcsCalendar, generateIcsEvent } from "ts-ics";
 import type { Chunks } from "../../format.js";
 import type { Selection } from "../../selection.js";
 import { dueEvent } from "./due-event.js";
+import { folded } from "./folded.js";
 import { occasionEvent } from "./occasion-event.js";
 
 const [HEAD, END] = splitBefore(
@@ -14,11 +15,11 @@ export async function* ics({ occasions, threads }: Selection): Chunks {
   yield HEAD;
   for await (const occasion of occasions()) {
     const event = occasion.isAgain ? undefined : occasionEvent(occasion);
-    if (event) yield generateIcsEvent(event);
+    if (event) yield folded(generateIcsEvent(event));
   }
   for await (const thread of threads()) {
     const event = thread.isAgain ? undefined : dueEvent(thread);
-    if (event) yield generateIcsEvent(event);
+    if (event) yield folded(generateIcsEvent(event));
   }
   yield END;
 }
