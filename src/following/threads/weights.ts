@@ -1,6 +1,6 @@
 /**
- * What speaks for a link, and how much: numbers of one table, so that they can be fitted. They were found by coordinate
- * ascent on annotated chains, leaving out one after the other (docs/following.md).
+ * What speaks for a link, and how much, in one table: the weights were reasoned and hold when they are fitted; the thresholds
+ * were fitted on annotated chains, leaving out one after the other (docs/quality.md).
  */
 export const WEIGHTS = {
   /** How likely two are about one thing that share a word which one thread alone has; each says it itself. */
