@@ -35,22 +35,29 @@ export type Witness = (document: string, place: Range) => Evidence;
 /** Characters on either side: enough to find the words again where the text has changed around them. */
 const CONTEXT = 60;
 
-/** What shows places of these documents: their texts are read once. */
+/** What shows places of these documents: their texts are read and looked through once. */
 export async function witnessOf(store: Store, documents: Iterable<string>): Promise<Witness> {
   const ids = [...new Set(documents)];
   const [texts, pageOf] = [await textsOf(store.db, ids), await pagesOf(store, ids)];
-  return (document, place) =>
-    evidenceIn(document, texts.get(document) ?? "", place, pageOf(document, place.start));
+  const shown = new Map<string, ReturnType<typeof evidenceFrom>>();
+  return (document, place) => {
+    const show = shown.get(document) ?? evidenceFrom(document, texts.get(document) ?? "");
+    shown.set(document, show);
+    return show(place, pageOf(document, place.start));
+  };
 }
 
+/** Evidence for one place in a text. */
+export const evidenceIn = (document: string, text: string, place: Range, page?: number): Evidence =>
+  evidenceFrom(document, text)(place, page);
+
 /**
- * Evidence for a place in a text.
+ * What gives evidence for places in a text, however many there are.
  * Source: W3C Recommendation Web Annotation Data Model, 4.2.4 and 4.2.5.
  */
-export function evidenceIn(document: string, text: string, { start, end }: Range, page?: number): Evidence {
-  const before = codePoints(text.slice(0, start));
-  const exact = text.slice(start, end);
-  return {
+export function evidenceFrom(document: string, text: string): (place: Range, page?: number) => Evidence {
+  const pointsBefore = codePointsBefore(text);
+  return ({ start, end }, page) => ({
     document,
     start,
     end,
@@ -58,19 +65,27 @@ export function evidenceIn(document: string, text: string, { start, end }: Range
     selector: [
       {
         type: "TextQuoteSelector",
-        exact,
+        exact: text.slice(start, end),
         prefix: text.slice(whole(text, Math.max(0, start - CONTEXT)), start),
         suffix: text.slice(end, whole(text, Math.min(text.length, end + CONTEXT))),
       },
-      { type: "TextPositionSelector", start: before, end: before + codePoints(exact) },
+      { type: "TextPositionSelector", start: pointsBefore(start), end: pointsBefore(end) },
     ],
-  };
+  });
 }
 
-/** Only what lies outside the Basic Multilingual Plane takes two units. */
-function codePoints(text: string): number {
-  const pairs = text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0;
-  return text.length - pairs;
+/** How many code points stand before an offset: only what lies outside the Basic Multilingual Plane takes two units. */
+function codePointsBefore(text: string): (offset: number) => number {
+  const ends = Array.from(text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g), ({ index }) => index + 2);
+  return (offset) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset - low;
+  };
 }
 
 /** An offset that cuts no character into halves. */

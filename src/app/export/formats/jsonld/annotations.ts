@@ -1,5 +1,5 @@
 import type { Range } from "../../../../text/span.js";
-import { evidenceIn } from "../../../evidence.js";
+import { evidenceFrom, type Evidence } from "../../../evidence.js";
 import type { ExportedReadout } from "../../readouts.js";
 import {
   engineRef,
@@ -24,8 +24,10 @@ interface Find {
 }
 
 /** What is found in a readout, each find with the words that it rests on, the version of reading and the rule that made it. */
-export const annotationsOf = (readout: ExportedReadout): object[] =>
-  findsIn(readout).map((find) => annotationOf(readout, find));
+export function annotationsOf(readout: ExportedReadout): object[] {
+  const evidenceAt = evidenceFrom(readout.id, readout.text);
+  return findsIn(readout).map((find) => annotationOf(readout, find, evidenceAt(find.place)));
+}
 
 function findsIn({ reading, persons }: ExportedReadout): Find[] {
   const known = new Map(persons.map(({ claim, person }) => [claim, personRef(person)]));
@@ -111,8 +113,9 @@ const specific = ({ id }: Reference): object => ({
 });
 
 function annotationOf(
-  { id: readout, text, engine }: ExportedReadout,
-  { id, place, motivation, body, rule }: Find,
+  { id: readout, engine }: ExportedReadout,
+  { id, motivation, body, rule }: Find,
+  evidence: Evidence,
 ): object {
   const agent = engineRef(String(engine));
   return {
@@ -120,7 +123,7 @@ function annotationOf(
     type: ["Annotation", "prov:Entity"],
     motivation,
     body,
-    target: { source: readoutRef(readout).id, selector: evidenceIn(readout, text, place).selector },
+    target: { source: readoutRef(readout).id, selector: evidence.selector },
     generator: agent.id,
     "prov:wasDerivedFrom": readoutRef(readout),
     "prov:wasGeneratedBy": {
