@@ -48,8 +48,8 @@ export async function witnessOf(store: Store, documents: Iterable<string>): Prom
 }
 
 /** Evidence for one place in a text. */
-export const evidenceIn = (document: string, text: string, place: Range, page?: number): Evidence =>
-  evidenceFrom(document, text)(place, page);
+export const evidenceIn = (document: string, text: string, place: Range): Evidence =>
+  evidenceFrom(document, text)(place);
 
 /**
  * What gives evidence for places in a text, however many there are.

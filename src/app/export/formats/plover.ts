@@ -3,8 +3,7 @@ import { partyById } from "../../../knowledge/parties.js";
 import { consultMode, isConsultation, ploverContexts, quadOf } from "../../../knowledge/plover-details.js";
 import { formatDay } from "../../../reading/dates/calendar.js";
 import { ENGINE } from "../../../reading/engine.js";
-import type { Range } from "../../../text/span.js";
-import { evidenceIn } from "../../evidence.js";
+import { evidenceFrom, evidenceIn, type Evidence } from "../../evidence.js";
 import { partyMeant } from "../../party-named.js";
 import type { Cited } from "../cited.js";
 import type { Chunks } from "../format.js";
@@ -26,7 +25,8 @@ export async function* plover(selection: Selection): Chunks {
 
 /** Acts that have a category, by somebody and on a day: a record needs all three. */
 function actsOf(readout: ExportedReadout): object[] {
-  const { published, reading } = readout;
+  const { id: document, published, reading, text } = readout;
+  const evidenceAt = evidenceFrom(document, text);
   return reading.acts.flatMap((act) => {
     const { id, plover: category, by, to = [], topics = [], condition, evidence, why } = act;
     if (category === undefined || by.length === 0 || published === undefined) return [];
@@ -41,7 +41,7 @@ function actsOf(readout: ExportedReadout): object[] {
         event_text: [evidence.text],
         quad_code: quadOf(category),
         ...(context.length > 0 && { context }),
-        ...citation(readout, evidence),
+        ...citation(readout, evidenceAt(evidence)),
         coder: coderOf(why.kind?.rule),
         ...(condition !== undefined && { comment: `condition: ${condition}` }),
       },
@@ -78,7 +78,7 @@ function consultationOf(
       ...(mode !== undefined && { mode: [mode] }),
       ...(status === "planned" && { context: ["future"] }),
       ...(place !== undefined && { event_loc: { name: place } }),
-      ...citation(cited, step.evidence),
+      ...citation(cited, evidenceIn(cited.id, cited.text, step.evidence)),
       coder: coderOf(),
     },
   ];
@@ -101,8 +101,8 @@ function actorOf(party: string): object {
 }
 
 /** Where the words stand; offsets count characters (code points), not the units of any machine. */
-function citation({ id, name, text, url, publisher }: Cited, place: Range): object {
-  const { start, end } = evidenceIn(id, text, place).selector[1];
+function citation({ id, name, url, publisher }: Cited, { selector }: Evidence): object {
+  const { start, end } = selector[1];
   return {
     text_info: { start, end },
     cite_info: {
