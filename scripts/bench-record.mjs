@@ -129,19 +129,14 @@ async function figuresAt(store, place, size) {
   ];
 }
 
-const shown = ({ ms, cpu }) => `${ms.toFixed(1)} (${cpu.toFixed(1)})`;
+function shown({ ms, cpu }) {
+  return `${ms.toFixed(1)} (${cpu.toFixed(1)})`;
+}
 
-const shownAt = (times, share) =>
-  shown({
-    ms: quantile(
-      times.map(({ ms }) => ms),
-      share,
-    ),
-    cpu: quantile(
-      times.map(({ cpu }) => cpu),
-      share,
-    ),
-  });
+function shownAt(times, share) {
+  const [ms, cpu] = [times.map((time) => time.ms), times.map((time) => time.cpu)];
+  return shown({ ms: quantile(ms, share), cpu: quantile(cpu, share) });
+}
 
 /** The fastest of some starts: what else the machine does can only lengthen them. */
 function startUp(place) {
