@@ -37,7 +37,7 @@ function Whole() {
       above={
         <>
           Brief for {ours.name}, {dateInWords(brief.day)} ·{" "}
-          <TextLink to="/relations/$key" params={{ key }} inherit>
+          <TextLink to="/relations/$key" params={{ key }} inherit underline="always">
             the relationship
           </TextLink>
         </>
