@@ -81,7 +81,9 @@ const MEETING: ReadonlySet<string> = new Set(["planned", "invitation", "acceptan
 
 /** Said again: in the other side’s account of the same occasion, at a later date, or just so. */
 function restated(candidate: Candidate, draft: Draft): Role {
-  if (isOtherAccount(candidate, draft)) return "made";
+  // What was told of before that was nothing undertaken.
+  const isNew = !draft.isUndertaken && candidate.opens !== undefined;
+  if (isNew || isOtherAccount(candidate, draft)) return "made";
   const before = lastDue(draft);
   if (before !== undefined && candidate.due !== undefined && candidate.due.last > before) return "delayed";
   return "repeated";

@@ -14,7 +14,7 @@ export function threadOf({ id, opening, steps, status }: Draft, relation: Relati
     id,
     relation,
     kind: opening.opens ?? first.opens ?? "commitment",
-    title: opening.evidence.text,
+    title: (opening.opens === undefined ? first : opening).evidence.text,
     by: first.by,
     to: first.to,
     doer: doerOf(first.by, relation),

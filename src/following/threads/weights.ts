@@ -24,7 +24,7 @@ export const WEIGHTS = {
   /** A meeting keeps no promise, unless more tells that it is the one. */
   noEncounter: -0.4,
   sameDoer: 0.08,
-  otherDoer: -0.2,
+  otherDoer: -0.26,
   sameDue: 0.12,
   sameAmount: 0.2,
   /** A day within the month that was set. */
@@ -46,7 +46,7 @@ export const WEIGHTS = {
   fact: 0.24,
   mention: 0.3,
   untoldFact: 0.24,
-  untoldFound: 0.6,
+  untoldFound: 0.65,
   /** Up to this score a link is doubtful. */
   sure: 0.42,
 };

@@ -5,6 +5,8 @@ export const UNDOING_PHRASES: readonly (readonly [Outcome, readonly string[]])[]
   [
     "delayed",
     [
+      "objection",
+      "objections",
       "no longer in",
       "and not in",
       "remain in dispute",

@@ -80,8 +80,7 @@ function isHappening({ verb }: Clause, tokens: readonly Token[], { following }: 
 function deedOf(clause: Clause, language: Language): string | undefined {
   const { lemma } = clause.verb;
   const { following } = language;
-  if (following.completing.has(lemma)) return doneTo(clause, language);
-  if (isSaying(lemma, language)) return undefined;
+  if (following.completing.has(lemma) || isSaying(lemma, language)) return doneTo(clause, language);
   const stem = following.stem(lemma);
   return following.general.has(stem) ? doneTo(clause, language) : (following.synonyms.get(stem) ?? stem);
 }
