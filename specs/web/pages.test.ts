@@ -262,6 +262,7 @@ describeSite("a record", {}, (site) => {
       expect(await page.evaluate("document.documentElement.scrollWidth"), path).toBeLessThanOrEqual(360);
       await page.emulateMedia({ colorScheme: "dark" });
       await page.locator("html[data-mantine-color-scheme=dark]").waitFor();
+      await page.evaluate("Promise.all(document.getAnimations().map(({ finished }) => finished))");
       expect(await problemsOf(page, ["color-contrast"]), `${path}, dark`).toEqual([]);
     }
     await page.close();

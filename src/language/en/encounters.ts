@@ -76,7 +76,7 @@ export const encounters: EncounterWords = {
   ordinals: set(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th next following",
   ),
-  during: set("after during following at before"),
+  during: set("after during following at before prior"),
   portions: set("copies copy round rounds series edition part phase session hours"),
   bodies: set("commission committee council assembly board"),
   lines: set("telephone phone video videoconference videolink teleconference videocall link phone-in"),

@@ -164,7 +164,7 @@ export const people: PeopleWords = {
   passingAdjectives: wordSet(
     "visiting guest host top senior ranking fellow incumbent current new newly elected appointed newly-elected newly-appointed then late outgoing distinguished honourable honorable esteemed dear same respective own long-serving",
   ),
-  keptTitles: wordSet("ambassador general admiral colonel senator"),
+  keptTitles: wordSet("ambassador general admiral colonel senator prince princess sheikh shaikh"),
   portfolioWords,
   officeConnectors: wordSet("of for and & the to"),
   partyNouns,

@@ -16,6 +16,7 @@ export function findUndertaking(utterance: Utterance, setting: ActSetting): Foun
   const { language } = setting;
   if (
     statement?.forecast ||
+    (statement === undefined && isAppointment(clause, language)) ||
     !undertakes(utterance, language) ||
     isHypothetical(clause, language) ||
     !isOwnDoing(utterance, setting)
@@ -43,6 +44,26 @@ export function findUndertaking(utterance: Utterance, setting: ActSetting): Foun
     rule: "acts/undertaking",
   };
 }
+
+/** *Tomorrow the Minister **will call on** the Prefect*, *will hold a meeting with*: a programme that the narrator tells. */
+function isAppointment({ verb, sentence: { tokens } }: Clause, { encounters }: Language): boolean {
+  const next = tokens[verb.last + 1]?.form;
+  const meets = encounters.verbs
+    .get(verb.lemma)
+    ?.some(({ kind, particle, invites }) => kind === "meeting" && !invites && (particle ?? next) === next);
+  const holds = encounters.governing
+    .get(verb.lemma)
+    ?.some(({ role, kinds }) => role === "participant" && kinds.has("meeting"));
+  const noun = tokens
+    .slice(verb.last + 1, verb.last + APPOINTMENT)
+    .map(({ form }) => encounters.nouns.get(form));
+  return (
+    meets === true || (holds === true && noun.some((found) => found?.kind === "meeting" && !found.series))
+  );
+}
+
+/** *hold **a bilateral meeting***. */
+const APPOINTMENT = 4;
 
 /** A modal of will in a clause that stands on its own, not *if … will* or *who will*. */
 function undertakes(utterance: Utterance, language: Language): boolean {

@@ -1,5 +1,6 @@
 import type { EncounterVerb } from "../../language/encounters.js";
 import type { Language } from "../../language/language.js";
+import { contains } from "../../text/span.js";
 import type { Token } from "../../text/token.js";
 import type { Analysis } from "../analysis.js";
 import type { Clause } from "../clauses/clause.js";
@@ -172,6 +173,13 @@ function hasOtherObject(
 }
 
 /** Whoever travels goes to a place with a name. */
+/** *would fly **water pumps** to Mombasa*: what is sent somewhere pays no visit. */
+function isCargo(at: number, { sentence }: Analysis, { datesIn }: EncounterSetting): boolean {
+  const token = sentence.tokens[at];
+  if (token?.pos !== "NOUN" && token?.pos !== "DET") return false;
+  return !(datesIn.get(sentence) ?? []).some(({ expression }) => contains(expression.text, token));
+}
+
 function travel(
   verb: EncounterVerb,
   from: number,
@@ -180,6 +188,7 @@ function travel(
   setting: EncounterSetting,
 ): Match | undefined {
   const { tokens } = analysis.sentence;
+  if (!verb.invites && !verb.before.has("") && isCargo(from, analysis, setting)) return undefined;
   const direct = tokens[from - 1];
   const limit = Math.min(tokens.length, from + REACH + REACH);
   for (let at = from; at < limit; at++) {

@@ -103,23 +103,29 @@ function nameAfter(scanner: Scanner, at: number): NamedRun | undefined {
   return apposed.honoured || closesApposition(scanner, apposed.end) ? apposed : undefined;
 }
 
-/** *the Minister of Trade, **Ambassador** Jane Roe*: a rank that is kept in whatever office. */
+/** *the Minister of Trade, **Ambassador** Jane Roe*, *the Crown Prince, HRH **Prince** Salem*: a rank that is kept in whatever office. */
 function rankedName(scanner: Scanner, at: number) {
-  const isRank = scanner.people.keptTitles.has(formAt(scanner, at)) && isCapital(scanner, at);
-  return isRank ? honouredName(scanner, at + 1) : undefined;
+  const { begin } = afterHonorifics(scanner, at);
+  const isRank = scanner.people.keptTitles.has(formAt(scanner, begin)) && isCapital(scanner, begin);
+  const name = isRank ? honouredName(scanner, begin + 1) : undefined;
+  return name && { ...name, honoured: name.honoured || begin > at };
 }
 
 function honouredName(scanner: Scanner, at: number): (NamedRun & { readonly honoured: boolean }) | undefined {
+  const { begin, gender } = afterHonorifics(scanner, at);
+  const name = readName(scanner, begin, true);
+  return name && { ...name, honoured: begin > at, ...(gender && { gender }) };
+}
+
+function afterHonorifics(scanner: Scanner, at: number): { begin: number; gender: Gender | undefined } {
   let begin = at;
   let gender: Gender | undefined;
   for (;;) {
     const honorific = honorificAt(scanner, begin);
-    if (!honorific) break;
+    if (!honorific) return { begin, gender };
     gender ??= honorific.value.gender;
     begin = skipStop(scanner, begin + honorific.length);
   }
-  const name = readName(scanner, begin, true);
-  return name && { ...name, honoured: begin > at, ...(gender && { gender }) };
 }
 
 const closesApposition = (scanner: Scanner, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { partyById } from "../../knowledge/parties.js";
 import type { Language } from "../../language/language.js";
 import type { Document } from "../../text/document.js";
 import { isNarrative, mainClause, type Analysis } from "../analysis.js";
@@ -46,6 +47,7 @@ export function findSides(
     partyIn(publisher, language) ??
     letterhead(document, language) ??
     usualSubject(opening, ranked) ??
+    organisationAtHome(opening) ??
     (away !== undefined && dateline !== away ? dateline : undefined) ??
     among(dateline, away, [...named, ...(place ? [place] : []), ...spoken]) ??
     among(place, away, [...named, ...spoken]) ??
@@ -107,6 +109,24 @@ const openingSubject = (opening: Analysis | undefined): string | undefined => {
 function facing(opening: Analysis | undefined): string | undefined {
   const [first, ...others] = opening?.mentions.filter(({ kind }) => kind === "person") ?? [];
   return first?.party === undefined ? others.find(({ party }) => party !== undefined)?.party : undefined;
+}
+
+/** *The European Union and Lebanon held*, *the President of the ECOWAS Commission received*: its seat is in a state that has no part in it. */
+function organisationAtHome(opening: Analysis | undefined): string | undefined {
+  const subject = opening && mainClause(opening)?.subject;
+  const first = subject?.mentions[0]?.party;
+  const isHost = (subject?.mentions.length ?? 0) > 1 || (opening !== undefined && facesGuest(opening));
+  return first !== undefined && isHost && partyById(first)?.kind === "organisation" ? first : undefined;
+}
+
+/** Somebody of another party is the object of the first sentence. */
+function facesGuest(opening: Analysis): boolean {
+  const clause = mainClause(opening);
+  const own = clause?.subject?.mentions[0]?.party;
+  return opening.mentions.some(
+    ({ kind, party, first }) =>
+      kind === "person" && party !== undefined && party !== own && first > (clause?.verb.last ?? 0),
+  );
 }
 
 /** *External Affairs Minister Rao paid an official visit **to Mauritius***: who needs no country named travels from home. */
