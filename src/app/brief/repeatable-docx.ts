@@ -6,8 +6,8 @@ const CORE = "docProps/core.xml";
 
 /** What the library makes up for links: 21 letters, digits, dashes and underscores. */
 const LINK = /\brId[\w-]{21}(?=")/g;
-const BOOKMARK = /(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)/g;
-const DATE = /(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g;
+const BOOKMARK = /(<w:bookmark(?:Start|End)\b[^<>]*\bw:id=")(\d+)/g;
+const DATE = /(<dcterms:(?:created|modified)\b[^<>]*>)[^<]*/g;
 
 /**
  * A Word document as it always is for the same content: links and bookmarks are numbered in their order, and the dates of

@@ -47,19 +47,16 @@ export function findUndertaking(utterance: Utterance, setting: ActSetting): Foun
 
 /** *Tomorrow the Minister **will call on** the Prefect*, *will hold a meeting with*: a programme that the narrator tells. */
 function isAppointment({ verb, sentence: { tokens } }: Clause, { encounters }: Language): boolean {
-  const next = tokens[verb.last + 1]?.form;
+  const [next, ...behind] = tokens.slice(verb.last + 1, verb.last + APPOINTMENT);
   const meets = encounters.verbs
     .get(verb.lemma)
-    ?.some(({ kind, particle, invites }) => kind === "meeting" && !invites && (particle ?? next) === next);
+    ?.some(({ kind, particle, mutual }) => kind === "meeting" && (mutual || particle === next?.form));
   const holds = encounters.governing
     .get(verb.lemma)
     ?.some(({ role, kinds }) => role === "participant" && kinds.has("meeting"));
-  const noun = tokens
-    .slice(verb.last + 1, verb.last + APPOINTMENT)
-    .map(({ form }) => encounters.nouns.get(form));
-  return (
-    meets === true || (holds === true && noun.some((found) => found?.kind === "meeting" && !found.series))
-  );
+  if (meets || holds !== true) return meets === true;
+  const nouns = [next, ...behind].map((token) => encounters.nouns.get(token?.form ?? ""));
+  return nouns.some((noun) => noun?.kind === "meeting" && !noun.series);
 }
 
 /** *hold **a bilateral meeting***. */
