@@ -44,7 +44,7 @@ async function ask(server: string, statement: string): Promise<void> {
 }
 
 /** The engines that can be tested here. */
-export const engines = (): readonly TestedEngine[] =>
+export const engines = (): readonly [TestedEngine, ...TestedEngine[]] =>
   missingServer() === undefined ? [sqlite, postgresql] : [sqlite];
 
 /** Describes behaviour that all engines have; says so where one cannot be tested here. */

@@ -55,6 +55,11 @@ export async function* lookAt(source: Watched, fetcher: Fetcher, now: () => Date
   }
 }
 
+const NOT_THERE = new Problem("is not there (404)", "check the address");
+const NO_PAGE = new Problem(
+  "gives a feed or sitemap, where its source told of a page",
+  "watch it for itself",
+);
 const NO_FEED = new Problem("gives a page where it gave a feed before", "open it: has the feed moved?");
 
 async function sourceLooked(
@@ -65,8 +70,7 @@ async function sourceLooked(
 ): Promise<Looked> {
   const { address } = watched;
   if (visited instanceof Problem) return failed(watched, visited, now);
-  if (visited.status === "gone")
-    return failed(watched, new Problem("is not there (404)", "check the address"), now);
+  if (visited.status === "gone") return failed(watched, NOT_THERE, now);
   const isPage = watched.pages[address] !== undefined;
   const isFeed = !isPage && watched.looked !== undefined;
   if (visited.status === "readouts")
@@ -112,7 +116,8 @@ function pageLooked(watched: Watched, address: string, visited: Visit | Problem,
   if (visited.status === "readouts") return { address, ...found(watched, address, visited, now) };
   const look: PageLook = { kind: visited.status === "links" ? "failed" : visited.status };
   const { watched: after, news } = afterPage(watched, address, look, now);
-  return { watched: after, address, news, finds: [] };
+  const problem = news !== "failed" ? {} : { problem: visited.status === "gone" ? NOT_THERE : NO_PAGE };
+  return { watched: after, address, news, finds: [], ...problem };
 }
 
 function found(
