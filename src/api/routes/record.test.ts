@@ -79,7 +79,7 @@ describe("readouts", () => {
         body: bytes,
       });
     const text = "The President of the Republic received the Minister, José Peña, today.\n";
-    const readouts = [{ name: "visit", text }];
+    const readouts = [{ mediaType: "text/plain", name: "visit", text }];
     expect(await open("visit.txt", Buffer.from(text))).toEqual({ readouts, refused: [] });
     const { refused } = await open("visit.rtf", Buffer.from("{\\rtf1 The President met.}"));
     expect(refused).toMatchObject([{ name: "visit.rtf", what: "is RTF" }]);
