@@ -2,6 +2,7 @@ import type { About } from "../collected.js";
 import { dayOf } from "../day.js";
 import { tidy } from "../settle.js";
 import type { DomDocument, DomElement } from "./dom.js";
+import { dayShown } from "./date-line.js";
 import { linkedData } from "./linked-data.js";
 
 /** Where pages say what they are, in order of trust. */
@@ -20,6 +21,7 @@ const PUBLISHED = [
   "name=pubdate",
   "name=date",
   "property=og:published_time",
+  "name=govuk:first-published-at",
 ];
 const PUBLISHER = [
   "property=og:site_name",
@@ -35,8 +37,9 @@ export function aboutPage(document: DomDocument, fetchedFrom: string | undefined
   const meta = (names: readonly string[]): string | undefined =>
     names.map((name) => metas.get(name.toLowerCase())).find((value) => value !== undefined);
   const data = linkedData(document);
-  const title = data.title ?? meta(TITLE) ?? titleOf(document);
-  const published = dayOf(data.published) ?? dayOf(meta(PUBLISHED)) ?? dayInTime(document);
+  const title = withoutSite(data.title ?? meta(TITLE), document) ?? titleOf(document);
+  const published =
+    dayOf(data.published) ?? dayOf(meta(PUBLISHED)) ?? dayInTime(document) ?? dayShown(document);
   const publisher = data.publisher ?? meta(PUBLISHER);
   const language = languageOf(document);
   const address = addressOf(canonicalOf(document) ?? meta(ADDRESS), fetchedFrom);
@@ -63,6 +66,16 @@ function metasOf(document: DomDocument): Map<string, string> {
 }
 
 const SITE = / [|–—»·-] /;
+const SITE_BEHIND = /^ [|–—»·-] /;
+
+/** A title as its heading has it, where the site's name stands behind it. */
+function withoutSite(title: string | undefined, document: DomDocument): string | undefined {
+  if (title === undefined || !SITE.test(title)) return title;
+  const headings = [...document.querySelectorAll("h1")].map(wordsOf).filter((words) => words !== "");
+  return (
+    headings.find((words) => title.startsWith(words) && SITE_BEHIND.test(title.slice(words.length))) ?? title
+  );
+}
 
 /** The only first heading, else the title of the window without the site's name behind it. */
 function titleOf(document: DomDocument): string | undefined {

@@ -8,18 +8,20 @@ export interface LinkedData {
   readonly publisher?: string;
 }
 
-const ARTICLE = /(?:Article|Posting|WebPage|Report|PressRelease|GovernmentService|Event)$/;
+const ARTICLE = /(?:Article|Posting|Report|PressRelease|GovernmentService|Event)$/;
+/** What programs say of any page: its name is the window's, which has the site's name in it. */
+const PAGE = /WebPage$/;
 
 /** Lists and graphs are entered no deeper than this. */
 const DEEPEST = 6;
 
-/** What the first article in a page's JSON-LD tells; blocks that are no JSON are passed over. */
+/** What the first article in a page's JSON-LD tells, else the page; blocks that are no JSON are passed over. */
 export function linkedData(document: DomDocument): LinkedData {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = articleIn(parsed(script.textContent ?? ""), 0);
-    if (article !== undefined) return toldBy(article);
-  }
-  return {};
+  const things = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
+    thingsIn(parsed(script.textContent ?? ""), 0),
+  );
+  const article = things.find((thing) => isOf(thing, ARTICLE)) ?? things.find((thing) => isOf(thing, PAGE));
+  return article === undefined ? {} : toldBy(article, things);
 }
 
 function parsed(json: string): unknown {
@@ -35,25 +37,19 @@ type Thing = Readonly<Record<string, unknown>>;
 const isThing = (value: unknown): value is Thing =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function articleIn(value: unknown, depth: number): Thing | undefined {
-  if (depth > DEEPEST) return undefined;
-  if (Array.isArray(value)) {
-    for (const item of value) {
-      const found = articleIn(item, depth + 1);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-  if (!isThing(value)) return undefined;
-  const types = [value["@type"]].flat();
-  const isArticle = types.some((type) => typeof type === "string" && ARTICLE.test(type));
-  return isArticle ? value : articleIn(value["@graph"], depth + 1);
+function thingsIn(value: unknown, depth: number): Thing[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => thingsIn(item, depth + 1));
+  return isThing(value) ? [value, ...thingsIn(value["@graph"], depth + 1)] : [];
 }
 
-function toldBy(article: Thing): LinkedData {
-  const title = wordsOf(article["headline"] ?? article["name"]);
+const isOf = (thing: Thing, kind: RegExp): boolean =>
+  [thing["@type"]].flat().some((type) => typeof type === "string" && kind.test(type));
+
+function toldBy(article: Thing, things: readonly Thing[]): LinkedData {
+  const title = wordsOf(article["headline"] ?? (isOf(article, PAGE) ? undefined : article["name"]));
   const published = wordsOf(article["datePublished"] ?? article["dateCreated"]);
-  const publisher = nameOf(article["publisher"]) ?? nameOf(article["sourceOrganization"]);
+  const publisher = nameOf(article["publisher"], things) ?? nameOf(article["sourceOrganization"], things);
   return {
     ...(title !== undefined && { title }),
     ...(published !== undefined && { published }),
@@ -64,7 +60,10 @@ function toldBy(article: Thing): LinkedData {
 const wordsOf = (value: unknown): string | undefined =>
   typeof value === "string" && value.trim() !== "" ? tidy(value) : undefined;
 
-function nameOf(value: unknown): string | undefined {
+/** A name, that of a thing, or that of the thing elsewhere on the page which is meant. */
+function nameOf(value: unknown, things: readonly Thing[]): string | undefined {
   const one: unknown = Array.isArray(value) ? value[0] : value;
-  return isThing(one) ? wordsOf(one["name"]) : wordsOf(one);
+  if (!isThing(one)) return wordsOf(one);
+  const meant = things.find((thing) => thing["@id"] !== undefined && thing["@id"] === one["@id"]);
+  return wordsOf(one["name"]) ?? wordsOf(meant?.["name"]);
 }
