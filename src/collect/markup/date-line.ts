@@ -1,23 +1,30 @@
 import { dateLine } from "../../language/en/date-line.js";
 import { dayOf } from "../day.js";
 import { tidy } from "../settle.js";
-import type { DomDocument } from "./dom.js";
+import { isElement, type DomDocument } from "./dom.js";
 
-/** Elements that are named for a date; not those that show which day it is today. */
-const NAMED = ["date", "published", "posted"].map((name) => `[class*=${name}]`).join(", ");
-const TODAY = /current|today|now|event|calendar|update|modified/i;
+/** Names of elements that hold a date; not those that show which day it is today. */
+const NAMED = /date|published|posted/i;
+const TODAY = /current|today|event|calendar|update|modified/i;
 /** Longer than any line that is a date: of longer ones nothing is looked at. */
 const LONGEST = 60;
+/** No page has more headings than that, or its date further from one; hostile ones do. */
+const MOST_HEADINGS = 5;
+const MOST_BESIDE = 20;
 
-/** The day in the first element that is named for its date and shows nothing else. */
+/** The day in an element that is named for its date and stands beside the heading; elsewhere are the dates of other texts. */
 export function dayShown(document: DomDocument): string | undefined {
-  for (const element of document.querySelectorAll(NAMED)) {
-    if (TODAY.test(element.getAttribute("class") ?? "")) continue;
-    const day = dayOfLine(tidy(element.textContent ?? ""));
+  for (const heading of [...document.querySelectorAll("h1")].slice(0, MOST_HEADINGS)) {
+    const beside = [...(heading.parentNode?.childNodes ?? [])].slice(0, MOST_BESIDE).filter(isElement);
+    const dates = beside.filter((element) => isNamed(element.getAttribute("class") ?? ""));
+    const days = dates.map((element) => dayOfLine(tidy(element.textContent ?? "")));
+    const day = days.find((found) => found !== undefined);
     if (day !== undefined) return day;
   }
   return undefined;
 }
+
+const isNamed = (name: string): boolean => NAMED.test(name) && !TODAY.test(name);
 
 /** Dates of letters and communiqués stand over or under the text; those between are of what is told. */
 const OVER = 3;
