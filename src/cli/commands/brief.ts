@@ -4,6 +4,7 @@ import { withData, WHERE, whereIs, withRecord, type DataOptions } from "../data.
 import { FINE } from "../output.js";
 import type { Exit } from "./command.js";
 import { dayFor, urlFor } from "./values.js";
+import { today } from "../today.js";
 
 /** Where `entente serve` answers where nobody says otherwise. */
 const HERE = new URL("http://127.0.0.1:4114");
@@ -39,7 +40,11 @@ export const briefCommand = (exit: Exit): Command =>
     )
     .argument("<ours>", "the party that is briefed, as PRT, Portugal or Portuguese")
     .argument("<theirs>", "the other one")
-    .option("--for <date>", "the day of the meeting; else today", dayFor("--for"))
+    .option(
+      "--for <date>",
+      "the day of the meeting; else today, or the day of the latest readout",
+      dayFor("--for"),
+    )
     .option(
       "--since <date>",
       "tell what has been kept since then; else since the last meeting",
@@ -58,7 +63,7 @@ export const briefCommand = (exit: Exit): Command =>
           options: {
             ...(day !== undefined && { day }),
             ...(since !== undefined && { since }),
-            today: new Date().toISOString().slice(0, 10),
+            today: today(),
           },
           form: json ? ("json" as const) : format,
           address: url.href.replace(/\/$/, ""),

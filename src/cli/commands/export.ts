@@ -3,6 +3,7 @@ import { FORMATS } from "../../app/export/formats.js";
 import { withData, WHERE, whereIs, withRecord, type DataOptions } from "../data.js";
 import { FINE } from "../output.js";
 import type { Exit } from "./command.js";
+import { today } from "../today.js";
 
 const WIDTH = Math.max(...FORMATS.map(({ name }) => name.length)) + 2;
 
@@ -46,10 +47,9 @@ export const exportCommand = (exit: Exit): Command =>
     .action(async (words: string[], { format, out, relation, ...options }: Options) => {
       const { exportRecord } = await import("../../app/export/export-record.js");
       const { putOut } = await import("../put-out.js");
-      const today = new Date().toISOString().slice(0, 10);
       await withRecord(whereIs(options), async (store) => {
         const query = words.length === 0 ? undefined : words.join(" ");
-        const { chunks } = await exportRecord(store, { format, query, relation, today });
+        const { chunks } = await exportRecord(store, { format, query, relation, today: today() });
         await putOut(chunks, out);
       });
       exit(FINE);

@@ -34,15 +34,19 @@ export const roadmapCommand = (exit: Exit): Command =>
     )
     .argument("<party>", "a state or organisation, as GHA, Ghana or Ghanaian")
     .argument("<other>", "the other one")
-    .option("--as-of <date>", "the day on which things are looked at; else today", dayFor("--as-of"))
+    .option(
+      "--as-of <date>",
+      "the day on which things are looked at; else today, or the day of the latest readout",
+      dayFor("--as-of"),
+    )
     .addOption(new Option("--status <status>", "only undertakings that stand so").choices(STATUSES))
     .addHelpText("after", HELP)
     .action(async (party: string, other: string, options: Options) => {
       const { showRoadmap } = await import("../roadmap/show-roadmap.js");
-      const { asOf = new Date().toISOString().slice(0, 10), status } = options;
+      const { asOf, status } = options;
       const asked: AskedRoadmap = {
         parties: [party, other],
-        asOf,
+        ...(asOf !== undefined && { asOf }),
         form: formOf(options),
         ...(status !== undefined && { status }),
       };

@@ -29,7 +29,11 @@ export const timelineCommand = (exit: Exit): Command =>
     )
     .argument("<who>", "a state or organisation, as GHA, Ghana or Ghanaian; alone a person, by any spelling")
     .argument("[other]", "the other state or organisation")
-    .option("--as-of <date>", "the day on which things are looked at; else today", dayFor("--as-of"))
+    .option(
+      "--as-of <date>",
+      "the day on which things are looked at; else today, or the day of the latest readout",
+      dayFor("--as-of"),
+    )
     .addHelpText("after", HELP)
     .action(async (who: string, other: string | undefined, options: Options) => {
       const { showTimeline } = await import("../timeline/show-timeline.js");
@@ -42,8 +46,7 @@ export const timelineCommand = (exit: Exit): Command =>
     });
 
 function aboutWhom(who: string, other: string | undefined, asOf: string | undefined): AskedTimeline["about"] {
-  if (other !== undefined)
-    return { parties: [who, other], asOf: asOf ?? new Date().toISOString().slice(0, 10) };
+  if (other !== undefined) return { parties: [who, other], ...(asOf !== undefined && { asOf }) };
   if (asOf === undefined) return { person: who };
   throw new UsageProblem("--as-of is for two parties", "name the other party too, or leave --as-of out");
 }

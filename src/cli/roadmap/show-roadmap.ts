@@ -1,3 +1,4 @@
+import { dayOfRecord } from "../../app/readouts/day.js";
 import type { Store } from "../../app/record.js";
 import { pagesOf, type PageOf } from "../../app/pages.js";
 import { relationNamed } from "../../app/party-named.js";
@@ -8,12 +9,13 @@ import { csv } from "../csv.js";
 import type { Form } from "../form.js";
 import { isColoured, widthOf } from "../terminal.js";
 import { roadmapView } from "./roadmap-view.js";
+import { today } from "../today.js";
 
 /** What roadmap is asked for, and how it is to look. */
 export interface AskedRoadmap {
   readonly parties: readonly [string, string];
-  /** ISO day. */
-  readonly asOf: string;
+  /** ISO day; else that by which the record is judged. */
+  readonly asOf?: string;
   readonly status?: string;
   readonly form: Form;
 }
@@ -26,7 +28,11 @@ export async function showRoadmap(
   store: Store,
   { parties, asOf, status, form }: AskedRoadmap,
 ): Promise<string> {
-  const whole = await roadmapOf(store, relationNamed(...parties), asOf);
+  const whole = await roadmapOf(
+    store,
+    relationNamed(...parties),
+    asOf ?? (await dayOfRecord(store, today())),
+  );
   const roadmap =
     status === undefined
       ? whole

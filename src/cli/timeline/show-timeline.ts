@@ -1,4 +1,5 @@
 import { relationNamed } from "../../app/party-named.js";
+import { dayOfRecord } from "../../app/readouts/day.js";
 import type { Store } from "../../app/record.js";
 import { timelineOf, timelineOfPerson, type Event, type Timeline } from "../../app/timeline/timeline.js";
 import { dateInWords } from "../../app/wording/date.js";
@@ -9,12 +10,13 @@ import type { Form } from "../form.js";
 import { layBlocks, layPassage, type Row } from "../readout/layout.js";
 import { painters, quoted } from "../readout/style.js";
 import { isColoured, widthOf } from "../terminal.js";
+import { today } from "../today.js";
 
 /** What timeline is asked for, and how it is to look. */
 export interface AskedTimeline {
-  /** Two parties on an ISO day, or a person. */
+  /** Two parties on an ISO day, else that by which the record is judged; or a person. */
   readonly about:
-    | { readonly parties: readonly [string, string]; readonly asOf: string }
+    | { readonly parties: readonly [string, string]; readonly asOf?: string }
     | { readonly person: string };
   readonly form: Form;
 }
@@ -28,7 +30,8 @@ export async function showTimeline(store: Store, { about, form }: AskedTimeline)
     const timeline = await timelineOfPerson(store, about.person);
     return inForm(timeline, form, timeline.person.name);
   }
-  const timeline = await timelineOf(store, relationNamed(...about.parties), about.asOf);
+  const asOf = about.asOf ?? (await dayOfRecord(store, today()));
+  const timeline = await timelineOf(store, relationNamed(...about.parties), asOf);
   return inForm(timeline, form, timeline.relation.map(partyName).join(" and "));
 }
 

@@ -69,14 +69,21 @@ function canBeKnown(
 
 const OPENING: Link = { score: 1, doubtful: false, reasons: [] };
 
-const thresholdFor = ({ source, outcome }: Candidate, { isUndertaken }: Draft): number =>
-  !isUndertaken
-    ? source === "fact"
-      ? WEIGHTS.untoldFact
-      : WEIGHTS.untoldFound
-    : source === "fact" && outcome === undefined
-      ? WEIGHTS.mention
-      : WEIGHTS[source];
+function thresholdFor(candidate: Candidate, draft: Draft): number {
+  const { source, outcome } = candidate;
+  if (!draft.isUndertaken) return source === "fact" ? WEIGHTS.untoldFact : WEIGHTS.untoldFound;
+  if (source === "fact" && outcome === undefined) return WEIGHTS.mention;
+  return isBeside(candidate, draft) ? WEIGHTS.beside : WEIGHTS[source];
+}
+
+/** *Peru will open an embassy in Nairobi*, and, told in one breath, *invited her to Nairobi*: two things of two kinds. */
+const isBeside = ({ kind, opens, readout }: Candidate, { opening, steps }: Draft): boolean =>
+  opens !== undefined &&
+  !ANSWERS.has(kind ?? "") &&
+  kind !== opening.kind &&
+  steps.every(({ candidate }) => candidate.readout.id === readout.id);
+
+const ANSWERS: ReadonlySet<string> = new Set(["acceptance", "refusal"]);
 
 function bestFit(
   candidate: Candidate,

@@ -29,8 +29,9 @@ export function threadOf({ id, opening, steps, status }: Draft, relation: Relati
 
 const DECISIVE: ReadonlySet<string> = new Set(["kept", "dropped", "refused", "overtaken"]);
 
+/** What is doubtful moves no date. */
 const latestDue = (steps: readonly Step[]): Due | undefined =>
-  steps.findLast(({ candidate }) => candidate.due !== undefined)?.candidate.due;
+  steps.findLast(({ candidate, link }) => candidate.due !== undefined && !link.doubtful)?.candidate.due;
 
 /** Who is to do it: one of the two, both, somebody else, or nobody who is named. */
 function doerOf(by: readonly string[], relation: Relation): Doer {
