@@ -3,7 +3,7 @@ import { dateInWords } from "../../wording/date.js";
 import { listed, partyName } from "../../wording/who.js";
 import type { DraftItem, DraftSection, DraftSentence, Place } from "../draft.js";
 import type { Material } from "../material.js";
-import { accountBy, heldOf, upcomingOf } from "../occasions.js";
+import { accountBy, dayOf, heldOf, upcomingOf } from "../occasions.js";
 import { HELD, ONLY_ACCOUNT, TITLES } from "../wording.js";
 import { timelinePage } from "./pages.js";
 import { personNamed } from "./persons.js";
@@ -18,7 +18,7 @@ export function meetingsSection(material: Material): DraftSection {
     id: "meetings",
     title: TITLES.meetings(),
     items: [
-      ...held.slice(0, MOST_HELD).map((occasion, at) => heldItem(occasion, at === 0, material)),
+      ...lately(held).map((occasion, at) => heldItem(occasion, at === 0, material)),
       ...upcomingOf(material)
         .slice(0, MOST_AHEAD)
         .flatMap((occasion) => aheadItem(occasion, material)),
@@ -27,6 +27,13 @@ export function meetingsSection(material: Material): DraftSection {
     weight: 1,
     all: timelinePage(material),
   };
+}
+
+/** The last meeting, and the last on a day before it: a visit and its talks are one. */
+function lately(held: readonly Occasion[]): Occasion[] {
+  const [last] = held;
+  const before = last && held.find((occasion) => dayOf(occasion) < dayOf(last));
+  return [last, before].filter((occasion) => occasion !== undefined);
 }
 
 function heldItem(occasion: Occasion, isLast: boolean, material: Material): DraftItem {
