@@ -1,6 +1,6 @@
 import { open, rename, rm, type FileHandle } from "node:fs/promises";
-import { Problem } from "../problem.js";
 import { write } from "./output.js";
+import { unwritable } from "./unwritable.js";
 
 type Chunks = AsyncIterable<string | Uint8Array>;
 
@@ -15,11 +15,15 @@ export async function putOut(chunks: Chunks, file: string | undefined): Promise<
 
 async function writeFile(chunks: Chunks, file: string): Promise<void> {
   const unfinished = `${file}.unfinished`;
-  const handle = await open(unfinished, "w").catch((error: unknown) => refuse(file, error));
+  const handle = await open(unfinished, "w").catch((error: unknown) => {
+    throw unwritable(error, file);
+  });
   try {
     await writeAll(chunks, handle, file);
     await handle.close();
-    await rename(unfinished, file).catch((error: unknown) => refuse(file, error));
+    await rename(unfinished, file).catch((error: unknown) => {
+      throw unwritable(error, file);
+    });
   } finally {
     await handle.close();
     await rm(unfinished, { force: true });
@@ -30,7 +34,9 @@ async function writeAll(chunks: Chunks, handle: FileHandle, file: string): Promi
   const progress = telling(file);
   for await (const chunk of chunks) {
     const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
-    await handle.write(bytes).catch((error: unknown) => refuse(file, error));
+    await handle.write(bytes).catch((error: unknown) => {
+      throw unwritable(error, file);
+    });
     progress.add(bytes.length);
   }
   progress.stop();
@@ -56,9 +62,4 @@ function telling(file: string): { readonly add: (bytes: number) => void; readonl
       if (isTold) process.stderr.write("\r\u001B[K");
     },
   };
-}
-
-function refuse(file: string, error: unknown): never {
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  throw new Problem(`cannot be written: ${code}`, "check the directory and the disk", file);
 }

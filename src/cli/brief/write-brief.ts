@@ -3,8 +3,8 @@ import { brief, type BriefOptions } from "../../app/brief/brief-of.js";
 import type { BriefFormat } from "../../app/brief/formats.js";
 import { briefWritten } from "../../app/brief/written.js";
 import type { Store } from "../../app/record.js";
-import { Problem } from "../../problem.js";
 import { UsageProblem } from "../output.js";
+import { unwritable } from "../unwritable.js";
 
 /** What `entente brief` was asked for. */
 export interface AskedBrief {
@@ -34,7 +34,6 @@ export async function writeBrief(store: Store, asked: AskedBrief): Promise<void>
     return;
   }
   await writeFile(out, written).catch((error: unknown) => {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new Problem(`cannot be written: ${code}`, "check the directory and the disk", out);
+    throw unwritable(error, out);
   });
 }

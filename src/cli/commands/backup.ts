@@ -52,7 +52,8 @@ export const restoreCommand = (exit: Exit): Command =>
     .argument("<file>", "what `entente backup` has written")
     .addHelpText("after", RESTORE_HELP)
     .action(async (file: string, options: DataOptions) => {
-      const { restoreBackup } = await import("../../app/record.js");
+      const { checkBackup, restoreBackup } = await import("../../app/record.js");
+      await checkBackup(file);
       const counts = await withRecord(whereIs(options), (store) => restoreBackup(store, file), true);
       await write(process.stdout, `restored ${inWords(counts)}\n`);
       exit(FINE);

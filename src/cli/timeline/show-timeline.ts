@@ -1,10 +1,11 @@
-import { relationNamed } from "../../app/party-named.js";
+import { partyMeant, relationNamed } from "../../app/party-named.js";
 import { dayOfRecord } from "../../app/readouts/day.js";
 import type { Store } from "../../app/record.js";
 import { timelineOf, timelineOfPerson, type Event, type Timeline } from "../../app/timeline/timeline.js";
 import { dateInWords } from "../../app/wording/date.js";
 import { occasionInWords, participantsInWords } from "../../app/wording/occasion.js";
 import { partyName } from "../../app/wording/who.js";
+import { Problem } from "../../problem.js";
 import { csv } from "../csv.js";
 import type { Form } from "../form.js";
 import { layBlocks, layPassage, type Row } from "../readout/layout.js";
@@ -27,12 +28,19 @@ export interface AskedTimeline {
  */
 export async function showTimeline(store: Store, { about, form }: AskedTimeline): Promise<string> {
   if ("person" in about) {
+    refuseParty(about.person);
     const timeline = await timelineOfPerson(store, about.person);
     return inForm(timeline, form, timeline.person.name);
   }
   const asOf = about.asOf ?? (await dayOfRecord(store, today()));
   const timeline = await timelineOf(store, relationNamed(...about.parties), asOf);
   return inForm(timeline, form, timeline.relation.map(partyName).join(" and "));
+}
+
+/** A party alone has no timeline, and is nobody’s name. */
+function refuseParty(name: string): void {
+  if (partyMeant(name))
+    throw new Problem("is a party: a timeline is of two, or of a person", "name the other party too", name);
 }
 
 function inForm(timeline: Timeline, form: AskedTimeline["form"], heading: string): string {

@@ -19,17 +19,22 @@ import type {
 } from "./format.js";
 
 /**
- * Brings a backup into an empty record: all of it, in one transaction, after the whole file has been checked.
+ * Brings a backup into an empty record: all of it, in one transaction.
  * @returns how much was restored
  * @throws Problem when the file is damaged or the record is not empty; then nothing has been written
  */
-export async function restoreBackup(store: Store, file: string): Promise<Counts> {
-  await each(file, async () => {});
+export function restoreBackup(store: Store, file: string): Promise<Counts> {
   return store.write(async (db) => {
     await refuseUnlessEmpty(store, db);
     return each(file, (line) => restoreLine(store, db, line));
   });
 }
+
+/**
+ * Reads a backup to its end, so that nothing is begun with one that is damaged.
+ * @throws Problem when it is not as it was written
+ */
+export const checkBackup = (file: string): Promise<Counts> => each(file, async () => {});
 
 async function each(file: string, work: (line: Line) => Promise<void>): Promise<Counts> {
   const lines = checkedLines(file);
