@@ -83,7 +83,7 @@ describeSite("a record", {}, (site) => {
     await page.getByRole("link", { name: "The whole thread" }).click();
     await page.waitForURL(/\/threads\//);
     await page.getByRole("button", { name: /^Confirm/ }).first().click();
-    await page.getByText("Confirmed").waitFor();
+    await page.getByText("Link confirmed").waitFor();
     await page.getByRole("button", { name: "Set a status" }).click();
     const form = page.getByRole("dialog", { name: "Set a status" });
     await form.getByLabel("overtaken").check();
