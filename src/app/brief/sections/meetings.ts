@@ -29,12 +29,14 @@ export function meetingsSection(material: Material): DraftSection {
   };
 }
 
-/** The last meeting, and the last on a day before it: a visit and its talks are one. */
+/** The last meeting, and the last that was over by then: a visit and its talks are one. */
 function lately(held: readonly Occasion[]): Occasion[] {
   const [last] = held;
-  const before = last && held.find((occasion) => dayOf(occasion) < dayOf(last));
+  const before = last && held.find((occasion) => endOf(occasion) < dayOf(last));
   return [last, before].filter((occasion) => occasion !== undefined);
 }
+
+const endOf = (occasion: Occasion): string => occasion.date?.split("/").at(-1) ?? dayOf(occasion);
 
 function heldItem(occasion: Occasion, isLast: boolean, material: Material): DraftItem {
   const steps = occasion.history.filter(({ kind }) => kind === "held");
