@@ -48,7 +48,7 @@ const OPENS_DATE = "\\(?(?:[A-Z][A-Za-z]{2,8}\\.?,? ){0,2}\\d";
 /** A capital or a figure, and a figure further on. */
 const HAS_FIGURE = "\\(?[A-Z\\d][^\\d]{0,100}\\d";
 /** Names, and what may stand behind a place: a comma, a dash, a bracket, a date. */
-const OPENS_DATELINE = `\\(?(?!${OPENS_SENTENCE})[A-Z][^\\s,(/–—]*(?: (?:${PARTICLES}|[A-Z][^\\s,(/–—]*)){0,9}(?:,|\\s{0,4}[-–—(/]| \\d)`;
+const OPENS_DATELINE = `\\(?(?!${OPENS_SENTENCE})[A-Z][^\\s,(/–—]{0,40}(?: (?:${PARTICLES}|[A-Z][^\\s,(/–—]{0,40})){0,9}(?:,|\\s{0,4}[-–—(/]| \\d)`;
 
 /** Sticky, with the places of its groups, for folded text. A `_` stands for the white space there may be. */
 const furnitureOf = (
