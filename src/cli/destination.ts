@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { Problem } from "../problem.js";
+import { codeOf } from "../system-error.js";
 import type { Form } from "./answer.js";
 import { STANDARD_INPUT, type Input } from "./inputs.js";
 import { UsageProblem, write } from "./output.js";
@@ -104,6 +105,3 @@ function refuse(target: string, error: unknown): never {
     "check the directory and the disk",
   );
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : String(error);

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import { decode } from "../app/decode.js";
 import { Problem } from "../problem.js";
+import { codeOf } from "../system-error.js";
 import { STANDARD_INPUT } from "./inputs.js";
 
 const MEGABYTE = 1024 * 1024;
@@ -50,7 +51,7 @@ const UNREADABLE: Readonly<Record<string, readonly [what: string, remedy: string
 };
 
 function unreadable(error: unknown): Problem {
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  const code = codeOf(error);
   const [what, remedy] = UNREADABLE[code] ?? [`cannot be read: ${code}`, "check the file and the disk"];
   return new Problem(what, remedy);
 }

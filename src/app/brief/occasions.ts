@@ -29,6 +29,9 @@ const endOf = (date: string | undefined): number =>
 export const dayOf = ({ date, history }: Occasion): string =>
   date?.split("/")[0] ?? history.find(({ kind }) => kind === "held")?.published ?? "";
 
+/** Like `dayOf`, of what lasts for days the last. */
+export const lastDayOf = (occasion: Occasion): string => occasion.date?.split("/").at(-1) ?? dayOf(occasion);
+
 /** The id of the readout in which a party tells of an occasion; undefined where the record holds none. */
 export const accountBy = (
   { accounts }: Occasion,

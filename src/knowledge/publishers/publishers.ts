@@ -1,7 +1,7 @@
+import { countryCodes } from "../country-codes.data.js";
 import { partyById } from "../parties.js";
 import { officialSites } from "./official-sites.js";
 import { stateAgencies } from "./state-agencies.js";
-import { topLevelDomains } from "./top-level-domains.data.js";
 
 /** Through whom a party speaks. */
 export interface Publisher {
@@ -21,7 +21,18 @@ const OF_SOME = new Set(
 /** Domains of one label directly under a state's, of ministries that deal with others. */
 const OF_MINISTRIES = new Set(["mfa", "mofa", "mzv", "minrel", "mirex", "gouvernement"]);
 
-const states: ReadonlyMap<string, string> = new Map(topLevelDomains);
+/** States whose domain is not their code of ISO 3166, or that have none, as world-countries lists them. */
+const OTHER_DOMAINS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["GBR", ["uk"]],
+  ["RUS", ["ru", "su"]],
+  ["XKX", []],
+]);
+
+const states: ReadonlyMap<string, string> = new Map(
+  countryCodes.flatMap(([code, party]) =>
+    (OTHER_DOMAINS.get(party) ?? [code]).map((domain) => [domain, party] as const),
+  ),
+);
 
 const byHost: ReadonlyMap<string, Publisher> = new Map([
   ...officialSites.map(([host, party, name]) => [host, { party, name }] as const),

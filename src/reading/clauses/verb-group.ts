@@ -74,9 +74,9 @@ function readVerbGroup(
   const verb = tokens[head ?? -1];
   if (head === undefined || verb === undefined) return undefined;
   const hidden = knownVerb(tokens, head);
-  if (marker && chain.lastAuxiliary < 0 && hidden === undefined && !isInfinitive(verb, grammar))
-    return undefined;
   const inflected = !isBaseForm(verb, grammar);
+  if (marker && chain.lastAuxiliary < 0 && hidden === undefined && inflected && verb.pos !== "AUX")
+    return undefined;
   const participle = inflected && grammar.endings.participle.test(verb.form);
   return {
     first,
@@ -225,9 +225,6 @@ function isThirdPerson(tokens: readonly Token[], at: number, grammar: Grammar): 
       (grammar.possessives.has(next.form) && next.pos === "PRON"));
   return object && (before?.pos === "PROPN" || before?.pos === "NOUN");
 }
-
-const isInfinitive = (token: Token, grammar: Grammar): boolean =>
-  token.pos === "AUX" || isBaseForm(token, grammar);
 
 function formOfGroup(
   marker: boolean,

@@ -19,7 +19,7 @@ export function backed(
     const referent = referents.get(each);
     return referent ? partiesOf(referent) : [];
   });
-  return backer === undefined ? undefined : sides.parties.find((party) => party !== backer);
+  return acrossFrom(backer, sides);
 }
 
 /** *was accompanied by the Minister of Agriculture*; *on behalf of President Kisanga, invited*: of the subject's party. */
@@ -78,18 +78,18 @@ export function leads(
 }
 
 /** *extended an invitation **for** President Rashidova*: a guest of the other side. */
-export function invited(_: Entity, mention: Mention, discourse: Discourse): string | undefined {
-  const { analysis, language, referents, sides } = discourse;
+export function invited(
+  _: Entity,
+  mention: Mention,
+  { analysis, language, referents, sides }: Discourse,
+): string | undefined {
   const { tokens } = mention.sentence;
   const beforeIt = tokens[mention.first - 1]?.form ?? "";
   const invitation = tokens
     .slice(Math.max(0, mention.first - INVITATION_REACH), mention.first)
     .some(({ form }) => language.people.inviting.has(form));
   if (analysis === undefined || !invitation || !language.grammar.addressing.has(beforeIt)) return undefined;
-  const host = clauseOf(analysis, mention)?.subject?.mentions.flatMap(
-    (each) => referents.get(each)?.people ?? [],
-  )[0]?.party;
-  return host === undefined ? undefined : sides.parties.find((party) => party !== host);
+  return acrossFrom(partyOfSubject(mention, analysis, referents), sides);
 }
 
 const INVITATION_REACH = 4;
@@ -105,10 +105,7 @@ export function inviter(
     language.people.inviting.has(tokens[mention.first - 2]?.form ?? "") &&
     language.grammar.genitive.has(tokens[mention.first - 1]?.form ?? "");
   if (analysis === undefined || !isInvitation) return undefined;
-  const guest = clauseOf(analysis, mention)?.subject?.mentions.flatMap(
-    (each) => referents.get(each)?.people ?? [],
-  )[0]?.party;
-  return guest === undefined ? undefined : sides.parties.find((party) => party !== guest);
+  return acrossFrom(partyOfSubject(mention, analysis, referents), sides);
 }
 
 /** *the state visit **of President Marić to China***, *President Marić’s visit to China*: nobody visits their own. */
@@ -130,8 +127,7 @@ export function visitor(
       first <= mention.last + VISIT_REACH &&
       encounters.toward.has(tokens[first - 1]?.form ?? ""),
   )?.party;
-  if (visited === undefined || !sides.parties.includes(visited)) return undefined;
-  return sides.parties.find((party) => party !== visited);
+  return visited !== undefined && sides.parties.includes(visited) ? acrossFrom(visited, sides) : undefined;
 }
 
 const VISIT_REACH = 5;
@@ -196,3 +192,16 @@ export function met(
   if (ours === undefined || !sides.parties.includes(ours)) return undefined;
   return sides.parties.find((party) => party !== ours && !isFilled(entity, party, entities));
 }
+
+/** Whose the first person is who does what a mention stands in. */
+const partyOfSubject = (
+  mention: Mention,
+  analysis: Analysis,
+  referents: Discourse["referents"],
+): string | undefined =>
+  clauseOf(analysis, mention)?.subject?.mentions.flatMap((each) => referents.get(each)?.people ?? [])[0]
+    ?.party;
+
+/** The first of the sides that a party does not sit on. */
+const acrossFrom = (party: string | undefined, { parties }: Discourse["sides"]): string | undefined =>
+  party === undefined ? undefined : parties.find((other) => other !== party);

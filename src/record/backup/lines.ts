@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { Problem } from "../../problem.js";
+import { codeOf } from "../../system-error.js";
 
 /** The longest text that can be added, with all that is read in it, takes less; a longer line is no backup of ours. */
 const LONGEST_LINE = 512 * 1024 * 1024;
@@ -50,7 +51,7 @@ const CAUSES: Readonly<Record<string, readonly [what: string, remedy: string]>> 
 };
 
 function unreadable(error: unknown, file: string): Problem {
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  const code = codeOf(error);
   const [what, remedy] = CAUSES[code] ?? [`cannot be read: ${code}`, "check the file and the disk"];
   return new Problem(what, remedy, file);
 }

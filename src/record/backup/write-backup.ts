@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { Problem } from "../../problem.js";
+import { codeOf, UNWRITABLE } from "../../system-error.js";
 import type { Database } from "../engines/engine.js";
 import type { Store } from "../store.js";
 import { FORMAT, NOTHING, type Counts, type Ending, type Heading, type Line } from "./format.js";
@@ -66,16 +67,12 @@ async function settle(file: string): Promise<void> {
   }
 }
 
-const CAUSES: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
+const CAUSES: typeof UNWRITABLE = {
+  ...UNWRITABLE,
   EEXIST: ["is there already", "choose another name: backups are not written over"],
-  ENOSPC: ["cannot be written: the disk is full", "make room, or choose another disk"],
-  ENOENT: ["cannot be written: its directory does not exist", "make the directory, or choose another"],
-  EACCES: ["may not be written", "check the permissions of its directory"],
-  EROFS: ["may not be written: the disk is read-only", "choose another directory"],
 };
 
 function unwritable(error: unknown, file: string): unknown {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const cause = CAUSES[code];
+  const cause = CAUSES[codeOf(error)];
   return cause === undefined ? error : new Problem(cause[0], cause[1], file);
 }

@@ -3,7 +3,7 @@ import { dateInWords } from "../../wording/date.js";
 import { listed, partyName } from "../../wording/who.js";
 import type { DraftItem, DraftSection, DraftSentence, Place } from "../draft.js";
 import type { Material } from "../material.js";
-import { accountBy, dayOf, heldOf, upcomingOf } from "../occasions.js";
+import { accountBy, dayOf, heldOf, lastDayOf, upcomingOf } from "../occasions.js";
 import { HELD, ONLY_ACCOUNT, TITLES } from "../wording.js";
 import { timelinePage } from "./pages.js";
 import { personNamed } from "./persons.js";
@@ -32,11 +32,9 @@ export function meetingsSection(material: Material): DraftSection {
 /** The last meeting, and the last that was over by then: a visit and its talks are one. */
 function lately(held: readonly Occasion[]): Occasion[] {
   const [last] = held;
-  const before = last && held.find((occasion) => endOf(occasion) < dayOf(last));
+  const before = last && held.find((occasion) => lastDayOf(occasion) < dayOf(last));
   return [last, before].filter((occasion) => occasion !== undefined);
 }
-
-const endOf = (occasion: Occasion): string => occasion.date?.split("/").at(-1) ?? dayOf(occasion);
 
 function heldItem(occasion: Occasion, isLast: boolean, material: Material): DraftItem {
   const steps = occasion.history.filter(({ kind }) => kind === "held");
