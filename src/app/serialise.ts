@@ -38,6 +38,7 @@ const FIELDS = {
   status: true,
   date: true,
   place: true,
+  host: true,
   level: true,
   format: true,
   participants: true,

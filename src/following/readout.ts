@@ -17,8 +17,13 @@ export interface Readout {
   readonly reading: Reading;
 }
 
-/** Order of time; of one day, and where no day is known, by id, so that it is the same always. */
+/**
+ * Order of time; of one day the fuller account first, since the other takes for known what it tells in full; and by id, so that it is the
+ * same always.
+ */
 export const byTime = (a: Readout, b: Readout): number =>
-  compare(a.published ?? "9999", b.published ?? "9999") || compare(a.id, b.id);
+  compare(a.published ?? "9999", b.published ?? "9999") ||
+  b.reading.acts.length - a.reading.acts.length ||
+  compare(a.id, b.id);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -85,6 +85,8 @@ export interface Encounter {
   /** EDTF. */
   readonly date?: string;
   readonly place?: string;
+  /** The party in whose country the place is, where its words tell. */
+  readonly host?: string;
   readonly level?: EncounterLevel;
   readonly format?: EncounterFormat;
   /** Persons where named, else parties. */

@@ -66,6 +66,7 @@ const Encounter = z
     status: EncounterStatus,
     date: Edtf.optional(),
     place: z.string().optional(),
+    host: z.string().optional(),
     level: z.enum(["state", "official", "working", "private"]).optional(),
     format: z.enum(["one-on-one", "expanded", "video", "sidelines"]).optional(),
     participants: list(z.string()),

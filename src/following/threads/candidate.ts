@@ -32,6 +32,8 @@ export interface Candidate {
   readonly places: ReadonlyMap<string, number>;
   /** Those of its own terms that are names of things and places: *Surabaya*. */
   readonly names: ReadonlySet<string>;
+  /** The party in whose country an encounter takes place. */
+  readonly host?: string;
   /** Who is to come, or has come: persons by name. */
   readonly guests: readonly string[];
   readonly by: readonly string[];
@@ -112,12 +114,12 @@ export function candidateOfAct(readout: Readout, act: Act, nth: number): Candida
 const isToMeet = ({ reading }: Readout, evidence: Span): boolean =>
   reading.encounters.some((each) => each.status !== "held" && overlaps(each.evidence, evidence));
 
-/** Whom an invitation asks to come, and who accepts or declines one: persons of that side whom the words name. */
+/** Whom an invitation asks to come, and who accepts or declines one: persons of that side, or of none that is told, whom the words name. */
 function guestsOf({ reading }: Readout, { kind, by, to, terms }: Act): string[] {
   const side = kind === "invitation" ? (to ?? []) : kind === "acceptance" || kind === "refusal" ? by : [];
   if (side.length === 0) return [];
   return reading.people
-    .filter(({ name, party }) => party !== null && side.includes(party) && terms.own.includes(name))
+    .filter(({ name, party }) => (party === null || side.includes(party)) && terms.own.includes(name))
     .map(({ name }) => name);
 }
 
@@ -127,7 +129,7 @@ export function candidateOfEncounter(
   parties: readonly string[],
   nth: number,
 ): Candidate {
-  const { kind, status, evidence, terms, date } = encounter;
+  const { kind, status, evidence, terms, date, host } = encounter;
   const ahead = status === "planned" || status === "proposed";
   return {
     claim: claimId(readout.id, "encounter", evidence, nth),
@@ -140,6 +142,7 @@ export function candidateOfEncounter(
     guests: encounter.participants.filter((name) => partyById(name) === undefined),
     by: parties,
     to: parties,
+    ...(host !== undefined && { host }),
     status,
     ...(ahead && date !== undefined && { due: dueOf(date, encounter.why.date?.evidence ?? evidence) }),
   };

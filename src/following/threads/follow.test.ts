@@ -1,11 +1,12 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import cases from "../../../specs/threads.json" with { type: "json" };
 import { read } from "../../app/read.js";
 import type { Readout } from "../readout.js";
 import { followThreads } from "./follow.js";
 
 /** Invented readouts, told by day. */
-const readoutOf = (published: string, text: string): Readout => ({
-  id: published,
+const readoutOf = (published: string, text: string, id = published): Readout => ({
+  id,
   name: published,
   published,
   text,
@@ -32,4 +33,25 @@ test("an undertaking is followed to the readout that shows it kept, in whatever 
 
 test("what two others deal with is not followed", () => {
   expect(followThreads([ANNOUNCED, OPENED], ["GHA", "NOR"])).toEqual([]);
+});
+
+describe.each(cases)("$behaviour", ({ relation: [one = "", other = ""], readouts, threads }) => {
+  const found = followThreads(
+    readouts.map(({ published, text, ...rest }) =>
+      readoutOf(published, text, "id" in rest ? rest.id : published),
+    ),
+    [one, other],
+  );
+
+  test.each(threads.map((thread, at) => ({ ...thread, at })))("thread $at: $roles, $status", (wanted) => {
+    const thread = found[wanted.at];
+    expect(thread?.entries.map(({ role }) => role)).toEqual(wanted.roles);
+    expect(thread?.status).toBe(wanted.status);
+    if ("documents" in wanted)
+      expect(thread?.entries.map(({ document }) => document)).toEqual(wanted.documents);
+  });
+
+  test("and no other thread", () => {
+    expect(found).toHaveLength(threads.length);
+  });
 });

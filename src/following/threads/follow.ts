@@ -1,7 +1,7 @@
 import { byTime, type Readout } from "../readout.js";
 import type { Candidate } from "./candidate.js";
 import { candidatesOf } from "./candidates.js";
-import { isThread, newDraft, type Draft } from "./draft.js";
+import { isThread, newDraft, type Draft, type Step } from "./draft.js";
 import { enter, isTelling, near, newIndex, type DraftIndex } from "./index-of-drafts.js";
 import { openingRole, roleIn } from "./role.js";
 import { NO_RULINGS, type Rulings } from "./rulings.js";
@@ -45,9 +45,7 @@ function fitFor(candidate: Candidate, index: DraftIndex, rulings: Rulings): Fit 
   const bound = rulings.bound.get(candidate.claim);
   const decided = bound === undefined ? undefined : index.drafts.find(({ id }) => id === bound);
   if (decided) return { draft: decided, score: 1, reasons: [{ rule: "threads/decided", weight: 1 }] };
-  const apart = rulings.apart.get(candidate.claim);
-  const best = bestFit(candidate, index, apart);
-  return best !== undefined && best.score >= thresholdFor(candidate, best.draft) ? best : undefined;
+  return bestFit(candidate, index, rulings.apart.get(candidate.claim));
 }
 
 const linkOf = ({ score, reasons }: Fit, { claim }: Candidate, { confirmed }: Rulings): Link => ({
@@ -71,10 +69,13 @@ const OPENING: Link = { score: 1, doubtful: false, reasons: [] };
 
 function thresholdFor(candidate: Candidate, draft: Draft): number {
   const { source, outcome } = candidate;
-  if (!draft.isUndertaken) return source === "fact" ? WEIGHTS.untoldFact : WEIGHTS.untoldFound;
+  if (!draft.isUndertaken && source === "fact") return WEIGHTS.untoldFact;
+  if (!draft.isUndertaken) return draft.steps.some(isDone) ? WEIGHTS.untoldDone : WEIGHTS.untoldFound;
   if (source === "fact" && outcome === undefined) return WEIGHTS.mention;
   return isBeside(candidate, draft) ? WEIGHTS.beside : WEIGHTS[source];
 }
+
+const isDone = ({ candidate: { outcome } }: Step): boolean => outcome === "kept" || outcome === "progress";
 
 /** *Peru will open an embassy in Nairobi*, and, told in one breath, *invited her to Nairobi*: two things of two kinds. */
 const isBeside = ({ kind, opens, readout }: Candidate, { opening, steps }: Draft): boolean =>
@@ -85,6 +86,7 @@ const isBeside = ({ kind, opens, readout }: Candidate, { opening, steps }: Draft
 
 const ANSWERS: ReadonlySet<string> = new Set(["acceptance", "refusal"]);
 
+/** The best of those that are good enough: a passing remark that is still more alike must not stand before an undertaking. */
 function bestFit(
   candidate: Candidate,
   index: DraftIndex,
@@ -94,7 +96,7 @@ function bestFit(
   for (const draft of near(index, candidate)) {
     if (apart?.has(draft.id)) continue;
     const fit = fitOf(candidate, draft, index);
-    if (best === undefined || fit.score > best.score) best = fit;
+    if (fit.score >= thresholdFor(candidate, draft) && fit.score > (best?.score ?? 0)) best = fit;
   }
   return best;
 }
@@ -105,5 +107,5 @@ function add(candidate: Candidate, role: Role, link: Link, draft: Draft, index: 
   if (!link.doubtful) draft.status = statusAfter(draft, role);
   draft.isUndertaken ||= candidate.opens !== undefined;
   for (const term of candidate.terms.own) draft.own.add(term);
-  enter(index, draft, candidate.terms.own);
+  enter(index, draft, candidate);
 }

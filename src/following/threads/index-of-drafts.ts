@@ -1,11 +1,14 @@
 import type { Candidate } from "./candidate.js";
 import type { Draft } from "./draft.js";
+import { wordsOfGuest } from "./guests.js";
 import type { Relation } from "./thread.js";
 
 /** Finds drafts by their terms, and tells how much a term tells them apart. */
 export interface DraftIndex {
   readonly drafts: Draft[];
   readonly byTerm: Map<string, Set<Draft>>;
+  /** By the words of the names of those who are to come. */
+  readonly byGuest: Map<string, Set<Draft>>;
   /** Weights of terms that have been asked for since the index last changed. */
   readonly weights: Map<string, number>;
   /** Whose names stand everywhere; in lower case, as terms are. */
@@ -15,18 +18,26 @@ export interface DraftIndex {
 export const newIndex = (relation: Relation): DraftIndex => ({
   drafts: [],
   byTerm: new Map(),
+  byGuest: new Map(),
   weights: new Map(),
   relation: relation.map((party) => party.toLowerCase()),
 });
 
-/** Enters the terms that a draft has gained. */
-export function enter({ byTerm, weights }: DraftIndex, draft: Draft, terms: readonly string[]): void {
+/** Enters the terms and guests that a draft has gained. */
+export function enter(
+  { byTerm, byGuest, weights }: DraftIndex,
+  draft: Draft,
+  { terms, guests }: Candidate,
+): void {
   weights.clear();
-  for (const term of terms) {
-    const known = byTerm.get(term);
-    if (known) known.add(draft);
-    else byTerm.set(term, new Set([draft]));
-  }
+  for (const term of terms.own) enterBy(byTerm, term, draft);
+  for (const word of guests.flatMap(wordsOfGuest)) enterBy(byGuest, word, draft);
+}
+
+function enterBy(index: Map<string, Set<Draft>>, key: string, draft: Draft): void {
+  const known = index.get(key);
+  if (known) known.add(draft);
+  else index.set(key, new Set([draft]));
 }
 
 /** Terms that more drafts share than this find none. */
@@ -39,7 +50,7 @@ const CLOSEST = 12;
  * about the same guest, and the last one.
  */
 export function near(index: DraftIndex, { places, guests }: Candidate): Draft[] {
-  const { drafts, byTerm } = index;
+  const { drafts, byTerm, byGuest } = index;
   const shared = new Map<Draft, number>();
   for (const [term, place] of places) {
     const sharing = byTerm.get(term);
@@ -49,8 +60,8 @@ export function near(index: DraftIndex, { places, guests }: Candidate): Draft[] 
   }
   const closest = [...shared].toSorted(([a, x], [b, y]) => y - x || a.number - b.number).slice(0, CLOSEST);
   const found = new Set([...closest.map(([draft]) => draft), ...drafts.slice(-1)]);
-  for (const guest of guests)
-    for (const draft of byTerm.get(guest.toLowerCase()) ?? []) if (COMING.has(draft.kind)) found.add(draft);
+  for (const word of guests.flatMap(wordsOfGuest))
+    for (const draft of byGuest.get(word) ?? []) if (COMING.has(draft.kind)) found.add(draft);
   return [...found].toSorted((a, b) => a.number - b.number);
 }
 

@@ -1,34 +1,57 @@
 import type { Candidate } from "./candidate.js";
+import type { Draft } from "./draft.js";
+import { isSameGuest, wordsOfGuest } from "./guests.js";
 import { COMING, isTelling, PERSON } from "./index-of-drafts.js";
 import type { Judge } from "./judge.js";
+import { isOfOneOccasion } from "./occasion-of.js";
 import { WEIGHTS } from "./weights.js";
 
 /** An invitation is about its guest: who answers it or comes is the same, or it is another one. */
-export const sameGuest: Judge = (candidate, { kind, steps }) => {
+export const sameGuest: Judge = (candidate, draft) => {
+  const { kind, steps } = draft;
   if (!COMING.has(kind) || candidate.guests.length === 0) return 0;
   const guests = steps.flatMap((step) =>
     step.candidate.source === "encounter" ? [] : step.candidate.guests,
   );
   if (guests.length === 0) return 0;
-  const same = candidate.guests.some((name) => guests.includes(name));
+  const same = candidate.guests.some((name) => guests.some((guest) => isSameGuest(name, guest)));
   if (!same) return WEIGHTS.otherGuest;
-  if (!isComing(candidate)) return 0;
-  const isMeant = isBare(candidate) || steps.some((step) => sharesMatter(candidate, step.candidate));
+  if (!isComing(candidate, draft) || isAnotherTime(candidate, draft)) return 0;
+  const isMeant =
+    isBare(candidate) ||
+    isOpenTo(candidate, draft) ||
+    steps.some((step) => sharesMatter(candidate, step.candidate));
   return isMeant ? WEIGHTS.sameGuest : WEIGHTS.sameGuestElsewhere;
 };
+
+/** Who has come is not coming still; what the other side tells of it is. */
+const isAnotherTime = ({ source, readout }: Candidate, { steps }: Draft): boolean =>
+  source === "encounter" &&
+  steps.some(({ role, candidate }) => role === "kept" && !isOfOneOccasion(candidate.readout, readout));
 
 /** Whether two are for the same day, or have a telling word in common. */
 const sharesMatter = ({ terms }: Candidate, other: Candidate): boolean =>
   terms.own.some((term) => !PERSON.test(term) && other.terms.own.includes(term));
 
 /** *accepted the invitation*, *is on a state visit*: nothing tells which but the guest. */
-const isBare = ({ terms, kind }: Candidate): boolean => kind === "visit" || !terms.own.some(isTelling);
+const isBare = (candidate: Candidate): boolean => candidate.kind === "visit" || hasNoMatter(candidate);
 
-const isComing = ({ source, kind }: Candidate): boolean =>
-  kind === "acceptance" ||
-  kind === "refusal" ||
-  kind === "invitation" ||
-  (source === "encounter" && kind !== "meeting" && kind !== "call" && kind !== "correspondence");
+/** *invited him to Portugal*: wherever there he is received, he has come. */
+const isOpenTo = ({ source }: Candidate, { opening }: Draft): boolean =>
+  source === "encounter" && hasNoMatter(opening);
+
+function hasNoMatter({ terms, guests, by, to }: Candidate): boolean {
+  const known = new Set([...guests.flatMap(wordsOfGuest), ...by, ...to].map((word) => word.toLowerCase()));
+  return !terms.own.some((term) => isTelling(term) && !known.has(term));
+}
+
+/** Those who answer or come; a meeting shows that a guest has come where it is held in the country that invited. */
+function isComing({ source, kind, host, status }: Candidate, { opening }: Draft): boolean {
+  if (source !== "encounter") return kind === "acceptance" || kind === "refusal" || kind === "invitation";
+  if (kind === "call" || kind === "correspondence") return false;
+  const hosts = opening.kind === "invitation" ? opening.by : opening.to;
+  return kind !== "meeting" || (status === "held" && host !== undefined && hosts.includes(host));
+}
 
 /** What answers an invitation, an offer or a request is looked for among those that are open. */
 export const answers: Judge = ({ kind }, { kind: thread, status }) =>

@@ -1,6 +1,9 @@
 import type { Amount } from "../../reading/reading.js";
 import type { Candidate } from "./candidate.js";
+import type { Step } from "./draft.js";
 import type { Judge } from "./judge.js";
+import { isOfOneOccasion } from "./occasion-of.js";
+import { sameDue } from "./judges-of-time.js";
 import { WEIGHTS } from "./weights.js";
 
 /** One side has undertaken both. */
@@ -46,6 +49,25 @@ export const otherOrdinal: Judge = (candidate, { opening }) => {
 /** Of what was undertaken more is told than of what has only been mentioned. */
 export const untold: Judge = (_, { isUndertaken }) => (isUndertaken ? 0 : WEIGHTS.untold);
 
-/** What is over is rarely spoken of again. */
-export const over: Judge = ({ opens, source }, { status }) =>
-  status === "open" ? 0 : opens !== undefined && source !== "fact" ? WEIGHTS.overAnew : WEIGHTS.over;
+/** What is over is rarely spoken of again, but by the other side on the same occasion: *a memorandum was signed*. */
+export const over: Judge = (candidate, { status, steps }) => {
+  if (status === "open" || steps.some((step) => isKeptTogether(candidate, step))) return 0;
+  return candidate.opens !== undefined && candidate.source !== "fact" ? WEIGHTS.overAnew : WEIGHTS.over;
+};
+
+const isKeptTogether = ({ signed, readout }: Candidate, { role, candidate: other }: Step): boolean =>
+  signed === true &&
+  role === "kept" &&
+  readout.id !== other.readout.id &&
+  isOfOneOccasion(readout, other.readout);
+
+/** *The data layer for Oujda* is not that for Agadir: it names another place or thing, and not the one of the thread. */
+export const otherName: Judge = (candidate, draft) => {
+  const { names, kind, source, terms } = candidate;
+  const { opening, own } = draft;
+  if (source !== "act" || kind !== draft.kind || opening.names.size === 0) return 0;
+  const isNew = [...names].some((name) => !own.has(name));
+  const isNamed = terms.own.some((term) => opening.names.has(term));
+  if (!isNew || isNamed || sameAmount(candidate, draft) !== 0) return 0;
+  return sameDue(candidate, draft) === 0 ? WEIGHTS.otherName : WEIGHTS.otherNameSameDue;
+};

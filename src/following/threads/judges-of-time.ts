@@ -12,8 +12,9 @@ export const sameDue: Judge = ({ due }, { steps, opening }) => {
   return known ? WEIGHTS.sameDue : 0;
 };
 
-/** *by March*, and then *on 28 March*: what was due comes about. */
-export const dueMet: Judge = ({ terms }, { steps }) => {
+/** *by March*, and then *on 28 March*: what was due comes about. What is due itself is compared by that. */
+export const dueMet: Judge = ({ terms, due: own }, { steps }) => {
+  if (own !== undefined) return 0;
   const months = new Set(terms.own.filter((term) => MONTH.test(term)).map(monthOf));
   const isMet = steps.some(({ candidate: { due } }) => due !== undefined && months.has(monthOf(due.last)));
   return isMet ? WEIGHTS.dueMet : 0;

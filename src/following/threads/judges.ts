@@ -1,6 +1,14 @@
 import type { Judge } from "./judge.js";
 import { answers, answersAtOnce, sameGuest } from "./judges-of-answers.js";
-import { otherDoer, otherOrdinal, over, sameAmount, sameDoer, untold } from "./judges-of-matter.js";
+import {
+  otherDoer,
+  otherName,
+  otherOrdinal,
+  over,
+  sameAmount,
+  sameDoer,
+  untold,
+} from "./judges-of-matter.js";
 import { beforehand, dueMet, sameDue } from "./judges-of-time.js";
 
 type Judges = readonly (readonly [rule: string, judge: Judge])[];
@@ -21,6 +29,7 @@ export const JUDGES: Judges = [
   ["threads/beforehand", beforehand],
   ["threads/same-amount", sameAmount],
   ["threads/other-ordinal", otherOrdinal],
+  ["threads/other-name", otherName],
   ["threads/answer", answers],
   ["threads/untold", untold],
   ...JUDGES_WITHOUT_WORDS,

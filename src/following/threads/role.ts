@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.js";
 import type { Draft } from "./draft.js";
+import { isSameGuest } from "./guests.js";
 import { isOfOneOccasion } from "./occasion-of.js";
 import { ORDINAL } from "./judges-of-matter.js";
 import type { Role } from "./thread.js";
@@ -74,7 +75,7 @@ function isMeant({ kind }: Candidate, { kind: thread, opening }: Draft): boolean
 const isComing = ({ guests, readout }: Candidate, { kind, steps, opening }: Draft): boolean =>
   kind === "invitation" &&
   readout.id !== opening.readout.id &&
-  guests.some((guest) => opening.guests.includes(guest)) &&
+  guests.some((guest) => opening.guests.some((other) => isSameGuest(guest, other))) &&
   !steps.some(({ role }) => role === "accepted");
 
 const MEETING: ReadonlySet<string> = new Set(["planned", "invitation", "acceptance", "agreement"]);

@@ -32,6 +32,8 @@ export const WEIGHTS = {
   /** All days that it names are earlier than the undertaking. */
   beforehand: -0.3,
   otherOrdinal: -0.4,
+  otherName: -0.6,
+  otherNameSameDue: -0.4,
   otherGuest: -0.3,
   sameGuest: 0.5,
   sameGuestElsewhere: 0.1,
@@ -48,7 +50,9 @@ export const WEIGHTS = {
   fact: 0.24,
   mention: 0.3,
   untoldFact: 0.24,
-  untoldFound: 0.65,
+  untoldFound: 0.5,
+  /** What is told as done is seldom undertaken after that. */
+  untoldDone: 0.65,
   /** Up to this score a link is doubtful. */
   sure: 0.42,
 };

@@ -40,6 +40,7 @@ export function decide(
     participants: who.participants,
     ...(date && { date: date.value }),
     ...(place && { place: place.name }),
+    ...(place?.party !== undefined && { host: place.party }),
     ...(proposal.level && { level: proposal.level }),
     ...formatOf(proposal, setting),
     evidence,

@@ -107,6 +107,7 @@ export interface FoundEncounter {
   /** EDTF. */
   readonly date?: string;
   readonly place?: string;
+  readonly host?: string;
   readonly level?: EncounterLevel;
   readonly format?: EncounterFormat;
   readonly evidence: Range;

@@ -82,6 +82,11 @@ function isSamePerson(a: Participant | undefined, b: Participant | undefined): b
   return (typeof a === "string" || typeof b === "string") && partyOf(a) === partyOf(b);
 }
 
+const placeOf = ({ place, host }: FoundEncounter): Pick<FoundEncounter, "place" | "host"> => ({
+  ...(place !== undefined && { place }),
+  ...(host !== undefined && { host }),
+});
+
 /** The first telling is kept, with what the second adds. */
 function join(first: FoundEncounter, second: FoundEncounter): FoundEncounter {
   const [date, dateFrom] = moreExact(first, second);
@@ -91,7 +96,7 @@ function join(first: FoundEncounter, second: FoundEncounter): FoundEncounter {
     ...first,
     status: status.status,
     ...(date !== undefined && { date }),
-    ...(first.place === undefined && second.place !== undefined && { place: second.place }),
+    ...(first.place === undefined && placeOf(second)),
     ...(first.level === undefined && second.level && { level: second.level }),
     ...(first.format === undefined && second.format && { format: second.format }),
     participants: people,

@@ -9,12 +9,13 @@ export const reportEncounters = (
 ): Omit<Encounter, "terms">[] => found.map((encounter) => reportEncounter(source, encounter));
 
 function reportEncounter(source: string, encounter: FoundEncounter): Omit<Encounter, "terms"> {
-  const { kind, status, date, place, level, format, evidence, alsoAt, why } = encounter;
+  const { kind, status, date, place, host, level, format, evidence, alsoAt, why } = encounter;
   return {
     kind,
     status,
     ...(date !== undefined && { date }),
     ...(place !== undefined && { place }),
+    ...(host !== undefined && { host }),
     ...(level && { level }),
     ...(format && { format }),
     participants: [...new Set(encounter.participants.flatMap(nameOf))],
