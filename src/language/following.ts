@@ -24,8 +24,6 @@ export interface FollowingWords {
   readonly completing: ReadonlySet<string>;
   /** Phrases that say so whatever the tense, by form: *in force*, *not ready*; `none` for those that only seem to: *no later than*. */
   readonly phrases: PhraseTable<Outcome | "none">;
-  /** Words by which something agreed is agreed in writing, by lemma: *signed*, *conclusion*. */
-  readonly signing: ReadonlySet<string>;
   /** A part only: *half*, *the first*, *so far*. */
   readonly partial: PhraseTable<true>;
   /** Words by which nothing is known again: *cooperation*, *side*, *make*; stems. */

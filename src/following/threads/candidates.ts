@@ -1,4 +1,4 @@
-import type { ActKind, Outcome } from "../../reading/reading.js";
+import type { Act, ActKind, Fact, Outcome } from "../../reading/reading.js";
 import { byPosition, overlaps, type Range } from "../../text/span.js";
 import type { Readout } from "../readout.js";
 import { concerns, partiesOfEncounter, relationsOfReadout } from "../relations.js";
@@ -23,11 +23,18 @@ export function candidatesOf(readout: Readout, relation: Relation): Candidate[] 
 }
 
 function actsOf(readout: Readout, relation: Relation): Candidate[] {
-  const { acts } = readout.reading;
-  return acts.flatMap((act, at) =>
-    concerns(act, relation, true) ? (candidateOfAct(readout, act, nth(acts, at)) ?? []) : [],
-  );
+  const { acts, facts } = readout.reading;
+  return acts.flatMap((act, at) => {
+    if (!concerns(act, relation, true)) return [];
+    const followed = isPledge(act, facts) ? { ...act, kind: "commitment" as const } : act;
+    return candidateOfAct(readout, followed, nth(acts, at)) ?? [];
+  });
 }
+
+/** *will support its candidacy*: support that is yet to be given is undertaken. */
+const isPledge = ({ kind, evidence }: Act, facts: readonly Fact[]): boolean =>
+  kind === "support" &&
+  facts.some(({ outcome, evidence: told }) => outcome === "announced" && overlaps(told, evidence));
 
 /** Acts that tell of a coming encounter themselves: their words are theirs. */
 const TELLING: ReadonlySet<string> = new Set<ActKind>([
@@ -67,7 +74,8 @@ function withOutcome(find: Candidate, facts: readonly Candidate[]): Candidate {
 const UNDOING: readonly Outcome[] = ["overtaken", "dropped", "delayed"];
 
 /** Beside an act or a ceremony in the same words a fact counts only where it tells that something was done. */
-const isFree = ({ evidence, outcome }: Candidate, finds: readonly Candidate[]): boolean =>
+const isFree = ({ evidence, outcome, outcomeRule }: Candidate, finds: readonly Candidate[]): boolean =>
+  outcomeRule === "facts/happening" ||
   !finds.some(
     (find) =>
       overlaps(find.evidence, evidence) &&

@@ -56,14 +56,20 @@ const linkOf = ({ score, reasons }: Fit, { claim }: Candidate, { confirmed }: Ru
 
 /** Whether an undertaking could be known again: *we shall not forget it* could not. */
 function canBeKnown(
-  { terms, source, kind, opens, due, guests }: Candidate,
+  { terms, source, kind, opens, due, guests, amounts }: Candidate,
   { relation }: DraftIndex,
 ): boolean {
   const telling = terms.own.filter((term) => isTelling(term) && !relation.includes(term));
   if (source === "encounter" && opens === undefined) return false;
   if (source === "fact") return telling.length > 1;
-  return kind !== "commitment" || telling.length > 1 || guests.length > 0 || due !== undefined;
+  const isCounted = amounts !== undefined || terms.own.some((term) => COUNT.test(term));
+  return (
+    kind !== "commitment" || telling.length > (isCounted ? 0 : 1) || guests.length > 0 || due !== undefined
+  );
 }
+
+/** *30 ambulances* are known again by their number. */
+const COUNT = /^\d+(?:\.\d+)?$/;
 
 const OPENING: Link = { score: 1, doubtful: false, reasons: [] };
 
@@ -77,11 +83,10 @@ function thresholdFor(candidate: Candidate, draft: Draft): number {
 
 const isDone = ({ candidate: { outcome } }: Step): boolean => outcome === "kept" || outcome === "progress";
 
-/** *Peru will open an embassy in Nairobi*, and, told in one breath, *invited her to Nairobi*: two things of two kinds. */
-const isBeside = ({ kind, opens, readout }: Candidate, { opening, steps }: Draft): boolean =>
+/** *Peru will open an embassy in Nairobi*, and, told in one breath, *invited her to Nairobi*: two things. */
+const isBeside = ({ kind, opens, readout }: Candidate, { steps }: Draft): boolean =>
   opens !== undefined &&
   !ANSWERS.has(kind ?? "") &&
-  kind !== opening.kind &&
   steps.every(({ candidate }) => candidate.readout.id === readout.id);
 
 const ANSWERS: ReadonlySet<string> = new Set(["acceptance", "refusal"]);

@@ -2,7 +2,7 @@ import type { Candidate } from "./candidate.js";
 import type { Draft } from "./draft.js";
 import { isSameGuest } from "./guests.js";
 import { isOfOneOccasion } from "./occasion-of.js";
-import { ORDINAL } from "./judges-of-matter.js";
+import { ORDINAL, sameAmount } from "./judges-of-matter.js";
 import type { Role } from "./thread.js";
 
 /** What a candidate does to a thread that it goes on with. */
@@ -110,7 +110,7 @@ function isKept(candidate: Candidate, draft: Draft): boolean {
   const isAhead = terms.own.some((term) => DAY_OR_MONTH.test(term) && term > (readout.published ?? "9999"));
   const isPart = partial && !isOfOnePart(candidate, draft);
   if (isPart || isAhead || isItsCondition(candidate, draft)) return false;
-  return deed === undefined || draft.own.has(deed);
+  return deed === undefined || draft.own.has(deed) || sameAmount(candidate, draft) !== 0;
 }
 
 /** *the first instalment* is all of what was promised where that was the first instalment. */

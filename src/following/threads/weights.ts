@@ -45,8 +45,8 @@ export const WEIGHTS = {
   /** From these scores on a candidate belongs to a thread. */
   act: 0.4,
   encounter: 0.4,
-  /** An act of another kind in the readout that alone has told of the thread so far. */
-  beside: 0.5,
+  /** An act in the readout that alone has told of the thread so far. */
+  beside: 0.55,
   fact: 0.24,
   mention: 0.3,
   untoldFact: 0.24,

@@ -106,8 +106,8 @@ const SYNONYMS = `
   permit licence license permission
   ban embargo prohibition moratorium
   lift remove abolish waive scrap eliminate exempt exemption
-  vote ballot election elect
-  candidacy candidature bid nomination
+  vote ballot
+  election elect candidacy candidature bid nomination
   seat membership
   chart survey map hydrographic
   open inaugurate launch opening inauguration
@@ -267,7 +267,6 @@ export const following: FollowingWords = {
   partial,
   general: new Set(list(GENERAL).map((word) => stemmer(word))),
   synonyms: synonymsOf(SYNONYMS),
-  signing: new Set(list("sign signing signature conclusion initial initialling subscribe")),
   numbers,
   stem,
 };

@@ -26,8 +26,8 @@ function reportAct(source: string, { act, by, to, due }: PlacedAct, setting: Act
     ...act.analysis.mentions,
     ...setting.dates.map(({ expression }) => expression.text).filter((date) => overlaps(date, act.evidence)),
   ];
-  const { signing } = setting.language.following;
-  const plover = ploverOf(act.kind, act.negated, isSigned(act, setting.language));
+  const signed = isSigned(act, setting.language);
+  const plover = ploverOf(act.kind, act.negated, signed);
   return {
     kind: act.kind,
     by,
@@ -36,7 +36,7 @@ function reportAct(source: string, { act, by, to, due }: PlacedAct, setting: Act
     ...(condition && { condition: condition.text }),
     ...(act.negated && { negated: true }),
     ...(act.strength && { strength: act.strength }),
-    ...(act.kind === "agreement" && within.some(({ lemma }) => signing.has(lemma)) && { signed: true }),
+    ...(signed && { signed: true }),
     ...matterOf(source, within, known, setting.language.matter),
     ...(plover !== undefined && { plover }),
     evidence,
