@@ -78,6 +78,20 @@ describeSite("a record", {}, (site) => {
     await page.close();
   });
 
+  test("a readout is withdrawn with a word why, listed, and brought back", async () => {
+    const page = await site().open("/readouts");
+    await page.locator("article a").first().click();
+    await page.getByRole("button", { name: "Withdraw" }).click();
+    await page.getByLabel("Why it is withdrawn").fill("A draft");
+    await page.getByRole("button", { name: "Withdraw it" }).click();
+    await page.getByText("Withdrawn: it counts nowhere").waitFor();
+    await page.goto(new URL("/readouts", page.url()).href);
+    await page.getByText("“A draft”").locator("..").getByRole("link").click();
+    await page.getByRole("button", { name: "Have it count again" }).click();
+    await page.getByRole("button", { name: "Withdraw" }).waitFor();
+    await page.close();
+  });
+
   test("a link is confirmed; a status is set with a note, and taken back", async () => {
     const page = await site().open("/review");
     await page.getByRole("link", { name: "The whole thread" }).click();

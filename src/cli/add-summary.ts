@@ -25,7 +25,13 @@ export function summaryOf(tally: Tally, json: boolean): string {
     return count === 0 ? [] : [counted(count, one, several)];
   });
   const failed = tally.failed.length === 0 ? [] : [`${tally.failed.length} failed`];
-  return [[...counts, ...failed].join(", "), ...versionsIn(tally), ...copiesIn(tally), ""].join("\n");
+  return [
+    [...counts, ...failed].join(", "),
+    ...versionsIn(tally),
+    ...copiesIn(tally),
+    ...withdrawnIn(tally),
+    "",
+  ].join("\n");
 }
 
 /** New versions are named: somebody has changed what was published. */
@@ -46,4 +52,14 @@ const copiesIn = ({ added }: Tally): string[] =>
       : [
           `${file} is the same text as ${sameText.name} (${shortId(sameText.id)}), with ${counted(sameText.changes, "change", "changes")}; it counts once`,
         ],
+  );
+
+/** What has been withdrawn stays so: whoever adds it again is told why it shows nowhere. */
+const withdrawnIn = ({ added }: Tally): string[] =>
+  added.flatMap(({ file, id, withdrawn }) =>
+    withdrawn
+      ? [
+          `${file} has been withdrawn: it counts nowhere; entente withdraw --back ${shortId(id)} brings it back`,
+        ]
+      : [],
   );

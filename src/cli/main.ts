@@ -20,6 +20,7 @@ import { statsCommand } from "./commands/stats.js";
 import { serveCommand } from "./commands/serve.js";
 import { mcpCommand } from "./commands/mcp.js";
 import { userCommand } from "./commands/user.js";
+import { withdrawCommand } from "./commands/withdraw.js";
 import { watchCommand } from "./commands/watch.js";
 import { FINE, leaveWhenUnwritable, messageOf, SOME_FAILED, UsageProblem, WRONG_USAGE } from "./output.js";
 import { version } from "./version.js";
@@ -34,6 +35,7 @@ const COMMANDS: readonly MakeCommand[] = [
   personCommand,
   importCommand,
   reviewCommand,
+  withdrawCommand,
   searchCommand,
   exportCommand,
   showCommand,

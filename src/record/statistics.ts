@@ -8,6 +8,8 @@ export interface Statistics {
   readonly where: string;
   readonly bytes: number;
   readonly documents: number;
+  /** Those of them that have been withdrawn: they have no reading, and are in no other count than this and that of sources. */
+  readonly withdrawn: number;
   /** Those of them that carry the text of another. */
   readonly copies: number;
   readonly sources: number;
@@ -42,12 +44,13 @@ export async function statisticsOf({ db, engine }: Store): Promise<Statistics> {
 
 type Totals = Pick<
   Statistics,
-  "documents" | "copies" | "sources" | "versions" | "parties" | "relations" | "decisions"
+  "documents" | "withdrawn" | "copies" | "sources" | "versions" | "parties" | "relations" | "decisions"
 > & { readonly first: string | null; readonly last: string | null };
 
 async function totalsOf(db: Database): Promise<Totals> {
   const { rows } = await sql<Totals>`select
     (select count(*) from document) as documents,
+    (select count(*) from document where number not in (select document from reading)) as withdrawn,
     (select count(*) from copy where document <> text) as copies,
     (select count(*) from source) as sources,
     (select count(*) from source where version > 1) as versions,

@@ -1,8 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { addReadout } from "../../app/readouts/add-readout.js";
-import { differenceBetween, readoutShown } from "../../app/readouts/readout.js";
+import { differenceBetween, readoutKept } from "../../app/readouts/readout.js";
 import { latestReadouts } from "../../app/readouts/readouts.js";
 import { relationKeyOf, relationNamed } from "../../app/relations/relations.js";
+import { withdrawnIn } from "../../app/withdrawals/withdrawals.js";
 import { json, jsonBody } from "../content.js";
 import { given } from "../given.js";
 import { cursorOf, pageFrom } from "../cursor.js";
@@ -10,8 +11,15 @@ import type { Api } from "../openapi.js";
 import { allow } from "../operation.js";
 import { partiesOf } from "../present/parties.js";
 import { ReadoutId } from "../schemas/evidence.js";
-import { pageOf, Paging, RelationKey } from "../schemas/listing.js";
-import { AddedReadout, NewReadout, Readout, ReadoutSummary, VersionDifference } from "../schemas/readout.js";
+import { list, pageOf, Paging, RelationKey } from "../schemas/listing.js";
+import {
+  AddedReadout,
+  NewReadout,
+  Readout,
+  ReadoutSummary,
+  VersionDifference,
+  Withdrawn,
+} from "../schemas/readout.js";
 import { timeOf, type Service } from "../service.js";
 
 const tags = ["Readouts"];
@@ -44,6 +52,16 @@ const showReadout = createRoute({
   summary: "A readout as published, with all that was read in it",
   request: { params: oneReadout },
   responses: { 200: json(Readout, "The readout") },
+});
+
+const listWithdrawn = createRoute({
+  ...allow("read"),
+  method: "get",
+  path: "/withdrawn",
+  operationId: "listWithdrawn",
+  tags,
+  summary: "Readouts that have been withdrawn: kept, and counted nowhere",
+  responses: { 200: json(z.object({ items: list(Withdrawn) }), "All of them, in order") },
 });
 
 const showDifference = createRoute({
@@ -87,7 +105,8 @@ export function readoutRoutes(api: Api, service: Service): void {
       200,
     );
   });
-  api.openapi(showReadout, async (c) => c.json(await readoutShown(store, c.req.valid("param").id), 200));
+  api.openapi(showReadout, async (c) => c.json(await readoutKept(store, c.req.valid("param").id), 200));
+  api.openapi(listWithdrawn, async (c) => c.json({ items: (await withdrawnIn(store)).map(given) }, 200));
   api.openapi(showDifference, async (c) => {
     const { id, other } = c.req.valid("param");
     return c.json(await differenceBetween(store, id, other), 200);

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { DECISION_KINDS, EVIDENCE_STATUSES } from "../../app/kinds.js";
+import { ReadoutId } from "./evidence.js";
 import { ClaimId } from "./reading.js";
 import { list } from "./listing.js";
 
@@ -14,7 +15,7 @@ export const Decision = z
     kind: z.enum(DECISION_KINDS),
     subject: z.string().openapi({
       description:
-        "Id of a claim or thread; of a publisher its host or name; of an undo the number of the decision undone",
+        "Id of a claim or thread; of a publisher its host or name; of a withdrawal the readout; of an undo the number of the decision undone",
     }),
     before: AnyValue,
     after: AnyValue,
@@ -77,6 +78,11 @@ export const NewDecision = z
         .max(100)
         .nullable()
         .openapi({ description: "Who speaks through it; null leaves it to what is known again" }),
+      note,
+    }),
+    z.object({
+      kind: z.literal("withdraw"),
+      readout: ReadoutId.openapi({ description: "It counts nowhere; undoing the decision brings it back" }),
       note,
     }),
     z.object({ kind: z.literal("undo"), number: z.int(), note }),

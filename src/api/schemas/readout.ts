@@ -65,6 +65,16 @@ const Source = z
   })
   .openapi("Source");
 
+/** By whom a readout has been withdrawn. */
+const Withdrawal = z.object({
+  number: z.int().openapi({ description: "Of the decision, which undone has the readout count again" }),
+  who: z.string(),
+  at: z.iso.datetime(),
+  note: z.string().optional(),
+});
+
+export const Withdrawn = Withdrawal.extend({ id: ReadoutId, name: z.string() }).openapi("Withdrawn");
+
 export const Readout = ReadoutName.extend({
   text: z.string(),
   pageStarts: PageStarts.optional(),
@@ -82,6 +92,9 @@ export const Readout = ReadoutName.extend({
     description: "The threads that a find of it is an entry of",
   }),
   accounts: list(ReadoutName).openapi({ description: "Other accounts of an occasion that it tells of" }),
+  withdrawn: Withdrawal.optional().openapi({
+    description: "Where it has been withdrawn, and counts nowhere",
+  }),
 }).openapi("Readout");
 
 /** What is needed to take a readout in. */
@@ -112,6 +125,9 @@ export const AddedReadout = z
     }),
     sameAs: ReadoutId.optional().openapi({
       description: "The first text held that says the same, with small changes",
+    }),
+    withdrawn: z.literal(true).optional().openapi({
+      description: "Somebody has withdrawn it: it still counts nowhere",
     }),
   })
   .openapi("AddedReadout");

@@ -23,6 +23,8 @@ export type Choice =
   | { readonly kind: "note"; readonly about: string }
   /** A party speaks through a publisher, named by an address or a name; null leaves it to what is known again. */
   | { readonly kind: "publisher"; readonly publisher: string; readonly party: string | null }
+  /** A document, by its id, counts nowhere; it is kept, and counts again when that is undone. */
+  | { readonly kind: "withdraw"; readonly readout: string }
   /** Takes a decision back, by its number. */
   | { readonly kind: "undo"; readonly number: number };
 

@@ -3,13 +3,17 @@ import { CORRECTABLE } from "../../following/corrections.js";
 import { ROLES } from "../../following/threads/thread.js";
 import { Problem } from "../../problem.js";
 import { allDecisions, decide, standing, type NewDecision } from "../../record/decisions/decisions.js";
+import { isWithdrawn } from "../../record/decisions/withdrawn.js";
+import { numberOf } from "../../record/documents/put-document.js";
 import { findClaim } from "../../record/decisions/find-claim.js";
 import type { Database } from "../../record/engines/engine.js";
 import type { Store } from "../../record/store.js";
 import { GATHERED } from "../follow/constraints-from.js";
 import { decidedPublishers } from "../publishers/decided-publishers.js";
 import { publisherMeant } from "../publishers/publisher-meant.js";
+import { Missing } from "../missing.js";
 import { partyNamed } from "../party-named.js";
+import { countOrNot, withdrawnBy } from "../withdrawals/count-or-not.js";
 import { statusesDecided } from "./decided-statuses.js";
 import type { Choice, Decider } from "./choice.js";
 import { markStaleAfter } from "./mark-stale-after.js";
@@ -29,7 +33,10 @@ export async function takeDecision(
   return store.write(async (db) => {
     const settled = await settle(db, choice);
     await markStaleAfter(db, settled);
-    return decide(db, { ...settled, at: now, who, ...(note !== undefined && { note }) });
+    const number = await decide(db, { ...settled, at: now, who, ...(note !== undefined && { note }) });
+    const document = await withdrawnBy(db, settled);
+    if (document !== undefined) await countOrNot({ db, engine: store.engine }, document);
+    return number;
   });
 }
 
@@ -74,6 +81,8 @@ async function settle(db: Database, choice: Choice): Promise<Settled> {
       return { kind: "note", subject: choice.about };
     case "publisher":
       return aboutPublisher(db, choice.publisher, choice.party);
+    case "withdraw":
+      return { kind: "withdraw", subject: await counting(db, choice.readout) };
     case "undo":
       return { kind: "undo", subject: String(await undoable(db, choice.number)) };
   }
@@ -91,6 +100,14 @@ async function aboutPublisher(db: Database, given: string, party: string | null)
     "see what has been added with: entente publisher list",
     shown,
   );
+}
+
+/** The id of a document that counts. */
+async function counting(db: Database, id: string): Promise<string> {
+  if ((await numberOf(db, id)) === undefined)
+    throw new Missing("is no readout of the record", "look for it: entente search WORD", id);
+  if (!(await isWithdrawn(db, id))) return id;
+  throw new Problem("has been withdrawn already", "see what has been: entente withdraw --list", id);
 }
 
 /** The claim that an id means now. */

@@ -9,7 +9,8 @@ type Taken = Pick<NewDecision, "kind" | "subject" | "before" | "after">;
 
 /** Has all followed up anew that a decision may change; for an undoing what the decision undone has changed. */
 export async function markStaleAfter(db: Database, { kind, subject, before, after }: Taken): Promise<void> {
-  if (kind === "note") return;
+  // What is withdrawn, and what counts again, marks what it speaks of itself.
+  if (kind === "note" || kind === "withdraw") return;
   if (kind === "undo") {
     const undone = (await allDecisions(db)).find(({ number }) => number === Number(subject));
     if (undone !== undefined) await markStaleAfter(db, undone);

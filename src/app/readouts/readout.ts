@@ -8,7 +8,8 @@ import { occasionsOf } from "../../record/results/occasions.js";
 import { relationFrom } from "../../following/relations.js";
 import { threadsThrough, type EntryAt } from "../../record/results/threads.js";
 import type { Store } from "../../record/store.js";
-import { Missing } from "../missing.js";
+import { whyMissing, type Withdrawal } from "../withdrawals/withdrawals.js";
+import { withdrawnReadout } from "../withdrawals/withdrawn-readout.js";
 import { decidedAbout } from "../follow/standing-decisions.js";
 import { sidesIn, type SideOf } from "../publishers/sides.js";
 import { nameFinds, type NamedReading } from "../name-finds.js";
@@ -37,12 +38,30 @@ export interface ReadoutShown extends ReadoutName {
   readonly accounts: readonly ReadoutName[];
 }
 
+/** A readout that is kept, whether it counts or has been withdrawn. */
+export interface ReadoutKept extends ReadoutShown {
+  readonly withdrawn?: Withdrawal;
+}
+
 /**
  * A readout.
+ * @throws Missing when the record does not hold it, Problem when it has been withdrawn
+ */
+export const readoutShown = async (store: Store, id: string): Promise<ReadoutShown> =>
+  shown(store, await readoutWith(store, id));
+
+/**
+ * A readout, also one that counts nowhere.
  * @throws Missing when the record does not hold it
  */
-export async function readoutShown(store: Store, id: string): Promise<ReadoutShown> {
-  const readout = await readoutWith(store, id);
+export async function readoutKept(store: Store, id: string): Promise<ReadoutKept> {
+  const withdrawn = await withdrawnReadout(store, id);
+  if (withdrawn === undefined) return readoutShown(store, id);
+  return { ...(await shown(store, withdrawn.readout)), withdrawn: withdrawn.withdrawal };
+}
+
+async function shown(store: Store, readout: Readout): Promise<ReadoutShown> {
+  const { id } = readout;
   const sources = await sourcesOf(store.db, id);
   const sideOf = await sidesIn(store.db);
   const pageStarts = sources.find((source) => source.pageStarts !== undefined)?.pageStarts;
@@ -63,11 +82,11 @@ export async function readoutShown(store: Store, id: string): Promise<ReadoutSho
   };
 }
 
-/** @throws Missing when the record does not hold it */
+/** @throws Missing when the record does not hold it, Problem when it has been withdrawn */
 export async function readoutWith({ db }: Store, id: string): Promise<Readout> {
   const [readout] = await readouts(db, [id]);
   if (readout) return readout;
-  throw new Missing("is no readout of the record", "look for it: entente search WORD", id);
+  throw await whyMissing(db, id);
 }
 
 async function otherAccounts({ db }: Store, id: string): Promise<DocumentHead[]> {

@@ -7,6 +7,8 @@ import { readouts, type DocumentHead } from "../../record/documents/readouts.js"
 import { textsOf } from "../../record/documents/texts.js";
 import type { Store } from "../../record/store.js";
 import { sidesIn, withSide } from "../publishers/sides.js";
+import type { Withdrawal } from "../withdrawals/withdrawals.js";
+import { withdrawnReadout } from "../withdrawals/withdrawn-readout.js";
 import { documentMeant } from "./document-meant.js";
 
 /** A document with all that is known of it. */
@@ -21,6 +23,8 @@ export interface ShownDocument {
   readonly copies: readonly DocumentHead[];
   /** How its text differs from the one before it at the same place, else from the earliest of its copies, as a unified diff. */
   readonly difference?: string;
+  /** By whom it has been withdrawn, where it counts nowhere. */
+  readonly withdrawn?: Withdrawal;
 }
 
 /**
@@ -30,7 +34,8 @@ export interface ShownDocument {
  */
 export async function showDocument(store: Store, given: string): Promise<ShownDocument> {
   const id = await documentMeant(store, given);
-  const [readout] = await readouts(store.db, [id]);
+  const withdrawn = await withdrawnReadout(store, id);
+  const [readout] = withdrawn ? [withdrawn.readout] : await readouts(store.db, [id]);
   if (readout === undefined) throw new Problem("has no reading", "make it: entente reread", given);
   const sources = await sourcesOf(store.db, id);
   const places = [...new Set(sources.flatMap(({ place }) => place ?? []))];
@@ -49,6 +54,7 @@ export async function showDocument(store: Store, given: string): Promise<ShownDo
     versions,
     copies,
     ...(difference !== undefined && { difference }),
+    ...(withdrawn && { withdrawn: withdrawn.withdrawal }),
   };
 }
 

@@ -18,6 +18,7 @@ export function presentDocument(shown: ShownDocument, json: boolean): string {
   const { title } = painters(coloured);
   const about = [
     `document ${readout.id}`,
+    ...withdrawnIn(shown),
     ...sideIn(shown),
     ...sourcesIn(shown),
     ...versionsIn(shown),
@@ -40,6 +41,15 @@ export function presentDocument(shown: ShownDocument, json: boolean): string {
     "",
   ].join("\n");
 }
+
+const withdrawnIn = ({ withdrawn }: ShownDocument): string[] =>
+  withdrawn === undefined
+    ? []
+    : [
+        `withdrawn by ${withdrawn.who} on ${dateInWords(withdrawn.at.slice(0, "2034-06-22".length))}` +
+          `${withdrawn.note === undefined ? "" : ` (${withdrawn.note})`}: it counts nowhere; ` +
+          `entente review --undo ${withdrawn.number} takes it back`,
+      ];
 
 const sideIn = ({ readout: { side } }: ShownDocument): string[] =>
   side === undefined ? [] : [`told by ${partyName(side)}`];

@@ -14,7 +14,10 @@ export function presentStatistics(statistics: Statistics, json: boolean): string
     first === undefined || last === undefined ? "" : `, ${dateInWords(first)} to ${dateInWords(last)}`;
   const rows: readonly (readonly [string, string])[] = [
     ["record", `${where} (${engine}, ${(bytes / MEGABYTE).toFixed(1)} MB)`],
-    ["readouts", `${grouped(counts.documents)}${span}`],
+    ["readouts", `${grouped(counts.documents - counts.withdrawn)}${span}`],
+    ...(counts.withdrawn === 0
+      ? []
+      : [["withdrawn", counted(counts.withdrawn, "readout", "readouts")] as const]),
     ["texts", textsOf(counts)],
     [
       "found in",
@@ -39,8 +42,12 @@ export function presentStatistics(statistics: Statistics, json: boolean): string
 }
 
 /** One text that three sources carry counts once. */
-function textsOf({ documents, copies }: Pick<Statistics, "documents" | "copies">): string {
-  const texts = counted(documents - copies, "text", "texts");
+function textsOf({
+  documents,
+  withdrawn,
+  copies,
+}: Pick<Statistics, "documents" | "withdrawn" | "copies">): string {
+  const texts = counted(documents - withdrawn - copies, "text", "texts");
   return copies === 0
     ? texts
     : `${texts}; ${counted(copies, "readout carries", "readouts carry")} one of them too`;

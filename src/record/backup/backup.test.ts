@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { describeEngines, engines, newRecord } from "../../../specs/engines/engines.js";
 import { add, prepare } from "../../app/add/add.js";
 import { digest } from "../../app/add/digest.js";
+import { countOrNot } from "../../app/withdrawals/count-or-not.js";
 import { search } from "../../app/search/search.js";
 import { decide } from "../decisions/decisions.js";
 import type { Store } from "../store.js";
@@ -50,6 +51,9 @@ async function filled(store: Store): Promise<Store> {
     await decide(db, { ...decision, kind: "status", before: "open", after: "kept", note: "seen" });
     await decide(db, { ...decision, kind: "undo", subject: "1" });
     await decide(db, { ...decision, kind: "publisher", subject: "example.org", before: null, after: "NOR" });
+    const withdrawn = documentId("Bytes of their own.");
+    await decide(db, { ...decision, kind: "withdraw", subject: withdrawn });
+    await countOrNot({ ...store, db }, withdrawn);
     await putWatched(db, "https://example.org/feed", JSON.stringify({ address: "https://example.org/feed" }));
   });
   return store;
@@ -80,8 +84,8 @@ describeEngines("a backup", (engine) => {
       expect(counts).toMatchObject({
         document: 3,
         source: 4,
-        reading: 3,
-        decision: 3,
+        reading: 2,
+        decision: 4,
         roster: 0,
         watched: 1,
       });

@@ -10,6 +10,7 @@ export const DECISION_KINDS = [
   "status",
   "note",
   "publisher",
+  "withdraw",
   "undo",
 ] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
@@ -23,8 +24,8 @@ export interface Decision {
   readonly who: string;
   readonly kind: DecisionKind;
   /**
-   * The id of what it is about: a claim, thread, person; of a `publisher` its host or name; of an `undo` the number of the
-   * decision undone.
+   * The id of what it is about: a claim, thread, person; of a `publisher` its host or name; of a `withdraw` the document;
+   * of an `undo` the number of the decision undone.
    */
   readonly subject: string;
   /** What stood before, and what stands now; any JSON. */

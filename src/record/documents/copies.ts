@@ -78,6 +78,31 @@ async function join(db: Database, document: number, same: readonly Carrier[]): P
   }
 }
 
+/** Leaves a document out of those that carry its text: another may count now; within a transaction. */
+export async function forgetCopies(db: Database, document: number): Promise<void> {
+  await db.deleteFrom("band").where("document", "=", document).execute();
+  const own = await db
+    .deleteFrom("copy")
+    .where("document", "=", document)
+    .returning("text")
+    .executeTakeFirst();
+  if (own === undefined) return;
+  const rows = await db.selectFrom("copy").select("document").where("text", "=", own.text).execute();
+  const others = rows.map((row) => row.document);
+  // Where one is left, there is none that carries the same text.
+  if (others.length < 2) await db.deleteFrom("copy").where("text", "=", own.text).execute();
+  else
+    await db
+      .updateTable("copy")
+      .set({ text: Math.min(...others) })
+      .where("text", "=", own.text)
+      .execute();
+  for (const other of others) {
+    // oxlint-disable-next-line no-await-in-loop -- one connection, one after the other
+    await markStaleBy(db, other);
+  }
+}
+
 /** A document that carries a text which others carry too. */
 export interface Copy {
   /** Id of the document. */
@@ -98,6 +123,8 @@ export async function copiesAmong(db: Database, ids: readonly string[]): Promise
       .select(({ selectFrom }) =>
         selectFrom("source")
           .innerJoin("source as later", "later.place", "source.place")
+          // What has been withdrawn has no reading, and takes nobody's place.
+          .innerJoin("reading", "reading.document", "later.document")
           .select(({ fn }) => fn.countAll<number>().as("later"))
           .whereRef("source.document", "=", "copy.document")
           .whereRef("later.version", ">", "source.version")

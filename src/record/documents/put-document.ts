@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Circumstances } from "../../reading/read-document.js";
+import { isWithdrawn } from "../decisions/withdrawn.js";
 import type { Database, Engine } from "../engines/engine.js";
 import { firstCarrier } from "./copies.js";
 import type { Digest } from "./digest.js";
@@ -45,6 +46,8 @@ export interface Added {
   readonly previous?: string;
   /** The id of the document that was first known to carry the same text, with small changes. */
   readonly sameAs?: string;
+  /** Somebody has decided that it does not count: adding it again does not change that. */
+  readonly withdrawn?: true;
 }
 
 /** Where and when a text is put. */
@@ -71,7 +74,8 @@ export async function putDocument(putting: Putting, received: Received): Promise
   const number = known ?? (await insertDocument(db, id, received, now));
   const found = await sourceAt(db, number, received, now);
   const circumstances = found.circumstances;
-  if (known === undefined || !(await readWith(db, number, circumstances)))
+  const withdrawn = known !== undefined && (await isWithdrawn(db, id));
+  if (!withdrawn && !(await readWith(db, number, circumstances)))
     await putReading(putting, number, await putting.digest(circumstances));
   const sameAs = known === undefined ? await firstCarrier(db, number) : undefined;
   return {
@@ -79,6 +83,7 @@ export async function putDocument(putting: Putting, received: Received): Promise
     name: received.name,
     ...outcomeOf(known === undefined, found),
     ...(sameAs !== undefined && { sameAs }),
+    ...(withdrawn && { withdrawn }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Circumstances } from "../../reading/read-document.js";
 import type { Database, Engine } from "../engines/engine.js";
 import { markStaleBy } from "../results/stale.js";
-import { recordCopies } from "./copies.js";
+import { forgetCopies, recordCopies } from "./copies.js";
 import type { Digest } from "./digest.js";
 import { countMentions, uncountMentions } from "./tallies.js";
 import { positionOf } from "./position.js";
@@ -75,6 +75,18 @@ async function insertHeader(
     position,
   };
   await db.insertInto("reading").values(row).execute();
+}
+
+/**
+ * Removes all that is derived from a document, so that it counts nowhere; within a transaction. The document, its sources and
+ * what has been decided stay: its reading can be made again.
+ */
+export async function takeOutReading(
+  { db, engine }: { readonly db: Database; readonly engine: Engine },
+  document: number,
+): Promise<void> {
+  await removeReading(db, engine, document);
+  await forgetCopies(db, document);
 }
 
 /** Derived rows alone: the document, its sources and what has been decided stay. */

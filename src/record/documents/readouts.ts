@@ -159,7 +159,7 @@ async function claimsByDocument(
   documents: readonly number[],
   kinds: readonly ClaimKind[],
 ): Promise<Map<number, Kept[]>> {
-  if (kinds.length === 0) return new Map();
+  if (kinds.length === 0 || documents.length === 0) return new Map();
   const rows = await db
     .selectFrom("claim")
     .select(["document", "kind", "ordinal", "value"])

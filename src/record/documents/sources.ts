@@ -86,7 +86,7 @@ const particularsOf = (received: Particulars): ParticularsRow => ({
 });
 
 /** Of each particular what the first source says that says it. */
-async function circumstancesOf(db: Database, document: number): Promise<Circumstances> {
+export async function circumstancesOf(db: Database, document: number): Promise<Circumstances> {
   const sources = await db
     .selectFrom("source")
     .select(["publisher", "published"])

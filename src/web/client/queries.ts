@@ -29,6 +29,7 @@ import type {
   Token,
   User,
   VersionDifference,
+  Withdrawn,
 } from "./types.js";
 
 /** One resource, by its path and parameters, which are also the key of what is kept of it. */
@@ -99,6 +100,7 @@ export const occasionQuery = (occasion: string) => resource<Occasion>(`occasions
 export const readoutsQuery = (parameters: { q?: string; party?: string }) =>
   listing<ReadoutSummary>("readouts", parameters);
 export const readoutQuery = (readout: string) => resource<Readout>(`readouts/${id(readout)}`);
+export const withdrawnQuery = resource<PageOf<Withdrawn>>("withdrawn");
 export const differenceQuery = (before: string, after: string) =>
   resource<VersionDifference>(`readouts/${id(before)}/differences/${id(after)}`);
 export const comparisonQuery = (a: string, b: string) => resource<Comparison>("comparisons", { a, b });

@@ -35,6 +35,7 @@ export type Fact = Reading["facts"][number];
 export type ReadoutName = z.infer<typeof readout.ReadoutName>;
 export type ReadoutSummary = z.infer<typeof readout.ReadoutSummary>;
 export type Readout = z.infer<typeof readout.Readout>;
+export type Withdrawn = z.infer<typeof readout.Withdrawn>;
 export type NewReadout = z.infer<typeof readout.NewReadout>;
 export type AddedReadout = z.infer<typeof readout.AddedReadout>;
 export type VersionDifference = z.infer<typeof readout.VersionDifference>;

@@ -55,6 +55,7 @@ const VERBS: Readonly<Record<Decision["kind"], string>> = {
   status: "Status set",
   note: "Note",
   publisher: "Publisher set",
+  withdraw: "Withdrawn",
   undo: "Taken back",
 };
 

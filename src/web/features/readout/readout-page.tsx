@@ -14,6 +14,7 @@ import { FIND_KINDS, findsOf, type Find, type FindKind } from "./finds.js";
 import { KindToggles } from "./kind-toggles.js";
 import { MarkedText } from "./marked-text.js";
 import { Related } from "./related.js";
+import { WithdrawButton, WithdrawnNotice } from "./withdraw.js";
 
 const route = getRouteApi("/readouts/$id");
 
@@ -34,7 +35,12 @@ export function ReadoutPage() {
   );
   const select = (find: Find | undefined) => change({ at: find && addressOf(find), kind: find?.kind });
   return (
-    <Page title={readout.publisher ?? readout.name} lead={<Preface readout={readout} />}>
+    <Page
+      title={readout.publisher ?? readout.name}
+      lead={<Preface readout={readout} />}
+      actions={<WithdrawButton readout={readout} />}
+    >
+      {readout.withdrawn && <WithdrawnNotice withdrawn={readout.withdrawn} />}
       {readout.reading.notes.map((note) => (
         <Alert key={note} variant="default" mb="md" title={note} />
       ))}
