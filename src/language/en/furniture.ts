@@ -125,6 +125,9 @@ export const furniture: readonly FurniturePattern[] = [
     `${PLACE}${REGION}_${DASH}_${DATE}_(?:${DASH}|:|\\|)_`,
     `${PLACE}${REGION}_${AGENCY}_(?:${DASH}|:)_`,
     `${PLACE_IN_CAPITALS}${REGION}_${DASH} ${BEFORE_SENTENCE}`,
-    `${SHORT_PLACE}${REGION}_— ${BEFORE_SENTENCE}`,
+    `${SHORT_PLACE}${REGION}_(?:[—–]|--) ${BEFORE_SENTENCE}`,
+    `${PLACE}${REGION}, ${DATE}, (?<publisher>[A-Z]{2,12})_(?:${DASH}|:)_`,
+    `${PLACE}${REGION}_/_(?<publisher>[A-Z]{2,12})_/_(?:${DASH}_)?${BEFORE_SENTENCE}`,
+    `${PLACE}${REGION}, ${FULL_DATE}\\. ${BEFORE_SENTENCE}`,
   ),
 ];
