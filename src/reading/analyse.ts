@@ -13,7 +13,7 @@ import type { Mention } from "./mentions/mention.js";
 /** Finds the mentions and the clauses of every sentence. */
 export function analyse(document: Document, language: Language): Analysis[] {
   const mentions = document.sentences.map((sentence) => findMentions(sentence, language));
-  const names = knownNames(mentions.flat(), language);
+  const names = knownNames(mentions, language);
   const verbs = verbKnowledge(language);
   let lead: Mention | undefined;
   return document.sentences.map((sentence, index) => {
@@ -60,11 +60,15 @@ const isTitled = ({ offices, gender, party, descriptor }: Mention): boolean =>
 const keyOf = (part: string | undefined): string => fold(part ?? "").toLowerCase();
 
 /** The words of all names of persons: those with titles, and those that act or are dealt with as persons are. */
-function knownNames(mentions: readonly Mention[], language: Language): ReadonlySet<string> {
-  const persons = mentions.filter(
-    (mention) =>
-      mention.name.length > 0 &&
-      (isTitled(mention) || (mention.name.length > 1 && actsAsPerson(mention, language))),
+function knownNames(bySentence: readonly (readonly Mention[])[], language: Language): ReadonlySet<string> {
+  const persons = bySentence.flatMap((mentions) =>
+    mentions.filter(
+      (mention) =>
+        mention.name.length > 0 &&
+        (isTitled(mention) ||
+          (mention.name.length > 1 &&
+            (actsAsPerson(mention, language) || meetsSomebody(mention, mentions, language)))),
+    ),
   );
   return new Set(persons.flatMap(({ name }) => name.map(keyOf)));
 }
@@ -83,6 +87,20 @@ function actsAsPerson({ sentence, first, last }: Mention, { reporting, people, g
     grammar.personal.has(before?.form ?? "") &&
     reach.some(({ lemma, pos }) => pos === "VERB" && people.dealing.has(lemma))
   );
+}
+
+/** ***Pavel Voronin** had a telephone conversation with the President of Kazakhstan*: office-holders meet persons. */
+function meetsSomebody(
+  { sentence, last }: Mention,
+  mentions: readonly Mention[],
+  { people, encounters }: Language,
+): boolean {
+  const { tokens } = sentence;
+  const verb = tokens[last + 1];
+  if (verb?.pos !== "VERB" && verb?.pos !== "AUX") return false;
+  const behind = tokens.slice(last + 2, last + 2 + DEALING_REACH);
+  const deals = people.meeting.has(verb.lemma) || behind.some(({ form }) => encounters.nouns.has(form));
+  return deals && mentions.some((other) => other.first > last && other.name.length > 0 && isTitled(other));
 }
 
 /** How far before a name the verb of dealing may stand: *sent a letter of thanks to*. */

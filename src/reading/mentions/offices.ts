@@ -186,18 +186,22 @@ function readTailPart(scanner: Scanner, tail: Tail, kind: OfficeClass): Tail | u
 
 function portfolioEnd(scanner: Scanner, at: number): number | undefined {
   let end = at;
-  let beforeComma: number | undefined;
+  let beforeJoint: number | undefined;
   while (end - at < LONGEST_PORTFOLIO && (isPortfolio(scanner, end) || isRegion(scanner, end))) {
     end++;
     const joint = joints(scanner, end);
     if (joint === 0) continue;
-    if (formAt(scanner, end) === ",") beforeComma ??= end;
+    if (parts(scanner, end)) beforeJoint = end;
     end += joint;
   }
-  // *the Minister of Energy, Foreign Minister …*: the portfolio after the comma belongs to the next office.
-  if (headAt(scanner, end) && beforeComma !== undefined) return beforeComma;
+  // *the Minister of Energy, Foreign Minister …*, *the Central Committee and Foreign Minister*: the last belongs to the next office.
+  if (headAt(scanner, end) && beforeJoint !== undefined) return beforeJoint;
   return end > at ? end : undefined;
 }
+
+/** Where one office may end and another begin. */
+const parts = (scanner: Scanner, at: number): boolean =>
+  formAt(scanner, at) === "," || scanner.grammar.conjunction.has(formAt(scanner, at));
 
 /** How many connecting words stand at `at` before another word of the portfolio. */
 function joints(scanner: Scanner, at: number): number {

@@ -53,7 +53,19 @@ export function partyAt(scanner: Pick<Scanner, "tokens" | "parties">, at: number
   const words = scanner.tokens.slice(at, at + match.length);
   const spelledOut = kind === "acronym" && !words.some(({ text }) => ACRONYM.test(text));
   const isName = kind === "adjective" && isAccented(scanner, at);
-  return spelledOut || isName ? undefined : { party, kind, length: match.length };
+  if (spelledOut || isName) return undefined;
+  const initials = kind === "adjective" ? 0 : initialsAt(scanner, at + match.length, party);
+  return { party, kind, length: match.length + initials };
+}
+
+/** *the Organization for Security and Co-operation in Europe **(OSCE)***: the same party once more, in brackets; in tokens. */
+function initialsAt(
+  { tokens, parties }: Pick<Scanner, "tokens" | "parties">,
+  at: number,
+  party: string,
+): number {
+  if (tokens[at]?.text !== "(" || tokens[at + 2]?.text !== ")") return 0;
+  return matchPhrase(parties, tokens, at + 1)?.value.party === party ? 3 : 0;
 }
 
 /** How many tokens at `at` are a name that only contains a party's (*Gulf of Guinea*). */

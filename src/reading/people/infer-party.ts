@@ -1,4 +1,5 @@
 import { partyById } from "../../knowledge/parties.js";
+import type { OfficeClass } from "../../language/people.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Discourse } from "./discourse.js";
 import { partiesOf, type Entity } from "./entity.js";
@@ -157,11 +158,20 @@ function ownSide(entity: Entity, _: Mention, { sides, entities }: Discourse): st
   // An ambassador whom a readout names without a country is accredited to those who publish it.
   if (entity.offices.every(({ class: kind }) => kind === "diplomat") && sides.parties.length > 1)
     return undefined;
-  return sides.home !== undefined && !isFilled(entity, sides.home, entities) ? sides.home : undefined;
+  const { home } = sides;
+  return home !== undefined && suits(entity, home) && !isFilled(entity, home, entities) ? home : undefined;
 }
 
 /** Where nobody knows who is at home, nobody knows who is not. */
 function otherSide(entity: Entity, _: Mention, { sides, entities }: Discourse): string | undefined {
   if (sides.home === undefined) return undefined;
-  return sides.parties.find((party) => party !== sides.home && !isFilled(entity, party, entities));
+  return sides.parties.find(
+    (party) => party !== sides.home && suits(entity, party) && !isFilled(entity, party, entities),
+  );
 }
+
+/** Organisations have no kings, prime ministers and cabinets. */
+const suits = ({ offices }: Entity, party: string): boolean =>
+  partyById(party)?.kind !== "organisation" || !offices.some(({ class: kind }) => OF_STATES.has(kind));
+
+const OF_STATES: ReadonlySet<OfficeClass> = new Set<OfficeClass>(["head of government", "royal", "minister"]);

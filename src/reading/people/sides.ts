@@ -1,6 +1,7 @@
 import { partyById } from "../../knowledge/parties.js";
 import type { Language } from "../../language/language.js";
 import type { Document } from "../../text/document.js";
+import type { Token } from "../../text/token.js";
 import { isNarrative, mainClause, type Analysis } from "../analysis.js";
 import type { Mention } from "../mentions/mention.js";
 import { partyAt } from "../mentions/scanner.js";
@@ -22,15 +23,7 @@ export function findSides(
 ): Sides {
   const narrative = analyses.filter(isNarrative);
   const mentions = narrative.flatMap((analysis) => analysis.mentions);
-  const named = [
-    ...new Set(
-      mentions.flatMap(({ kind, party, offices }) =>
-        kind === "person" || kind === "description"
-          ? (party ?? offices.find(({ usualParty }) => usualParty)?.usualParty ?? [])
-          : [],
-      ),
-    ),
-  ];
+  const named = namedParties(mentions);
   // A town is where things happen; for a dateline to be home its state must be named otherwise.
   const spoken = distinct(mentions.filter(({ kind, capital }) => kind === "party" && !capital));
   // *The below is attributable to the Spokesperson:* opens nothing.
@@ -43,17 +36,19 @@ export function findSides(
     journeyTo(opening, language) ??
     (namesCountry(opening) ? undefined : facing(narrative[1]));
   const dateline = partyIn(datelinePlace(document), language);
+  const usual = usualSubject(opening);
   const home =
     partyIn(publisher, language) ??
     letterhead(document, language) ??
-    usualSubject(opening, ranked) ??
+    among(usual, undefined, ranked) ??
     organisationAtHome(opening) ??
-    (away !== undefined && dateline !== away ? dateline : undefined) ??
+    ((away !== undefined && dateline !== away) || isReceived(opening) ? dateline : undefined) ??
     among(dateline, away, [...named, ...(place ? [place] : []), ...spoken]) ??
     among(place, away, [...named, ...spoken]) ??
     (outnumbered(openingSubject(opening), counts) ? undefined : openingSubject(opening)) ??
     ranked.find((party) => party !== away) ??
-    (ranked.length === 0 ? dateline : undefined);
+    (ranked.length === 0 ? dateline : undefined) ??
+    usual;
   const narrators = narratingSides(opening);
   if (narrators.length > 1) return { home: narrators[0], parties: narrators };
   const others = [
@@ -62,8 +57,34 @@ export function findSides(
   ].filter((party) => party !== home);
   const together = jointOpening(opening, home);
   if (together.length > 2) return { home, parties: together };
-  return { home, parties: [...new Set([...(home ? [home] : []), ...others])].slice(0, 2) };
+  // *paid a visit to Tirana*: a town tells the other side where nothing else does.
+  const visited = place ?? travelsTo(narrative.slice(0, OPENING), language);
+  const across = others.length > 0 || visited === undefined ? others : [visited];
+  return { home, parties: [...new Set([...(home ? [home] : []), ...across])].slice(0, 2) };
 }
+
+/** Whose persons are named with their country, or hold an office that tells it. */
+const namedParties = (mentions: readonly Mention[]): string[] => [
+  ...new Set(
+    mentions.flatMap(({ kind, party, offices }) =>
+      kind === "person" || kind === "description"
+        ? (party ?? offices.find(({ usualParty }) => usualParty)?.usualParty ?? [])
+        : [],
+    ),
+  ),
+];
+
+/** Sentences that may tell where somebody goes. */
+const OPENING = 3;
+
+/** *She will travel **to Skopje***. */
+const travelsTo = (narrative: readonly Analysis[], { encounters }: Language): string | undefined =>
+  narrative
+    .flatMap(({ mentions }) => mentions)
+    .find(
+      ({ kind, first, sentence }) =>
+        kind === "party" && encounters.toward.has(sentence.tokens[first - 1]?.form ?? ""),
+    )?.party;
 
 /** *We, the Foreign Ministers of ASEAN and of New Zealand, met*: a communiqué in the first person names its sides at once. */
 function narratingSides(opening: Analysis | undefined): readonly string[] {
@@ -111,6 +132,12 @@ function facing(opening: Analysis | undefined): string | undefined {
   return first?.party === undefined ? others.find(({ party }) => party !== undefined)?.party : undefined;
 }
 
+/** *The Secretary of State of Romania **was received** by Foreign Minister Tamm*: who opens the readout is the guest. */
+function isReceived(opening: Analysis | undefined): boolean {
+  const clause = opening && mainClause(opening);
+  return clause?.verb.passive === true && clause.subject?.mentions[0]?.kind === "person";
+}
+
 /** *The European Union and Lebanon held*, *the President of the ECOWAS Commission received*: its seat is in a state that has no part in it. */
 function organisationAtHome(opening: Analysis | undefined): string | undefined {
   const subject = opening && mainClause(opening)?.subject;
@@ -148,11 +175,10 @@ function journeyTo(opening: Analysis | undefined, { encounters }: Language): str
 /** *is **on a** two-day official **visit***. */
 const JOURNEY = 6;
 
-/** *Secretary of State Abernathy spoke with …*: of a state that goes without saying, where the prose names it at all. */
-function usualSubject(opening: Analysis | undefined, ranked: readonly string[]): string | undefined {
+/** *Secretary of State Abernathy spoke with …*: of a state that goes without saying. */
+function usualSubject(opening: Analysis | undefined): string | undefined {
   const subject = opening && mainClause(opening)?.subject?.mentions[0];
-  const usual = subject?.party === undefined ? subject?.offices[0]?.usualParty : undefined;
-  return usual !== undefined && ranked.includes(usual) ? usual : undefined;
+  return subject?.party === undefined ? subject?.offices[0]?.usualParty : undefined;
 }
 
 /** A quotation may open the readout, and the meeting be told of behind it. */
@@ -175,12 +201,19 @@ function byFrequency(narrative: readonly Analysis[], language: Language): Readon
     const { tokens } = sentence;
     for (let at = 0; at < tokens.length; at++) {
       const party = partyAt({ tokens, parties: language.parties }, at);
-      if (party && !(party.kind === "capital" && isInName(at, mentions)))
-        counts.set(party.party, (counts.get(party.party) ?? 0) + 1);
+      const isNamed =
+        party && party.kind !== "capital"
+          ? isOccasion(tokens, at + party.length, party.party, language)
+          : party && isInName(at, mentions);
+      if (party && !isNamed) counts.set(party.party, (counts.get(party.party) ?? 0) + 1);
     }
   }
   return new Map([...counts].toSorted(([, a], [, b]) => b - a));
 }
+
+/** *the APEC **meeting**, the CSTO **summit***: where they met is no side of it. */
+const isOccasion = (tokens: readonly Token[], at: number, party: string, { encounters }: Language): boolean =>
+  partyById(party)?.kind === "organisation" && encounters.nouns.has(tokens[at]?.form ?? "");
 
 /** *Ana **Lima** e Silva* is nobody of Peru. */
 const isInName = (at: number, mentions: readonly Mention[]): boolean =>

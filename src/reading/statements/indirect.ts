@@ -135,9 +135,11 @@ const isReduced = (
   verb.bare &&
   grammar.endings.participle.test(tokens[verb.head]?.form ?? "") &&
   subject?.mentions.length === 0 &&
-  tokens
-    .slice(subject.from, subject.to)
-    .some(({ form, pos }) => pos === "ADP" || grammar.possessives.has(form));
+  // *held a meeting followed **by** a dinner*
+  (grammar.agents.has(tokens[verb.last + 1]?.form ?? "") ||
+    tokens
+      .slice(subject.from, subject.to)
+      .some(({ form, pos }) => pos === "ADP" || grammar.possessives.has(form)));
 
 /** *told reporters **the price was fair***: a clause follows whoever hears it. */
 function toldReport(cue: Cue, analysis: Analysis, language: Language): Report | undefined {
