@@ -43,11 +43,16 @@ evaluateWith(
 function evaluateWith(title, folders, print) {
   console.log(`\n## ${title}\n`);
   // What is compared with the annotations stands beside the texts, outside this repository.
-  if (folders.length > 0 && folders.every(existsSync) && existsSync(GOLD)) print(...folders);
+  if (folders.length > 0 && folders.every(holdsFiles) && existsSync(GOLD)) print(...folders);
   else
     console.log(
       "Not there, so not measured: texts or scorers are kept outside this repository, in ../shared/gold.",
     );
+}
+
+/** A folder whose texts have all been moved elsewhere is as good as none. */
+function holdsFiles(folder) {
+  return existsSync(folder) && readdirSync(folder).length > 0;
 }
 
 function foldersIn(folder) {
