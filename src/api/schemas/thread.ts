@@ -33,8 +33,11 @@ export const Statuses = z
       }),
     }),
     calendar: z.object({
-      status: z.enum(["no date", "due", "overdue", "closed"]),
-      days: z.int().optional().openapi({ description: "Until it is due, or since" }),
+      status: z.enum(["no date", "due", "overdue", "kept in time", "kept late", "told kept late", "closed"]),
+      days: z.int().optional().openapi({
+        description:
+          "Until it is due, or since; from the day first promised to the deed, or to the word of it where it was told late",
+      }),
       sentence: z.string(),
     }),
     decision: z

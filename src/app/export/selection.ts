@@ -102,12 +102,13 @@ async function* threads(
     );
     for (const { thread, isShared } of wanted) {
       const decided = statuses.get(thread.id);
+      const calendar = byCalendar(thread, asOf);
       yield {
         thread,
         isAgain: isShared && isMetAgain(thread.id),
         documents,
         ...(decided && { decided }),
-        ...(thread.status === "open" && { calendar: byCalendar(thread, asOf) }),
+        ...(calendar && { calendar }),
       };
     }
   }

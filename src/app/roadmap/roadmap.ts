@@ -15,7 +15,7 @@ export interface Followed {
   readonly thread: Thread;
   /** What a person has decided, and who and when. */
   readonly decided?: DecisionOnStatus;
-  /** By the calendar; only what is open by the evidence can be due or overdue. */
+  /** By the calendar: what is open by the evidence can be due or overdue, what was kept in time or late. */
   readonly calendar?: CalendarStatus;
   /** Readouts about the two that have been read since the last entry, up to the day. */
   readonly readSince: number;
@@ -62,10 +62,11 @@ export function followed(
   decided: DecisionOnStatus | undefined,
 ): Followed {
   const last = thread.entries.at(-1)?.published;
+  const calendar = byCalendar(thread, asOf);
   return {
     thread,
     ...(decided && { decided }),
-    ...(thread.status === "open" && { calendar: byCalendar(thread, asOf) }),
+    ...(calendar && { calendar }),
     readSince: last === undefined ? 0 : countAfter(days, last),
   };
 }

@@ -32,10 +32,11 @@ export async function showThreads(store: Store, id: string, asOf: string): Promi
   return Promise.all(
     threads.map(async (thread) => {
       const decided = statuses.get(thread.id);
+      const calendar = byCalendar(thread, asOf);
       return {
         thread,
         ...(decided && { decided }),
-        ...(thread.status === "open" && { calendar: byCalendar(thread, asOf) }),
+        ...(calendar && { calendar }),
         documents: await headsWith(store.db, documentsOf(thread)),
         pages: await pagesIn(store, thread),
         decisions: decisions.filter(isAboutThread(thread)),

@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import cases from "../../../specs/threads.json" with { type: "json" };
 import { read } from "../../app/read.js";
+import { calendarInWords } from "../../app/wording/status.js";
 import type { Readout } from "../readout.js";
+import { byCalendar } from "./calendar.js";
 import { followThreads } from "./follow.js";
+import { headOf } from "./head.js";
+import { measuresOf } from "./measures.js";
 
 /** Invented readouts, told by day. */
 const readoutOf = (published: string, text: string, id = published): Readout => ({
@@ -29,6 +33,36 @@ test("an undertaking is followed to the readout that shows it kept, in whatever 
   expect(followThreads([ANNOUNCED, OPENED], ["GHA", "PRT"])).toEqual(
     followThreads([OPENED, ANNOUNCED], ["GHA", "PRT"]),
   );
+});
+
+const toldOpen = (published: string, when: string): Readout =>
+  readoutOf(
+    published,
+    `President Kojo Amankwah of Ghana spoke by telephone with President Ana Ruivo of Portugal. The Portuguese consulate in Tamale was opened${when}.`,
+  );
+const PUT_OFF = readoutOf(
+  "2033-06-20",
+  "President Kojo Amankwah of Ghana spoke by telephone with President Ana Ruivo of Portugal. President Ruivo said that the consulate in Tamale would not open before the end of July.",
+);
+
+test.each([
+  { told: [OPENED], words: "kept in time", onTime: { kept: 1, of: 1 } },
+  { told: [toldOpen("2033-07-20", " on 8 July")], words: "kept 8 days late", onTime: { kept: 0, of: 1 } },
+  {
+    told: [PUT_OFF, toldOpen("2033-07-20", " on 8 July")],
+    words: "kept 8 days after it was first due",
+    onTime: { kept: 0, of: 1 },
+  },
+  {
+    told: [toldOpen("2033-07-20", "")],
+    words: "told to be kept 20 days after it was due",
+    onTime: { kept: 0, of: 0 },
+  },
+])("what was kept is said to be $words, and is counted so", ({ told, words, onTime }) => {
+  const threads = followThreads([ANNOUNCED, ...told], ["GHA", "PRT"]);
+  const calendars = threads.map((thread) => byCalendar(thread, "2033-12-31"));
+  expect(calendars.map((calendar) => calendar && calendarInWords(calendar))).toEqual([words]);
+  expect(measuresOf(threads.map(headOf), "2033-12-31").keptOnTime).toEqual(onTime);
 });
 
 test("what two others deal with is not followed", () => {

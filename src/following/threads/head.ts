@@ -11,6 +11,9 @@ export interface ThreadHead extends Pick<Thread, "id" | "kind" | "by" | "topics"
   readonly latest?: string;
   /** ISO day: of the entry that shows the status. */
   readonly shown?: string;
+  /** ISO days, of what was kept: when it was done, where that is told, and when it was first told. */
+  readonly done?: string;
+  readonly told?: string;
   /** Entries whose link waits for a decision. */
   readonly doubtful: number;
 }
@@ -22,6 +25,7 @@ export function headOf(thread: Thread): ThreadHead {
   const opened = entries[0]?.published;
   const latest = entries.reduce<string | undefined>(later, undefined);
   const shown = entries.find(({ claim }) => claim === thread.shownBy)?.published;
+  const kept = entries.find(({ role, partial }) => role === "kept" && !partial);
   return {
     id,
     kind,
@@ -33,6 +37,8 @@ export function headOf(thread: Thread): ThreadHead {
     ...(opened !== undefined && { opened }),
     ...(latest !== undefined && { latest }),
     ...(shown !== undefined && { shown }),
+    ...(kept?.done !== undefined && { done: kept.done }),
+    ...(kept?.published !== undefined && { told: kept.published }),
     doubtful: entries.filter(({ link }) => link.doubtful).length,
   };
 }

@@ -1,4 +1,4 @@
-import { daysBetween } from "./calendar.js";
+import { daysBetween, keptInTime } from "./calendar.js";
 import type { ThreadHead } from "./head.js";
 import type { EvidenceStatus } from "./thread.js";
 
@@ -8,7 +8,7 @@ export interface Measures {
   readonly byStatus: Readonly<Record<EvidenceStatus, number>>;
   /** Of the open ones, those whose day has passed. */
   readonly overdue: number;
-  /** Of those kept that had a day: how many by then. */
+  /** Of those kept that had a day, and of which it is known whether they were done by then: how many were. */
   readonly keptOnTime: { readonly kept: number; readonly of: number };
   /** Median days from the first word to the word that it was kept; missing where none was. */
   readonly daysToKept?: number;
@@ -24,14 +24,16 @@ export function measuresOf(threads: readonly ThreadHead[], asOf: string): Measur
   const byStatus = { open: 0, kept: 0, "partly kept": 0, dropped: 0, overtaken: 0 };
   for (const { status } of threads) byStatus[status] += 1;
   const kept = threads.filter(({ status }) => status === "kept");
-  const dated = kept.flatMap((thread) => onTime(thread) ?? []);
+  const times = kept.map(keptInTime);
+  const inTime = times.filter((time) => time === "kept in time").length;
+  const late = times.filter((time) => time === "kept late").length;
   const last = lastWord(threads);
   const median = medianOf(kept.flatMap((thread) => daysToKept(thread) ?? []));
   return {
     threads: threads.length,
     byStatus,
     overdue: threads.filter((thread) => isOverdue(thread, asOf)).length,
-    keptOnTime: { kept: dated.filter(Boolean).length, of: dated.length },
+    keptOnTime: { kept: inTime, of: inTime + late },
     ...(median !== undefined && { daysToKept: median }),
     ...(last !== undefined && { daysSinceLastWord: daysBetween(last, asOf) }),
   };
@@ -40,10 +42,6 @@ export function measuresOf(threads: readonly ThreadHead[], asOf: string): Measur
 /** Whether nothing shows that it is over, and its last day has passed. */
 export const isOverdue = ({ status, due }: Pick<ThreadHead, "status" | "due">, asOf: string): boolean =>
   status === "open" && due !== undefined && due < asOf;
-
-/** Whether it was kept by the first day it was promised for; undefined where no day was. */
-const onTime = ({ promised, shown }: ThreadHead): boolean | undefined =>
-  promised !== undefined && shown !== undefined ? shown <= promised : undefined;
 
 const daysToKept = ({ opened, shown }: ThreadHead): number | undefined =>
   opened !== undefined && shown !== undefined ? daysBetween(opened, shown) : undefined;

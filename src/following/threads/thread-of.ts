@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate.js";
+import { dayTold } from "./day-told.js";
 import { changeFrom } from "./restatement.js";
 import type { Draft, Step } from "./draft.js";
 import type { Doer, Due, Entry, Relation, Thread, Role, Stage } from "./thread.js";
@@ -54,6 +55,7 @@ const PUTS: ReadonlySet<string> = new Set(["made", "repeated", "delayed", "accep
 function entryOf({ candidate, role, link }: Step, earlier: readonly Step[]): Entry {
   const { claim, readout, source, kind, evidence, due, strength, condition, amounts, partial } = candidate;
   const before = PUTS.has(role) ? earlier.findLast((step) => PUTS.has(step.role)) : undefined;
+  const done = role === "kept" ? dayTold(readout, evidence) : undefined;
   return {
     claim,
     document: readout.id,
@@ -64,6 +66,7 @@ function entryOf({ candidate, role, link }: Step, earlier: readonly Step[]): Ent
     ...(kind && { kind }),
     evidence,
     ...(due && { due }),
+    ...(done !== undefined && { done }),
     ...(strength && { strength }),
     ...(condition !== undefined && { condition }),
     ...(amounts && { amounts, stage: stageOf(candidate, role) }),

@@ -67,6 +67,8 @@ export interface Entry {
   readonly kind?: ActKind | EncounterKind;
   readonly evidence: Span;
   readonly due?: Due;
+  /** ISO day on which it was done, of what is kept, where its words tell. */
+  readonly done?: string;
   readonly strength?: Strength;
   readonly condition?: string;
   readonly amounts?: readonly Amount[];

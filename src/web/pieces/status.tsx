@@ -36,9 +36,12 @@ export function EvidenceBadge({ status }: { readonly status: EvidenceStatus }) {
   );
 }
 
-/** What the calendar says of an undertaking that is still open; nothing where there is nothing to say. */
+/** What says nothing that the status by the evidence does not. */
+const SILENT: ReadonlySet<Statuses["calendar"]["status"]> = new Set(["closed", "no date", "kept in time"]);
+
+/** What the calendar says of an undertaking that is waited for or was kept late; nothing where there is nothing to say. */
 export function CalendarBadge({ calendar }: { readonly calendar: Statuses["calendar"] }) {
-  if (calendar.status === "closed" || calendar.status === "no date") return null;
+  if (SILENT.has(calendar.status)) return null;
   return (
     <span className={classes["badge"]} data-calendar={urgencyOf(calendar)}>
       {calendarInWords(calendar)}
@@ -46,14 +49,17 @@ export function CalendarBadge({ calendar }: { readonly calendar: Statuses["calen
   );
 }
 
+const LATE: ReadonlySet<Statuses["calendar"]["status"]> = new Set(["kept late", "told kept late"]);
 const SOON = 60;
 
 function urgencyOf({ status, days = 0 }: Statuses["calendar"]): "overdue" | "soon" | "later" {
+  if (LATE.has(status)) return "later";
   if (status === "overdue") return "overdue";
   return days <= SOON ? "soon" : "later";
 }
 
-function calendarInWords({ status, days }: Statuses["calendar"]): string {
+function calendarInWords({ status, days, sentence }: Statuses["calendar"]): string {
+  if (LATE.has(status)) return sentence;
   if (status === "overdue") return days === undefined ? "overdue" : `overdue ${daysInWords(days)}`;
   if (days === 0) return "due today";
   return days === undefined ? "due" : `due in ${daysInWords(days)}`;

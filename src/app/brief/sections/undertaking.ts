@@ -1,6 +1,6 @@
 import type { Due } from "../../../following/threads/thread.js";
 import { dateInWords } from "../../wording/date.js";
-import { noEvidence } from "../../wording/status.js";
+import { calendarInWords, noEvidence } from "../../wording/status.js";
 import { partiesInWords } from "../../wording/who.js";
 import type { Entry, Followed } from "../../roadmap/roadmap.js";
 import type { DraftItem, DraftSentence, Place } from "../draft.js";
@@ -31,6 +31,7 @@ export function endedUndertaking(followed: Followed, given: Given): DraftItem {
   const sentences = [
     ...openingOf(followed, given),
     ...(shown === undefined || shown === thread.entries[0] ? [] : [laterWord(shown, given)]),
+    ...lateOf(followed, given),
     ...decidedOf(followed, given),
   ];
   return { sentences };
@@ -74,6 +75,15 @@ function dueInWords({ interval, last }: Due, calendar: Followed["calendar"]): st
   if (calendar?.kind !== "due") return `Due ${date}`;
   const days = calendar.days === 1 ? "in 1 day" : `in ${calendar.days} days`;
   return `Due ${date}, ${calendar.days === 0 ? "today" : days}${interval === last ? "" : " at the latest"}`;
+}
+
+/** *Kept 8 days late.* */
+function lateOf({ calendar, thread }: Followed, given: Given): DraftSentence[] {
+  const shown = thread.entries.find(({ claim }) => claim === thread.shownBy);
+  if ((calendar?.kind !== "kept late" && calendar?.kind !== "told kept late") || shown === undefined)
+    return [];
+  const words = calendarInWords(calendar);
+  return [sentence(`${words.charAt(0).toUpperCase()}${words.slice(1)}.`, placeOf(shown, given), shown)];
 }
 
 /** What a person has decided is told as theirs. */

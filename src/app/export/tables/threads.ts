@@ -24,7 +24,9 @@ export const threads = table({
     status: string("In one word: as decided, else by the evidence, else overdue by the calendar"),
     by_evidence: string("open, kept, partly kept, dropped or overtaken"),
     shown_by: string("Id of the find that shows it"),
-    by_calendar: string("no date, due or overdue; nothing where it is no longer waited for"),
+    by_calendar: string(
+      "no date, due or overdue; kept in time, kept late or told kept late; nothing where it is over otherwise",
+    ),
     decided: string("What a person has decided"),
     decided_by: string("Who"),
     decided_at: datetime("When"),

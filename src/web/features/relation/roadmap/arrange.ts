@@ -43,11 +43,13 @@ export function sortThreads(threads: readonly ThreadSummary[], sort: Arrangement
   return threads.toSorted((a, b) => compare(key(a), key(b), sign));
 }
 
+const WAITED_FOR: ReadonlySet<ThreadSummary["statuses"]["calendar"]["status"]> = new Set(["due", "overdue"]);
+
 const KEYS: Readonly<
   Record<NonNullable<Arrangement["sort"]>, (thread: ThreadSummary) => string | number | undefined>
 > = {
   // What is over has no day any more to look at.
-  due: ({ due, statuses }) => (statuses.calendar.status === "closed" ? undefined : due?.last),
+  due: ({ due, statuses }) => (WAITED_FOR.has(statuses.calendar.status) ? due?.last : undefined),
   latest: ({ latest }) => latest,
   opened: ({ opened }) => opened,
   status: ({ statuses }) => EVIDENCE_STATUSES.indexOf(statuses.evidence.status),
