@@ -26,6 +26,8 @@ export interface FollowingWords {
   readonly phrases: PhraseTable<Outcome | "none">;
   /** A part only: *half*, *the first*, *so far*. */
   readonly partial: PhraseTable<true>;
+  /** What stands for a thing that has just been named: *the one in Kyzylorda*, *the rest*. */
+  readonly standIns: PhraseTable<true>;
   /** Words by which nothing is known again: *cooperation*, *side*, *make*; stems. */
   readonly general: ReadonlySet<string>;
   /** One name for words that stand for one another: *vessel* and *ship*; stem to stem. */

@@ -57,7 +57,7 @@ export function readAccount(document: Document, language: Language, circumstance
   const occasions = readEncounters(analyses, { ...setting, statements, source, document });
   const datesIn = datesBySentence(dates);
   const termsAt = termsBySentence({ language, people, datesIn });
-  const termsOf = termsIn(analyses, termsAt);
+  const termsOf = termsIn(analyses, termsAt, language.following.standIns);
   const acts = reportActs(source, readActs(analyses, statements, setting), setting).map((act) => ({
     ...act,
     terms: termsOf(act.evidence),

@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import { completing, happenings, partial, phrases, reacting, shifting, verbs } from "./outcomes.js";
+import { completing, happenings, partial, phrases, reacting, shifting, standIns, verbs } from "./outcomes.js";
 import type { FollowingWords } from "../following.js";
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
@@ -265,6 +265,7 @@ export const following: FollowingWords = {
   foreseeing: new Set(["due", "expect", "await", "schedule", "foresee", "plan", "envisage", "slate"]),
   phrases,
   partial,
+  standIns,
   general: new Set(list(GENERAL).map((word) => stemmer(word))),
   synonyms: synonymsOf(SYNONYMS),
   numbers,

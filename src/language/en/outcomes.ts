@@ -56,6 +56,29 @@ const PARTIAL = [
   "one of",
 ];
 
+const STAND_INS = [
+  "the one",
+  "the ones",
+  "another one",
+  "a second one",
+  "one as well",
+  "one too",
+  "the other",
+  "the others",
+  "the latter",
+  "the former",
+  "the rest",
+  "the remainder",
+  "the balance",
+  "the remaining",
+  "the last",
+  "its sister",
+  "her sister",
+  "the sister",
+  "a similar",
+  "the same",
+];
+
 /** Verbs whose past says what has become of something, by lemma. */
 export const verbs: ReadonlyMap<string, Outcome> = new Map(
   VERBS.flatMap(([outcome, lemmas]) => list(lemmas).map((lemma) => [lemma, outcome] as const)),
@@ -85,6 +108,9 @@ export const completing: ReadonlySet<string> = new Set(list(COMPLETING));
 export const phrases = phraseTable(
   OUTCOME_PHRASES.flatMap(([outcome, forms]) => forms.map((form) => [formOf(form), outcome] as const)),
 );
+
+/** Words that stand for a thing named just before. */
+export const standIns = phraseTable(STAND_INS.map((phrase) => [formOf(phrase), true as const]));
 
 /** Words by which only a part is told of. */
 export const partial = phraseTable(PARTIAL.map((phrase) => [formOf(phrase), true as const]));

@@ -1,4 +1,5 @@
-import type { Range } from "../../text/span.js";
+import { matchPhrase, type PhraseTable } from "../../text/phrases.js";
+import { contains, type Range } from "../../text/span.js";
 import type { Analysis } from "../analysis.js";
 import type { Terms } from "../reading.js";
 import { termsOfSentence, type PlacedTerm, type TermSetting } from "./sentence-terms.js";
@@ -23,6 +24,7 @@ export function termsBySentence(setting: TermSetting): (analysis: Analysis) => r
 export function termsIn(
   analyses: readonly Analysis[],
   termsAt: (analysis: Analysis) => readonly PlacedTerm[],
+  standIns: PhraseTable<true>,
 ): TermsOf {
   return (range) => {
     const at = sentenceAt(analyses, range);
@@ -30,12 +32,17 @@ export function termsIn(
     if (analysis === undefined) return { own: [], around: [], before: [] };
     const inside = termsAt(analysis).filter(({ start }) => range.start <= start && start < range.end);
     const own = distinct(inside);
-    const around = distinct(termsAt(analysis), own);
     const last = analyses[at - 1];
-    const near = last?.sentence.paragraph === analysis.sentence.paragraph ? termsAt(last) : [];
-    return { own, around, before: distinct(near, own, around) };
+    const before = last?.sentence.paragraph === analysis.sentence.paragraph ? termsAt(last) : [];
+    const isMeant = before.length > 0 && standsFor(range, analysis, standIns);
+    const around = distinct([...termsAt(analysis), ...(isMeant ? before : [])], own);
+    return { own, around, before: distinct(before, own, around) };
   };
 }
+
+/** Whether words of a range stand for what was named before. */
+const standsFor = (range: Range, { sentence: { tokens } }: Analysis, standIns: PhraseTable<true>): boolean =>
+  tokens.some((token, at) => contains(range, token) && matchPhrase(standIns, tokens, at) !== undefined);
 
 /** Each term once, those left out that are known already. */
 const distinct = (terms: readonly PlacedTerm[], ...known: readonly (readonly string[])[]): string[] =>
