@@ -51,6 +51,7 @@ const FIELDS = {
   outcome: true,
   deed: true,
   partial: true,
+  rest: true,
   strength: true,
   instructed: true,
   topics: true,

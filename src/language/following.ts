@@ -20,12 +20,17 @@ export interface FollowingWords {
   readonly allowing: ReadonlySet<string>;
   /** What is said of a thing to come, participles by lemma: *expected*, *due*. */
   readonly foreseeing: ReadonlySet<string>;
-  /** Those of them by which whatever was undertaken is done: *completed*; by *voted* only a vote is. */
+  /** Those of them by which whatever was undertaken is done: *completed*; and by which no more is than they say: *voted*. */
   readonly completing: ReadonlySet<string>;
+  readonly narrow: ReadonlySet<string>;
+  /** Verbs of what goes on before anything is done: *has been negotiating since May*. */
+  readonly lasting: ReadonlySet<string>;
   /** Phrases that say so whatever the tense, by form: *in force*, *not ready*; `none` for those that only seem to: *no later than*. */
   readonly phrases: PhraseTable<Outcome | "none">;
   /** A part only: *half*, *the first*, *so far*. */
   readonly partial: PhraseTable<true>;
+  /** What is left of it: *the remaining*, *the rest of*. */
+  readonly rest: PhraseTable<true>;
   /** What stands for a thing that has just been named: *the one in Kyzylorda*, *the rest*. */
   readonly standIns: PhraseTable<true>;
   /** Words by which nothing is known again: *cooperation*, *side*, *make*; stems. */

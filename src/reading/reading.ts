@@ -142,6 +142,8 @@ export interface Fact {
   readonly amounts?: readonly Amount[];
   /** Told of a part only: *the first eleven*, *half of the sum*. */
   readonly partial?: true;
+  /** Told of what was left of it: *the remaining sixteen*. */
+  readonly rest?: true;
   /** EDTF: when it is to be, where it is put off. */
   readonly due?: string;
   readonly evidence: Span;

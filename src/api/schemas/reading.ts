@@ -108,6 +108,7 @@ const Fact = z
     id: ClaimId,
     outcome: z.enum(["announced", "kept", "progress", "delayed", "dropped", "overtaken"]).optional(),
     partial: z.literal(true).optional(),
+    rest: z.literal(true).optional(),
     due: Edtf.optional(),
     evidence: Span,
     why: z.object({ outcome: because, due: because }),

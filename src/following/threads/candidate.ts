@@ -49,6 +49,7 @@ export interface Candidate {
   readonly outcome?: Outcome;
   readonly outcomeRule?: string;
   readonly partial?: true;
+  readonly rest?: true;
   /** See `Act` and `Fact`. */
   readonly signed?: true;
   /** An act by which an encounter is to come about. */
@@ -149,7 +150,7 @@ export function candidateOfEncounter(
 }
 
 export function candidateOfFact(readout: Readout, fact: Fact, nth: number): Candidate {
-  const { evidence, terms, outcome, partial, due } = fact;
+  const { evidence, terms, outcome, partial, rest, due } = fact;
   return {
     claim: claimId(readout.id, "fact", evidence, nth),
     readout,
@@ -163,6 +164,7 @@ export function candidateOfFact(readout: Readout, fact: Fact, nth: number): Cand
     ...(outcome && { outcome }),
     ...(fact.why.outcome && { outcomeRule: fact.why.outcome.rule }),
     ...(partial && { partial }),
+    ...(rest && { rest }),
     ...(fact.amounts && { amounts: fact.amounts }),
     ...(fact.deed !== undefined && { deed: fact.deed }),
     ...(due !== undefined && { due: dueOf(due, fact.why.due?.evidence ?? evidence) }),

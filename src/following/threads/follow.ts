@@ -2,7 +2,7 @@ import { byTime, type Readout } from "../readout.js";
 import type { Candidate } from "./candidate.js";
 import { candidatesOf } from "./candidates.js";
 import { isThread, newDraft, type Draft, type Step } from "./draft.js";
-import { enter, isTelling, near, newIndex, type DraftIndex } from "./index-of-drafts.js";
+import { enter, isCount, isTelling, near, newIndex, type DraftIndex } from "./index-of-drafts.js";
 import { openingRole, roleIn } from "./role.js";
 import { NO_RULINGS, type Rulings } from "./rulings.js";
 import { fitOf, type Fit } from "./score.js";
@@ -62,14 +62,12 @@ function canBeKnown(
   const telling = terms.own.filter((term) => isTelling(term) && !relation.includes(term));
   if (source === "encounter" && opens === undefined) return false;
   if (source === "fact") return telling.length > 1;
-  const isCounted = amounts !== undefined || terms.own.some((term) => COUNT.test(term));
+  // *30 ambulances* are known again by their number.
+  const isCounted = amounts !== undefined || terms.own.some(isCount);
   return (
     kind !== "commitment" || telling.length > (isCounted ? 0 : 1) || guests.length > 0 || due !== undefined
   );
 }
-
-/** *30 ambulances* are known again by their number. */
-const COUNT = /^\d+(?:\.\d+)?$/;
 
 const OPENING: Link = { score: 1, doubtful: false, reasons: [] };
 

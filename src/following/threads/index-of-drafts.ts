@@ -73,6 +73,11 @@ export const PERSON = /\p{L} /u;
 const YEAR = /^\d{4}$/;
 const NUMBER_OR_DATE = /^\d/;
 
+/** *30*: so many of a thing; a year is none. */
+export const isCount = (term: string): boolean => COUNT.test(term);
+
+const COUNT = /^(?!(?:19|20)\d\d$)\d+(?:\.\d+)?$/;
+
 /** *3500*: a number that large is hardly met twice by chance; a year is none. */
 const LARGE_NUMBER = /^(?!(?:19|20)\d\d$)\d{3,}$/;
 

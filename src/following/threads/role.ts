@@ -2,6 +2,7 @@ import type { Candidate } from "./candidate.js";
 import type { Draft } from "./draft.js";
 import { isSameGuest } from "./guests.js";
 import { isOfOneOccasion } from "./occasion-of.js";
+import { isCount } from "./index-of-drafts.js";
 import { ORDINAL, sameAmount } from "./judges-of-matter.js";
 import type { Role } from "./thread.js";
 
@@ -108,9 +109,19 @@ function roleOfFact(candidate: Candidate, draft: Draft): Role {
 function isKept(candidate: Candidate, draft: Draft): boolean {
   const { partial, deed, terms, readout } = candidate;
   const isAhead = terms.own.some((term) => DAY_OR_MONTH.test(term) && term > (readout.published ?? "9999"));
-  const isPart = partial && !isOfOnePart(candidate, draft);
+  const isPart = (partial || isLess(candidate, draft)) && !isOfOnePart(candidate, draft);
   if (isPart || isAhead || isItsCondition(candidate, draft)) return false;
   return deed === undefined || draft.own.has(deed) || sameAmount(candidate, draft) !== 0;
+}
+
+/** *six students* of ten, *the first ambulances* of thirty: less than was undertaken. */
+function isLess({ terms, rest }: Candidate, { opening }: Draft): boolean {
+  if (rest) return false;
+  const wanted = opening.terms.own.filter(isCount);
+  const most = Math.max(0, ...wanted.map(Number));
+  // *for two seasons*: two are easily something else.
+  if (most < 3 || terms.own.some((term) => wanted.includes(term))) return false;
+  return terms.own.some((term) => term === "1st" || (isCount(term) && Number(term) < most));
 }
 
 /** *the first instalment* is all of what was promised where that was the first instalment. */

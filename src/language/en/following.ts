@@ -1,5 +1,17 @@
 import { stemmer } from "stemmer";
-import { completing, happenings, partial, phrases, reacting, shifting, standIns, verbs } from "./outcomes.js";
+import {
+  completing,
+  happenings,
+  lasting,
+  narrow,
+  partial,
+  phrases,
+  reacting,
+  rest,
+  shifting,
+  standIns,
+  verbs,
+} from "./outcomes.js";
 import type { FollowingWords } from "../following.js";
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
@@ -258,6 +270,8 @@ function stem(word: string): string {
 export const following: FollowingWords = {
   verbs,
   completing,
+  narrow,
+  lasting,
   shifting,
   reacting,
   happenings,
@@ -265,6 +279,7 @@ export const following: FollowingWords = {
   foreseeing: new Set(["due", "expect", "await", "schedule", "foresee", "plan", "envisage", "slate"]),
   phrases,
   partial,
+  rest,
   standIns,
   general: new Set(list(GENERAL).map((word) => stemmer(word))),
   synonyms: synonymsOf(SYNONYMS),

@@ -56,6 +56,16 @@ const PARTIAL = [
   "one of",
 ];
 
+const REST = [
+  "the remaining",
+  "the rest",
+  "the remainder",
+  "the balance",
+  "the last of",
+  "the last two",
+  "the last three",
+];
+
 const STAND_INS = [
   "the one",
   "the ones",
@@ -104,10 +114,36 @@ export const happenings: ReadonlySet<string> = new Set(
 /** Verbs by whose past whatever was undertaken is done, by lemma. */
 export const completing: ReadonlySet<string> = new Set(list(COMPLETING));
 
+/** Verbs by whose past no more is done than they say, by lemma: who ratifies opens nothing. */
+export const narrow: ReadonlySet<string> = new Set(["ratify", "vote"]);
+
+/** Verbs of what goes on for long before anything is done, by lemma: *has been negotiating since May*. */
+export const lasting: ReadonlySet<string> = new Set(
+  list(`negotiate discuss work build construct prepare wait plan consider seek try ask call study examine review talk
+    press urge await want hope know live exist hold suspend close block delay stall`),
+);
+
+/** What begins when people are taught who have been given places. */
+const LESSONS = "studies courses classes lessons lectures studying".split(" ");
+const BEGINNINGS = ["began", "begun", "started", "commenced", "taken up", "took up"];
+
+const STUDYING = BEGINNINGS.flatMap((begun) =>
+  LESSONS.flatMap((lessons) => [
+    `${begun} ${lessons}`,
+    `${begun} their ${lessons}`,
+    `${begun} the ${lessons}`,
+  ]),
+);
+
 /** Phrases that say so whatever the tense. */
 export const phrases = phraseTable(
-  OUTCOME_PHRASES.flatMap(([outcome, forms]) => forms.map((form) => [formOf(form), outcome] as const)),
+  [["kept", STUDYING] as const, ...OUTCOME_PHRASES].flatMap(([outcome, forms]) =>
+    forms.map((form) => [formOf(form), outcome] as const),
+  ),
 );
+
+/** Words by which what was left is told of. */
+export const rest = phraseTable(REST.map((phrase) => [formOf(phrase), true as const]));
 
 /** Words that stand for a thing named just before. */
 export const standIns = phraseTable(STAND_INS.map((phrase) => [formOf(phrase), true as const]));

@@ -36,6 +36,7 @@ export function outcomeOf(
   if (isDated && clause.verb.modal !== undefined && clause.verb.negated)
     return { outcome: "delayed", rule: "facts/not-by-then" };
   if (isAhead) return { outcome: "announced", rule: "facts/ahead" };
+  if (isDated && isSince(clause, tokens, language)) return { outcome: "kept", rule: "facts/since" };
   if (isGivenUp(clause, language)) return { outcome: "dropped", rule: "facts/will-not" };
   if (isHappening(clause, tokens, language)) return { outcome: "kept", rule: "facts/happening" };
   if (isDated && following.shifting.has(clause.verb.lemma) && !clause.verb.negated)
@@ -70,19 +71,32 @@ function isGivenUp({ verb, link }: Clause, { acts }: Language): boolean {
   );
 }
 
+/** *has been teaching since March*, *have been on offer since New Year’s Day*: it is done, and goes on. */
+function isSince({ verb }: Clause, tokens: readonly Token[], { following }: Language): boolean {
+  const outcome = following.verbs.get(verb.lemma);
+  return (
+    verb.perfect &&
+    !verb.negated &&
+    verb.modal === undefined &&
+    !following.lasting.has(verb.lemma) &&
+    (outcome === undefined || outcome === "kept") &&
+    tokens.some(({ form }) => form === "since")
+  );
+}
+
 /** *welcomed the start of the laboratory*, *expressed gratitude for Norway’s vote*. */
 function isHappening({ verb }: Clause, tokens: readonly Token[], { following }: Language): boolean {
   if (!following.reacting.has(verb.lemma) || verb.negated || verb.modal !== undefined) return false;
   return tokens.some(({ form }) => following.happenings.has(form));
 }
 
-/** The stem of a verb that does no more than it says, none of those that are in every readout; else of what was done by it. */
+/** What must have been undertaken for it to be kept: the stem of a verb that does no more than it says, or of what was done by one that completes. */
 function deedOf(clause: Clause, language: Language): string | undefined {
   const { lemma } = clause.verb;
-  const { following } = language;
-  if (following.completing.has(lemma) || isSaying(lemma, language)) return doneTo(clause, language);
-  const stem = following.stem(lemma);
-  return following.general.has(stem) ? doneTo(clause, language) : (following.synonyms.get(stem) ?? stem);
+  const { completing, narrow, general, stem } = language.following;
+  if (narrow.has(lemma)) return stem(lemma);
+  const says = completing.has(lemma) || isSaying(lemma, language) || general.has(stem(lemma));
+  return says ? doneTo(clause, language) : undefined;
 }
 
 /** *will be scrapped by the end of March*, *are to enter the college*: no act, since it is a thing that does or undergoes it. */
@@ -119,6 +133,10 @@ function phraseIn<Value>(tokens: readonly Token[], table: PhraseTable<Value | "n
   }
   return undefined;
 }
+
+/** Whether what was left is told of. */
+export const isRest = (tokens: readonly Token[], { following }: Language): boolean =>
+  phraseIn(tokens, following.rest) === true;
 
 /** Whether a part only is told of. */
 export const isPartial = (tokens: readonly Token[], { following }: Language): boolean =>

@@ -10,7 +10,7 @@ import { rangeOf } from "../statements/speaker.js";
 import { partsOf } from "../points/parts.js";
 import type { TermsOf } from "../terms/terms-of.js";
 import { amountsOf } from "../matter/amounts.js";
-import { isPartial, outcomeOf, type FoundOutcome } from "./outcome.js";
+import { isPartial, isRest, outcomeOf, type FoundOutcome } from "./outcome.js";
 
 /** What facts are read from, besides the sentences. */
 export interface FactSetting {
@@ -132,7 +132,9 @@ function report({ analysis, evidence: { start, end }, found }: FoundFact, settin
     ...(found && { outcome: found.outcome }),
     ...(found?.deed !== undefined && { deed: found.deed }),
     ...(amounts.length > 0 && { amounts }),
-    ...(isPartial(words, setting.language) && { partial: true }),
+    ...(isRest(words, setting.language)
+      ? { rest: true }
+      : isPartial(words, setting.language) && { partial: true }),
     ...(due && isTimed(found) && { due: due.expression.value }),
     evidence,
     terms: setting.termsOf(evidence),
