@@ -83,7 +83,11 @@ export const signInSearch = params((raw) => ({ to: text(raw["to"]) }));
 export const addSearch = params((raw) => ({ tab: oneOf("paste", "files", "address")(raw["tab"]) }));
 export const settingsSearch = params((raw) => ({ tab: oneOf("appearance", "tokens", "people")(raw["tab"]) }));
 
+/** Of how many of the latest readouts the page of a person can tell; 50 unless it is asked for more. */
+export const LATEST_READOUTS = ["200", "500"] as const;
+
 export const personSearch = params((raw) => ({
   tab: oneOf("statements", "encounters", "undertakings")(raw["tab"]),
+  latest: oneOf(...LATEST_READOUTS)(raw["latest"]),
 }));
 export const partySearch = params((raw) => ({ view: oneOf("graph", "map")(raw["view"]) }));

@@ -49,6 +49,7 @@ export function personInFull({ shown, witness, names }: Shown): Person {
       }),
     ),
     rosters: rosters.map(rosterOf),
+    toldFrom: shown.documents.length,
     occasions: occasions.map(occasionSummary),
     statements: shown.statements.map(({ claim, document, mode, content }) =>
       given({

@@ -18,6 +18,15 @@ const tags = ["People and parties"];
 /** By what a listing of people goes on. */
 const LastPerson = z.object({ readouts: z.int(), name: z.string(), id: z.string() });
 
+/** What is told of a person grows with every readout; what is older is asked for. */
+const Latest = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(500)
+  .default(50)
+  .openapi({ description: "Of how many of the latest readouts that name the person it is told" });
+
 const listPeople = createRoute({
   ...allow("read"),
   method: "get",
@@ -45,7 +54,7 @@ const showPerson = createRoute({
   operationId: "showPerson",
   tags,
   summary: "One person, under whatever spelling: offices, encounters, words and undertakings",
-  request: { params: z.object({ id: PersonId }) },
+  request: { params: z.object({ id: PersonId }), query: z.object({ latest: Latest }) },
   responses: { 200: json(Person, "The person; a name that only one has finds them too") },
 });
 
@@ -58,9 +67,11 @@ export function peopleRoutes(api: Api, { store }: Service): void {
     return c.json({ ...page, items: items.map(personSummary) }, 200);
   });
   api.openapi(showPerson, async (c) => {
-    const shown = await personShown(store, c.req.valid("param").id);
+    const { latest } = c.req.valid("query");
+    const shown = await personShown(store, c.req.valid("param").id, latest);
     const documents = new Set([
       ...shown.documents.map(({ id }) => id),
+      ...shown.person.tenures.flatMap(({ from, to }) => [from.document, to.document]),
       ...shown.doubts.flatMap(({ two }) => two.map(({ document }) => document)),
     ]);
     const [witness, names] = [await witnessOf(store, documents), await readoutNames(store, documents)];

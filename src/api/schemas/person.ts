@@ -62,6 +62,7 @@ export const Person = PersonSummary.extend({
   rosters: list(InRoster).openapi({
     description: "What lists that were imported say; no reading changes it",
   }),
+  toldFrom: z.int().openapi({ description: "Of how many of the latest readouts the following is told" }),
   occasions: list(OccasionSummary),
   statements: list(StatementHit).openapi({ description: "The latest first" }),
   threads: list(Undertaking),

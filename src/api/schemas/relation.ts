@@ -35,11 +35,9 @@ const Measures = z.object({
   threads: z.int(),
   byStatus: z.record(EvidenceStatus, z.int()),
   overdue: z.int(),
-  keptOnTime: z
-    .object({ kept: z.int(), of: z.int() })
-    .openapi({
-      description: "Of those kept that had a day, and of which it is known whether they were done by then",
-    }),
+  keptOnTime: z.object({ kept: z.int(), of: z.int() }).openapi({
+    description: "Of those kept that had a day, and of which it is known whether they were done by then",
+  }),
   daysToKept: z
     .number()
     .optional()

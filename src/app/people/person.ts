@@ -44,19 +44,21 @@ export interface PersonShown {
   readonly undertakings: readonly Undertaking[];
   /** Who may be the same. */
   readonly doubts: readonly Doubt[];
-  /** Those that name the person, in order of time. */
+  /** Those of which this is told, in order of time. */
   readonly documents: readonly DocumentHead[];
 }
 
 /**
  * A person, and what they said, did and took part in.
  * @param given a name in any of its spellings, words of one, or an id
+ * @param latest of how many of the latest readouts that name the person it is told; of all unless it is given
  * @throws Missing when there is none, Problem when there are several
  */
-export async function personShown(store: Store, given: string): Promise<PersonShown> {
+export async function personShown(store: Store, given: string, latest = Infinity): Promise<PersonShown> {
   const { db } = store;
   const person = await personFound(store, given);
-  const told = await toldOf(store, person);
+  const documents = person.documents.slice(-latest);
+  const told = await toldOf(store, person.claims, documents);
   return {
     person,
     rosters: await rostersOn(db, person),
@@ -70,7 +72,7 @@ export async function personShown(store: Store, given: string): Promise<PersonSh
       told.flatMap(({ finds }) => finds.acts),
     ),
     doubts: await doubtsAbout(store, person),
-    documents: await headsWith(db, person.documents),
+    documents: await headsWith(db, documents),
   };
 }
 
@@ -83,7 +85,11 @@ interface ToldOf {
 
 const KINDS = ["person", "statement", "encounter", "act"] as const;
 
-async function toldOf({ db }: Store, { claims, documents }: Identity): Promise<ToldOf[]> {
+async function toldOf(
+  { db }: Store,
+  claims: readonly string[],
+  documents: readonly string[],
+): Promise<ToldOf[]> {
   const { readouts } = await decidedReadouts(db, documents, KINDS);
   const own = new Set(claims);
   return readouts.flatMap((readout) => {

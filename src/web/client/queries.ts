@@ -107,7 +107,8 @@ export const comparisonQuery = (a: string, b: string) => resource<Comparison>("c
 
 export const peopleQuery = (parameters: { q?: string; party?: string }) =>
   listing<PersonSummary>("people", parameters);
-export const personQuery = (person: string) => resource<Person>(`people/${id(person)}`);
+export const personQuery = (person: string, latest?: string) =>
+  resource<Person>(`people/${id(person)}`, { latest });
 export const partiesQuery = resource<PageOf<PartySummary>>("parties");
 export const partyQuery = (party: string) => resource<PartyPage>(`parties/${id(party)}`);
 

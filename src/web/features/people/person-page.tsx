@@ -1,4 +1,4 @@
-import { Stack, Tabs } from "@mantine/core";
+import { Stack, Tabs, Text } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { termInWords } from "../../../app/wording/term.js";
@@ -13,6 +13,7 @@ import { Source } from "../../pieces/source.js";
 import { StatementItem } from "../../pieces/statement-item.js";
 import { EvidenceBadge } from "../../pieces/status.js";
 import { When } from "../../pieces/when.js";
+import { LATEST_READOUTS } from "../../search-params.js";
 import classes from "./person.module.css";
 import { TextLink } from "../../pieces/links.js";
 
@@ -21,9 +22,9 @@ const route = getRouteApi("/people/$id");
 /** One person, under whatever spelling: offices, encounters, words, undertakings. */
 export function PersonPage() {
   const { id } = route.useParams();
-  const { tab = "statements" } = route.useSearch();
+  const { tab = "statements", latest } = route.useSearch();
   const navigate = route.useNavigate();
-  const { data: person } = useSuspenseQuery(personQuery(id));
+  const { data: person } = useSuspenseQuery(personQuery(id, latest));
   const tabs = tabsOf(person);
   return (
     <Page title={person.name} lead={<Office person={person} />}>
@@ -36,7 +37,10 @@ export function PersonPage() {
       <Tabs
         value={tab}
         onChange={(value) =>
-          void navigate({ search: { tab: tabs.find((one) => one.value === value)?.value }, replace: true })
+          void navigate({
+            search: { tab: tabs.find((one) => one.value === value)?.value, latest },
+            replace: true,
+          })
         }
         mt="xl"
         keepMounted={false}
@@ -49,6 +53,7 @@ export function PersonPage() {
           ))}
         </Tabs.List>
         <Tabs.Panel value={tab}>
+          <Earlier person={person} tab={tab} />
           <Shown person={person} tab={tab} />
         </Tabs.Panel>
       </Tabs>
@@ -84,6 +89,33 @@ function Shown({ person, tab }: { readonly person: Person; readonly tab: string 
         <StatementItem key={statement.claim} statement={statement} />
       ))}
     </Stack>
+  );
+}
+
+/** Who is named in thousands of readouts is told of from the latest. */
+function Earlier({
+  person,
+  tab,
+}: {
+  readonly person: Person;
+  readonly tab: ReturnType<typeof tabsOf>[number]["value"];
+}) {
+  const { id, toldFrom, readouts } = person;
+  const further = LATEST_READOUTS.find((latest) => Number(latest) > toldFrom);
+  if (toldFrom >= readouts) return null;
+  return (
+    <Text size="sm" c="dimmed" mb="md">
+      Told from the latest {toldFrom} of {readouts} readouts.{" "}
+      {further === undefined ? (
+        <TextLink to="/search" search={{ q: `speaker:"${person.name}"` }} inherit>
+          Search for what was said before
+        </TextLink>
+      ) : (
+        <TextLink to="/people/$id" params={{ id }} search={{ tab, latest: further }} inherit>
+          Tell from the latest {further}
+        </TextLink>
+      )}
+    </Text>
   );
 }
 
