@@ -61,6 +61,8 @@ export interface EncounterNoun {
   readonly course?: true;
   /** Only as part of a name: *Energy Days*. */
   readonly named?: true;
+  /** A body, which is an occasion only where it meets: *the Association Council will be held*. */
+  readonly body?: true;
 }
 
 /** What a word before such a noun adds: *telephone* conversation, *state* visit. */
@@ -170,6 +172,8 @@ export interface EncounterWords {
   /** Verbs of being there, by lemma: *attended by*, *joined*; and *present*. */
   readonly attending: ReadonlySet<string>;
   readonly present: ReadonlySet<string>;
+  /** Verbs of those who have the chair together, by lemma: *co-chaired*. */
+  readonly sharing: ReadonlySet<string>;
   /** be, by lemma: *is to meet*, *were present*. */
   readonly copulas: ReadonlySet<string>;
   /** Lemmas of attending that need an object: *joined the meeting*, not *joined*. */

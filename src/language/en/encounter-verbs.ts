@@ -86,6 +86,8 @@ const governingRows: readonly GoverningRow[] = [
   ["move", "speaker", "*", "-", { status: "cancelled", ofSubject: true, defers: true, passive: true }],
   ["reschedule", "speaker", "*", "-", { status: "planned", ofSubject: true }],
   ["take", "speaker", "*", "-", { ofSubject: true, particle: "place" }],
+  ["meet sit", "speaker", "conference", "-", { ofSubject: true }],
+  ["run last", "speaker", "*", "-", { ofSubject: true }],
   [
     "schedule plan due set slate slat expect time arrange fix programme foresee envisage to",
     "speaker",
@@ -138,6 +140,7 @@ const governingRows: readonly GoverningRow[] = [
   ["receive", "host", "visit", "-"],
   ["receive take get", "participant", "call", "-"],
   ["receive", "participant", "meeting", "in"],
+  ["receive", "participant", "meeting", "-"],
   ["welcome", "speaker", "visit", "on for during"],
   ["send address write dispatch forward extend cable", "sender", "correspondence", "-"],
   ["receive get", "recipient", "correspondence", "-"],

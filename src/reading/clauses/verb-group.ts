@@ -208,8 +208,13 @@ const isJoinedAdjective = (tokens: readonly Token[], at: number, grammar: Gramma
   tokens[at + 1]?.pos === "NOUN";
 
 /** *the Ninth **Meeting***: a capital inside a name makes no verb. */
-const isInName = (tokens: readonly Token[], at: number): boolean =>
-  isCapital(tokens[at]) && isCapital(tokens[at - 1]) && /^(?:ADJ|PROPN)$/.test(tokens[at - 1]?.pos ?? "");
+function isInName(tokens: readonly Token[], at: number): boolean {
+  // *the Leaders’ **Meeting***
+  const before = APOSTROPHE.test(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
+  return isCapital(tokens[at]) && isCapital(before) && /^(?:ADJ|PROPN)$/.test(before?.pos ?? "");
+}
+
+const APOSTROPHE = /^['’]$/;
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? "");
 

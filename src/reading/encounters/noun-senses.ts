@@ -5,15 +5,17 @@ import type { Clause } from "../clauses/clause.js";
 import { type Governor, roleOf } from "./governing.js";
 import type { Phrase } from "./phrases.js";
 
-/** *took part in the Ulaanbaatar Dialogue on Glaciers*: who goes to it goes to a conference. */
+/** *took part in the Ulaanbaatar Dialogue on Glaciers*: who goes or is asked to it goes to a conference; two who chair it together meet. */
 export const isNamedEvent = (
   { noun, head }: Phrase,
   governor: Governor | undefined,
   tokens: readonly Token[],
+  { sharing }: EncounterWords,
 ): boolean =>
   noun.kind === "meeting" &&
   noun.series === true &&
-  governor?.verb.role === "attendee" &&
+  (governor?.verb.role === "attendee" || governor?.verb.role === "inviter") &&
+  !sharing.has(governor.clause.verb.lemma) &&
   tokens[head]?.pos === "PROPN" &&
   tokens[head - 1]?.pos === "PROPN";
 

@@ -30,7 +30,16 @@ export function findByNoun(analysis: Analysis, setting: EncounterSetting): Propo
       ({ first }) => !setting.language.grammar.negations.has(analysis.sentence.tokens[first]?.form ?? ""),
     )
     .map((phrase) => proposal(phrase, analysis, setting))
+    .filter((found) => meets(found, setting))
     .flatMap((found) => apart(found, setting.language));
+}
+
+/** *The Association Council **will be held***, *attend the Ministerial Council on 9 December*. */
+function meets({ analysis, head, said, role }: Proposal, { language, datesIn }: EncounterSetting): boolean {
+  const body = analysis.sentence.tokens[head];
+  if (!language.encounters.nouns.get(body?.form ?? "")?.body) return true;
+  const isAttended = role === "attendee" && body?.pos === "PROPN";
+  return (said.length > 0 || isAttended) && datesIn.has(analysis.sentence);
 }
 
 /** *held separate meetings with A and B*: one with each. */
@@ -52,7 +61,7 @@ function proposal(phrase: Phrase, analysis: Analysis, setting: EncounterSetting)
   const planner = plannedBy(phrase, analysis, encounters);
   const hosted = hostedIn(phrase, analysis, setting)?.clause;
   return {
-    kind: isNamedEvent(phrase, governor, tokens) ? "conference" : noun.kind,
+    kind: isNamedEvent(phrase, governor, tokens, encounters) ? "conference" : noun.kind,
     analysis,
     first,
     head,
@@ -148,7 +157,7 @@ function othersOf(
     : othersAfter(last.verb.last + 1, before, analysis, setting);
 }
 
-/** *handed his credentials to*, *received the credentials from*, *paid a call on*, *a dinner for*. */
+/** *handed his credentials to*, *received the credentials from*, *paid a call on*, *received a courtesy call from*, *a dinner for*. */
 function introducing(
   noun: Phrase["noun"],
   governor: Governor | undefined,
@@ -162,7 +171,7 @@ function introducing(
   // *received **in audience** the Ambassador*
   if (governor?.verb.before.has("in") && governor.verb.role === "participant" && noun.kind === "meeting")
     return new Set([...partners, ""]);
-  return noun.visits && governor ? new Set([...partners, ...visited]) : partners;
+  return noun.visits && governor ? new Set([...partners, ...visited, ...senders]) : partners;
 }
 
 /** *visit to China*, *visit of the President to India*. */

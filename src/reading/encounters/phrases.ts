@@ -4,6 +4,7 @@ import type {
   EncounterNoun,
   EncounterWords,
 } from "../../language/encounters.js";
+import { partyById } from "../../knowledge/parties.js";
 import type { Token } from "../../text/token.js";
 import type { Analysis } from "../analysis.js";
 import type { EncounterSetting } from "./found.js";
@@ -37,7 +38,20 @@ function nounAt(at: number, analysis: Analysis, words: EncounterWords): Encounte
   const isLast =
     (!words.nouns.has(next?.form ?? "") && !isCompound(at + 1, analysis, words)) || next?.pos === "VERB";
   if (!isLast || isVerb(at, analysis) || isPosted(at, tokens, words)) return undefined;
+  if (noun.body && isPartOfElse(at, tokens, words)) return undefined;
   return isAside(at, tokens, words) || isInName(at, tokens, words) ? undefined : noun;
+}
+
+/** *the session of the Joint **Commission***: the body whose it is. */
+function isPartOfElse(at: number, tokens: readonly Token[], { genitive }: EncounterWords): boolean {
+  let lead = at - 1;
+  while (
+    lead > at - LONGEST &&
+    /^(?:ADJ|PROPN|NOUN|DET|NUM)$|^PUNCT$/.test(tokens[lead]?.pos ?? "") &&
+    tokens[lead]?.form !== ","
+  )
+    lead--;
+  return genitive.has(tokens[lead]?.form ?? "");
 }
 
 /** *a message **posted** on social media*: to everybody. */
@@ -127,7 +141,10 @@ function meeting(noun: EncounterNoun, { first, head, named, analysis, words }: P
   const isAtForum = inside.some(({ form }) => words.nouns.get(form)?.kind === "conference");
   const isBody =
     isMeeting &&
-    (isAtForum || isOfBody(head, first, tokens, words) || isNamedAfter(head, first, tokens, words));
+    (isAtForum ||
+      isOfBody(head, first, tokens, words) ||
+      isNamedAfter(head, first, tokens, words) ||
+      isOfOrganisation(head, first, analysis));
   return isBody ? { ...noun, kind: "conference", series: true, visits: false } : { ...noun, visits: false };
 }
 
@@ -145,6 +162,20 @@ const isNamedAfter = (
       ({ form }, at, inside) =>
         genitive.has(form) && isCapital(inside[at - 1]) && !portions.has(inside[at - 1]?.form ?? ""),
     );
+
+/** *the APEC Economic Leaders’ **Meeting***: all of an organisation come to it. */
+const isOfOrganisation = (
+  head: number,
+  first: number,
+  { sentence: { tokens }, mentions }: Analysis,
+): boolean =>
+  isCapital(tokens[head]) &&
+  mentions.some(
+    ({ kind, party, first: at }) =>
+      kind === "party" && at >= first && at < head && party !== undefined && isOrganisation(party),
+  );
+
+const isOrganisation = (party: string): boolean => partyById(party)?.kind === "organisation";
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
 

@@ -58,14 +58,17 @@ const ASKED = 3;
 
 /** *the two ministers opened an **exhibition***: persons do it, and have done it. */
 export function isOpening(
-  { verb, subject, sentence: { tokens } }: Clause,
-  { language, people }: EncounterSetting,
+  { verb, subject, sentence }: Clause,
+  { language, people, datesIn }: EncounterSetting,
 ): boolean {
-  if (verb.form !== "finite" || verb.modal !== undefined || verb.negated || verb.passive) return false;
+  if (verb.form !== "finite" || verb.negated || verb.passive) return false;
+  // *will open a consulate* promises one; *will open a consulate on 3 May* tells of the day.
+  const isAhead = language.encounters.announcing.has(verb.modal ?? "");
+  if (verb.modal !== undefined && !(isAhead && datesIn.has(sentence))) return false;
   const isByPeople = subject?.mentions.some((mention) => people.referents.get(mention)?.people.length);
   const { openable } = language.encounters;
   return (
     isByPeople === true &&
-    objectNoun(tokens, verb.last + 1, language.grammar, (form) => openable.has(form)) !== undefined
+    objectNoun(sentence.tokens, verb.last + 1, language.grammar, (form) => openable.has(form)) !== undefined
   );
 }
