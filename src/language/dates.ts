@@ -81,6 +81,8 @@ export type TenseRole =
   | "settled"
   /** `to` before a verb: what is to be done comes. */
   | "infinitive"
+  /** Who is with somebody, whenever that is: *a mission **led** by*. */
+  | "company"
   /** Verbs that look the same in the past (*put*). */
   | "timeless"
   /** Begins a clause with a verb of its own. */
@@ -91,6 +93,12 @@ export interface TenseWords {
   readonly roles: ReadonlyMap<string, TenseRole>;
   /** Stand before a noun and what describes it: *its* planned visit. */
   readonly owners: ReadonlySet<string>;
+  /** `were`: before an infinitive of what was on the calendar: ***were** to meet*. */
+  readonly pastCopulas: ReadonlySet<string>;
+  /** `of`: before the date that a thing is named by: *the launch **of** 9 October*. */
+  readonly genitive: ReadonlySet<string>;
+  /** Nouns that only say when on that day: *the **evening** of 9 October*. */
+  readonly hours: ReadonlySet<string>;
   /** Ending of regular past forms, for verbs whose base the tagger does not know. */
   readonly pastEnding: RegExp;
   /** Ending of verb forms other than the base that are not of the past. */

@@ -21,12 +21,20 @@ export const tense: TenseWords = {
       "agreed decided proposed announced fixed discussed requested asked offered promised pledged undertook moved extended prolonged postponed rescheduled deferred delayed invite invites invited inviting invitation invitations tasked instructed ordered directed mandated commissioned urged obliged",
     ),
     ...words("infinitive", "to"),
+    ...words("company", "led headed accompanied"),
     ...words("timeless", "put cut read let hit cost shut cast"),
     ...words(
       "clause",
       "that which who whom whose where when if unless because while although whereas but ; :",
     ),
   ]),
+  pastCopulas: new Set(["was", "were"]),
+  genitive: new Set(["of"]),
+  hours: new Set(
+    "morning afternoon evening night eve noon midnight day week weekend end beginning start middle course".split(
+      " ",
+    ),
+  ),
   owners: new Set(["its", "his", "her", "their", "our", "my", "your", "'s", "’s", "'"]),
   pastEnding: /ed$/,
   presentEnding: /s$/,

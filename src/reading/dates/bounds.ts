@@ -1,6 +1,6 @@
 import type { BoundWords, DateWords } from "../../language/dates.js";
 import type { Context, Mention } from "./mention.js";
-import { isAttribute, tenseAt } from "./tense.js";
+import { isAttribute, namesThing, tenseAt } from "./tense.js";
 
 interface Bound {
   readonly words: BoundWords;
@@ -37,6 +37,9 @@ export function withSurroundings(mention: Mention, context: Context): Mention {
   if (bound?.always === true) return { ...bounded, direction: bound.direction };
   if (isAttribute(mention) && mention.parts.weekday === undefined) return bounded;
   const tense = tenseAt(mention, context.words.tense);
+  // *will respect the truce of 2 May*: what one does to a thing that has a day may come after it.
+  if (bound === undefined && tense?.direction === "coming" && namesThing(mention, context.words.tense))
+    return { ...bounded, ...tense, direction: "scheduled" };
   return { ...bounded, ...(bound && { direction: bound.direction }), ...tense };
 }
 

@@ -32,6 +32,20 @@ export function isAttribute({ sentence, first, after }: Mention): boolean {
   return isDetermined && (next?.pos === "NOUN" || next?.pos === "ADJ" || next?.pos === "PROPN");
 }
 
+/** Whether a thing is named by its day, whenever it was or will be: *the truce of 2 May*, *the elections of 26 November*. */
+export function namesThing({ sentence: { tokens }, first, parts }: Mention, words: TenseWords): boolean {
+  const noun = tokens[first - 2];
+  return (
+    parts.day !== undefined &&
+    words.genitive.has(tokens[first - 1]?.form ?? "") &&
+    NAMES_THING.has(noun?.pos ?? "") &&
+    !words.hours.has(noun?.form ?? "")
+  );
+}
+
+/** *the missile **launch** of 9 October*: the tagger may take it for a verb. */
+const NAMES_THING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB"]);
+
 function firstTense(
   tokens: readonly Token[],
   from: number,
@@ -68,7 +82,7 @@ function directionOf(
 ): Direction | undefined {
   const role = roleOf(token, words);
   if (!isVerb(token) && role === undefined) return undefined;
-  if (role === "infinitive" || role === "clause" || isName(token, at)) return undefined;
+  if (role === "infinitive" || role === "clause" || role === "company" || isName(token, at)) return undefined;
   if (isAdjective(tokens, at, words)) return undefined;
   if (role === "timeless") return leadOf(tokens, at, words);
   if (role === "coming") return role;
@@ -90,18 +104,27 @@ function isAdjective(tokens: readonly Token[], at: number, { owners }: TenseWord
 const LEADS_NOUN: ReadonlySet<string> = new Set(["DET", "ADP", "ADJ"]);
 
 /** What the auxiliaries of a verb say: the nearest decides, but *would have met* is no past. */
-function leadOf(tokens: readonly Token[], verb: number, words: TenseWords): "past" | "coming" | undefined {
+function leadOf(
+  tokens: readonly Token[],
+  verb: number,
+  words: TenseWords,
+): "past" | "coming" | "scheduled" | undefined {
   let found: "past" | "coming" | undefined;
   for (let at = verb - 1; at >= verb - LONGEST_GROUP; at--) {
     const token = tokens[at];
     if (token === undefined || !leadsOn(token, words)) break;
     const role = roleOf(token, words);
+    // *were to meet*: was on the calendar, and may be over.
+    if (role === "infinitive" && isPastCopula(tokens[at - 1], words)) return "scheduled";
     if (role === "coming" || role === "infinitive") return "coming";
     if (role === "past") found ??= "past";
     if (role === "present") found ??= "coming";
   }
   return found;
 }
+
+const isPastCopula = (token: Token | undefined, words: TenseWords): boolean =>
+  token !== undefined && words.pastCopulas.has(token.form);
 
 function leadsOn(token: Token, words: TenseWords): boolean {
   const role = roleOf(token, words);

@@ -9,6 +9,7 @@ import { withGerunds } from "./gerunds.js";
 import { withCircumstances } from "./main-encounter.js";
 import { merge } from "./merge.js";
 import { goesHome, withoutHeadlines, withoutJourneys } from "./no-occasion.js";
+import { findNamedBefore } from "./named-before.js";
 import { findByNoun } from "./nouns.js";
 import { withSharedDates } from "./sidelines.js";
 import { statementAt } from "./statement-at.js";
@@ -28,7 +29,7 @@ export function readEncounters(
   const analyses = sentences.map((analysis) => withGerunds(analysis, setting.language.grammar));
   const decided = analyses
     .filter((analysis) => isNarrative(analysis) || analysis.sentence.quotation !== undefined)
-    .flatMap((analysis) => readSentence(analysis, setting));
+    .flatMap((analysis, index, narrated) => readSentence(analysis, narrated[index - 1], setting));
   const told = withoutHeadlines(decided.filter((found) => !goesHome(found)));
   const placed = withCircumstances(withSharedDates(told, setting), setting);
   const answered = withoutJourneys(withAnswers(placed, analyses, setting));
@@ -46,8 +47,12 @@ function bySentence(dates: readonly FoundDate[]): EncounterSetting["datesIn"] {
 }
 
 /** The encounters that one sentence tells of, those told twice still apart. */
-function readSentence(analysis: Analysis, setting: EncounterSetting): FoundEncounter[] {
-  const proposals = propose(analysis, setting);
+function readSentence(
+  analysis: Analysis,
+  before: Analysis | undefined,
+  setting: EncounterSetting,
+): FoundEncounter[] {
+  const proposals = propose(analysis, before, setting);
   const dates = datesOf(proposals, setting.datesIn.get(analysis.sentence) ?? []);
   return proposals.flatMap((proposal) => {
     const until =
@@ -72,9 +77,12 @@ function datesFor(
 const isBefore = ({ expression }: FoundDate, { analysis, clause }: Proposal): boolean =>
   expression.text.start < (analysis.sentence.tokens[clause?.verb.first ?? 0]?.start ?? 0);
 
-function propose(analysis: Analysis, setting: EncounterSetting): Proposal[] {
+function propose(analysis: Analysis, before: Analysis | undefined, setting: EncounterSetting): Proposal[] {
   const verbs = findByVerb(analysis, setting);
-  const nouns = findByNoun(analysis, setting).filter((noun) => !isJoining(noun));
+  const nouns = [
+    ...findByNoun(analysis, setting).filter((noun) => !isJoining(noun)),
+    ...findNamedBefore(analysis, before, setting),
+  ];
   const heavy = verbs.filter((verb) => !isLight(verb, nouns));
   const found = [...heavy, ...nouns.map((noun) => withDestination(noun, verbs))].toSorted(
     (a, b) => a.head - b.head,
