@@ -130,6 +130,27 @@ describe("what is wrong is told as problem details", () => {
     expect(await response.json()).toMatchObject({ mistakes: [{ at: "/published" }] });
   });
 
+  it.each([
+    ["/api/v1/readouts?limit=x", "limit", "give a number"],
+    ["/api/v1/readouts?limit=900", "limit", "give at most 200"],
+    ["/api/v1/readouts?addedAfter=May", "addedAfter", "give a moment in UTC as 2034-06-22T09:30:00Z"],
+    ["/api/v1/relations/GHA-PRT/threads?asOf=May", "asOf", "give a day of the calendar as 2034-06-22"],
+    ["/api/v1/relations/Ghana", "key", "give two parties as GHA-PRT"],
+    ["/api/v1/comparisons", "a", "is missing"],
+  ])("says in plain words what %s should have given", async (path, at, what) => {
+    const response = await server.ask(path);
+    expect(await response.json()).toMatchObject({ mistakes: expect.arrayContaining([{ at, what }]) });
+  });
+
+  it.each(["threads/nope", "occasions/nope", "people/nope", `readouts/${"0".repeat(64)}`, "search?q=nope:x"])(
+    "names no command to whoever asks for /%s",
+    async (path) => {
+      const response = await server.ask(`/api/v1/${path}`);
+      expect(response.ok).toBe(false);
+      expect(await response.text()).not.toMatch(/entente [a-z]/);
+    },
+  );
+
   it("tells nothing of a fault but where the log tells more", async () => {
     const faulty = await served();
     await faulty.service.store.close();

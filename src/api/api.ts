@@ -1,4 +1,4 @@
-import { OpenAPIHono } from "@hono/zod-openapi";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { except } from "hono/combine";
 import { etag } from "hono/etag";
 import type { MiddlewareHandler } from "hono";
@@ -9,6 +9,7 @@ import { serveMcp } from "./mcp.js";
 import { describe, type Api } from "./openapi.js";
 import { answerErrors, answerNotFound } from "./problems/answer.js";
 import { refuseInvalid } from "./problems/invalid.js";
+import { mistakeInWords } from "./problems/mistake-words.js";
 import { referencePage } from "./reference/page.js";
 import { briefRoutes } from "./routes/briefs.js";
 import { comparisonRoutes } from "./routes/comparisons.js";
@@ -83,6 +84,7 @@ const ROUTES: readonly ((api: Api, service: Service) => void)[] = [
 
 /** Everything under `/api/v1`. */
 function createApi(service: Service, limited: MiddlewareHandler<ApiEnvironment>): Api {
+  z.config({ customError: mistakeInWords });
   const api: Api = new OpenAPIHono<ApiEnvironment>({ defaultHook: refuseInvalid });
   api.use(limitBody, limitTime, revalidate, tag, identify(service), audit(service), limited);
   for (const register of ROUTES) register(api, service);

@@ -5,6 +5,7 @@ import { Problem } from "../../problem.js";
 import type { ApiEnvironment } from "../environment.js";
 import { PROBLEMS, type ProblemCode } from "./codes.js";
 import { Refusal } from "./refusal.js";
+import { remedyHere } from "./remedies.js";
 
 /**
  * Answers any error as problem details (RFC 9457); what is a fault of ours, or of the database, is logged whole and told
@@ -46,12 +47,21 @@ function refusalOf(error: Error, database: string): Refusal {
     return new Refusal("unavailable", `The record ${error.message} (${error.remedy}).`);
   if (error instanceof Problem)
     return new Refusal(error instanceof Missing ? "not-found" : "unprocessable", sentenceOf(error));
-  if (error instanceof HTTPException) return new Refusal(codeOfStatus(error.status), error.message);
+  if (error instanceof HTTPException)
+    return new Refusal(codeOfStatus(error.status), PLAIN.get(error.message) ?? error.message);
   return new Refusal("fault", "This is a fault of Entente; its log tells more under the id of this request.");
 }
 
 const sentenceOf = ({ subject, message, remedy }: Problem): string =>
-  `${subject === undefined ? "" : `${subject}: `}${message} (${remedy})`;
+  `${subject === undefined ? "" : `${subject}: `}${message} (${remedyHere(remedy)})`;
+
+/** What Hono says in its own words. */
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  [
+    "Malformed JSON in request body",
+    "The body is no JSON: look for a quotation mark, comma or brace too many or too few.",
+  ],
+]);
 
 /** What Hono's own middleware refuses, by the status that it gives. */
 const codeOfStatus = (status: number): ProblemCode => BY_STATUS.get(status) ?? "invalid-request";

@@ -1,4 +1,5 @@
 import type { Hook } from "@hono/zod-openapi";
+import type { ValidationTargets } from "hono";
 import type { ApiEnvironment } from "../environment.js";
 import { Refusal } from "./refusal.js";
 
@@ -10,7 +11,14 @@ export const refuseInvalid: Hook<unknown, ApiEnvironment, string, void> = (resul
     at: inBody ? `/${path.map(String).join("/")}` : path.map(String).join("."),
     what: message,
   }));
-  throw new Refusal("invalid-request", `See what is wrong in the ${inBody ? "body" : result.target}.`, {
-    mistakes,
-  });
+  throw new Refusal("invalid-request", `See what is wrong in the ${PARTS[result.target]}.`, { mistakes });
+};
+
+const PARTS: Readonly<Record<keyof ValidationTargets, string>> = {
+  json: "body",
+  form: "body",
+  query: "query",
+  param: "path",
+  header: "headers",
+  cookie: "cookies",
 };

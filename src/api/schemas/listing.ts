@@ -29,5 +29,5 @@ export const Party = z
 
 export const RelationKey = z
   .string()
-  .regex(/^[A-Za-z]{2,10}-[A-Za-z]{2,10}$/, "two parties as GHA-PRT")
+  .regex(/^[A-Za-z]{2,10}-[A-Za-z]{2,10}$/, "give two parties as GHA-PRT")
   .openapi({ example: "GHA-PRT", description: "The ids of two parties in alphabetical order" });
