@@ -17,6 +17,7 @@ import {
   partySearch,
   personSearch,
   readoutSearch,
+  reviewSearch,
   relationSearch,
   searchSearch,
   settingsSearch,
@@ -118,6 +119,7 @@ const search = createRoute({
 const review = createRoute({
   getParentRoute,
   path: "/review",
+  validateSearch: reviewSearch,
   component: lazyRouteComponent(() => loaded(import("./features/review/review-page.js")), "ReviewPage"),
 });
 const add = createRoute({

@@ -53,6 +53,8 @@ export const relationSearch = params((raw) => ({
   group: oneOf(...ROADMAP_GROUPS)(raw["group"]),
   from: text(raw["from"]),
   to: text(raw["to"]),
+  /** How many of the undertakings are drawn over time. */
+  lines: oneOf("all")(raw["lines"]),
 }));
 export type RelationSearch = ReturnType<typeof relationSearch>;
 
@@ -80,8 +82,11 @@ export const compareSearch = params((raw) => ({
 
 export const searchSearch = params((raw) => ({ q: text(raw["q"]) }));
 export const signInSearch = params((raw) => ({ to: text(raw["to"]) }));
+export const reviewSearch = params((raw) => ({ item: text(raw["item"]) }));
 export const addSearch = params((raw) => ({ tab: oneOf("paste", "files", "address")(raw["tab"]) }));
-export const settingsSearch = params((raw) => ({ tab: oneOf("appearance", "tokens", "people")(raw["tab"]) }));
+export const settingsSearch = params((raw) => ({
+  tab: oneOf("appearance", "tokens", "people", "audit")(raw["tab"]),
+}));
 
 /** Of how many of the latest readouts the page of a person can tell; 50 unless it is asked for more. */
 export const LATEST_READOUTS = ["200", "500"] as const;

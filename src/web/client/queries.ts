@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { get, type Parameters } from "./request.js";
 import type {
+  AuditEntry,
   Brief,
   Comparison,
   Decision,
@@ -77,6 +78,7 @@ const id = encodeURIComponent;
 export const sessionQuery = resource<Session>("session");
 export const tokensQuery = resource<PageOf<Token>>("tokens");
 export const usersQuery = resource<PageOf<User>>("users");
+export const auditQuery = listing<AuditEntry>("audit");
 
 export const deskQuery = (parameters: { since?: string; relation?: readonly string[] }) =>
   resource<Desk>("desk", parameters);

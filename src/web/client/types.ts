@@ -86,6 +86,7 @@ export type Scope = Session["scopes"][number];
 export type Credentials = z.infer<typeof session.Credentials>;
 export type User = z.infer<typeof session.User>;
 export type NewUser = z.infer<typeof session.NewUser>;
+export type AuditEntry = z.infer<typeof session.AuditEntry>;
 export type Token = z.infer<typeof session.Token>;
 export type NewToken = z.infer<typeof session.NewToken>;
 export type IssuedToken = z.infer<typeof session.IssuedToken>;

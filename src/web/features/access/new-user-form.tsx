@@ -66,9 +66,9 @@ function UserFields({ user, change }: UserFieldsProps) {
       <Group grow align="flex-start">
         <PasswordInput
           label="First password"
-          description="Twelve characters or more"
+          description="Fifteen characters or more"
           autoComplete="new-password"
-          minLength={12}
+          minLength={15}
           required
           value={user.password}
           onChange={({ currentTarget }) => change({ password: currentTarget.value })}

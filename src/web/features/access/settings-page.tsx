@@ -4,6 +4,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { sessionQuery } from "../../client/queries.js";
 import { Page } from "../../pieces/page.js";
 import { Part } from "../../pieces/part.js";
+import { AuditLog } from "./audit-log.js";
 import { Tokens } from "./tokens.js";
 import { Users } from "./users.js";
 
@@ -18,7 +19,10 @@ export function SettingsPage() {
     { value: "appearance", name: "Appearance" },
     ...(session.user === undefined ? [] : [{ value: "tokens", name: "API tokens" } as const]),
     ...(session.accounts && session.scopes.includes("administer")
-      ? [{ value: "people", name: "Accounts" } as const]
+      ? ([
+          { value: "people", name: "Accounts" },
+          { value: "audit", name: "Audit log" },
+        ] as const)
       : []),
   ] as const;
   return (
@@ -42,6 +46,7 @@ export function SettingsPage() {
             {tab === "appearance" && <Appearance accounts={session.accounts} />}
             {tab === "tokens" && <Tokens scopes={session.scopes} />}
             {tab === "people" && <Users />}
+            {tab === "audit" && <AuditLog />}
           </Part>
         </Tabs.Panel>
       </Tabs>

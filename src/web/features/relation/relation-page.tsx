@@ -63,7 +63,7 @@ interface PartProps {
   readonly change: ChangeSearch;
 }
 
-function Drawing({ relation, search: { from, to }, change }: PartProps) {
+function Drawing({ relation, search: { from, to, lines }, change }: PartProps) {
   const { data: timeline } = useSuspenseQuery(timelineQuery(relation.key));
   const onDomain = (domain: Domain | undefined) =>
     change({ from: domain && dayOf(domain[0]), to: domain && dayOf(domain[1]) });
@@ -75,6 +75,8 @@ function Drawing({ relation, search: { from, to }, change }: PartProps) {
       timeline={timeline}
       domain={start < end ? [start, end] : undefined}
       onDomain={onDomain}
+      all={lines === "all"}
+      onAll={() => change({ lines: "all" })}
     />
   );
 }

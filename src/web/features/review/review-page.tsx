@@ -1,6 +1,7 @@
 import { Button, Group, Kbd, Text } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
 import { reviewQuery } from "../../client/queries.js";
 import type { ReviewItem } from "../../client/types.js";
 import { Empty } from "../../pieces/empty.js";
@@ -9,6 +10,8 @@ import { useMay } from "../access/session.js";
 import { ReviewCard } from "./review-card.js";
 import classes from "./review.module.css";
 import { useQueue } from "./use-queue.js";
+
+const route = getRouteApi("/review");
 
 /** What the rules doubt, one by one: a decision is one key. */
 export function ReviewPage() {
@@ -27,7 +30,13 @@ export function ReviewPage() {
 /** One item at a time; what was decided last can be taken back. */
 function Queue({ items }: { readonly items: readonly ReviewItem[] }) {
   const may = useMay("write");
-  const { item, decided, accept, reject, skip, back } = useQueue(items, may);
+  const { item: at } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { item, decided, accept, reject, skip, back } = useQueue(items, {
+    may,
+    at,
+    onAt: (id) => void navigate({ search: { item: id }, replace: true, resetScroll: false }),
+  });
   useHotkeys([
     ["a", accept],
     ["r", reject],

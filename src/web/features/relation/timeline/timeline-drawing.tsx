@@ -19,16 +19,18 @@ interface TimelineDrawingProps {
   /** What of it is shown; all of it where nothing is given. */
   readonly domain?: Domain;
   readonly onDomain: (domain: Domain | undefined) => void;
+  /** Whether every undertaking has its line, or but the first few. */
+  readonly all: boolean;
+  readonly onAll: () => void;
 }
 
 /** More undertakings than this are shown when asked for. */
 const FEW = 24;
 
 /** Encounters, and the undertakings that run through them, over the years. */
-export function TimelineDrawing({ timeline, domain, onDomain }: TimelineDrawingProps) {
+export function TimelineDrawing({ timeline, domain, onDomain, all, onAll }: TimelineDrawingProps) {
   const { ref, width } = useElementSize();
   const [hint, setHint] = useState<Hint>();
-  const [all, setAll] = useState(false);
   const whole = useMemo(() => domainOf(timeline), [timeline]);
   const threads = all ? timeline.threads : timeline.threads.slice(0, FEW);
   const frame = frameOf({ occasions: timeline.occasions, threads, domain: domain ?? whole, width });
@@ -65,7 +67,7 @@ export function TimelineDrawing({ timeline, domain, onDomain }: TimelineDrawingP
       </div>
       <Group justify="space-between" mt="xs" gap="xs">
         <TimelineKey />
-        <ZoomButtons zoom={zoom} isWhole={domain === undefined} hidden={hidden} onAll={() => setAll(true)} />
+        <ZoomButtons zoom={zoom} isWhole={domain === undefined} hidden={hidden} onAll={onAll} />
       </Group>
       <LeftOut told={timeline.threads.length} total={timeline.total.threads} what="undertakings" />
     </div>
