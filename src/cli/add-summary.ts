@@ -1,5 +1,6 @@
 import type { Added } from "../app/add/add.js";
 import type { Carried } from "../app/add/carried.js";
+import { grouped } from "../app/grouped.js";
 import { counted, shortId } from "./wording.js";
 
 /** What has come of adding. */
@@ -24,9 +25,12 @@ export function summaryOf(tally: Tally, json: boolean): string {
     const count = tally.added.filter((added) => added.outcome === outcome).length;
     return count === 0 ? [] : [counted(count, one, several)];
   });
+  const empty = tally.added.filter(({ unread }) => unread !== undefined).length;
+  const nothing = empty === 0 ? [] : [`little or nothing to read in ${empty}`];
   const failed = tally.failed.length === 0 ? [] : [`${tally.failed.length} failed`];
   return [
-    [...counts, ...failed].join(", "),
+    [...counts, ...nothing, ...failed].join(", "),
+    ...unreadIn(tally),
     ...versionsIn(tally),
     ...copiesIn(tally),
     ...withdrawnIn(tally),
@@ -63,3 +67,15 @@ const withdrawnIn = ({ added }: Tally): string[] =>
         ]
       : [],
   );
+
+const NAMED = 5;
+
+/** What little or nothing was found in is kept all the same; it may have been added by mistake, so it is told, by its reason. */
+function unreadIn({ added }: Tally): string[] {
+  const unread = added.filter((one) => one.unread !== undefined);
+  return [...grouped(unread, (one) => one.unread ?? "")].map(([reason, those]) => {
+    const named = those.slice(0, NAMED).map(({ file, id }) => `${file} (${shortId(id)})`);
+    const more = those.length > NAMED ? ` and ${those.length - NAMED} more` : "";
+    return `${named.join(", ")}${more}: ${reason}; entente withdraw takes out what should not be there`;
+  });
+}

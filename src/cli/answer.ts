@@ -1,6 +1,6 @@
 import { Problem } from "../problem.js";
 import { read } from "../app/read.js";
-import { withLanguageNamed } from "../app/unread.js";
+import { withReasonNamed } from "../app/unread.js";
 import type { Circumstances, Reading } from "../app/reading.js";
 import { STANDARD_INPUT } from "./inputs.js";
 import { load } from "./load.js";
@@ -38,7 +38,7 @@ export interface Failure {
 export async function answer({ file, request, text }: Job): Promise<Answer> {
   try {
     const source = text ?? (await load(file));
-    const reading = await withLanguageNamed(read(source, request.circumstances), source);
+    const reading = await withReasonNamed(read(source, request.circumstances), source);
     const taken = text !== undefined && file !== STANDARD_INPUT;
     return { text: await present(reading, source, { file, request, taken }) };
   } catch (error) {

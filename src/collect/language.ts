@@ -1,4 +1,5 @@
 import { isEnglish } from "../language/en/language-doubt.js";
+import { isProse } from "./prose.js";
 
 /** So much of a text shows its language, in UTF-16 units. */
 const SAMPLE = 4000;
@@ -14,11 +15,12 @@ const SURE = { latin: 0.3, other: 0.1 };
 const LATIN = /\p{Script=Latin}/u;
 
 /**
- * The language of a text: English by its common words, others by tinyld.
+ * The language of a text: English by its common words, others by tinyld; of what is no prose none is named.
  * @param declared what its publisher says, believed where the text does not show it
  * @returns ISO 639-1
  */
 export async function languageOf(text: string, declared: string | undefined): Promise<string | undefined> {
+  if (!isProse(text)) return declared;
   const sample = text.slice(0, SAMPLE);
   if (isEnglish(sample)) return "en";
   const script = LATIN.test(sample) ? "latin" : "other";

@@ -126,6 +126,9 @@ export const AddedReadout = z
     sameAs: ReadoutId.optional().openapi({
       description: "The first text held that says the same, with small changes",
     }),
+    unread: z.string().optional().openapi({
+      description: "Why little or nothing was found in it, where that is so",
+    }),
     withdrawn: z.literal(true).optional().openapi({
       description: "Somebody has withdrawn it: it still counts nowhere",
     }),

@@ -1,7 +1,7 @@
 import { digestOf, type Digest } from "../../record/documents/digest.js";
 import type { Circumstances } from "../../reading/read-document.js";
 import { read } from "../read.js";
-import { withLanguageNamed } from "../unread.js";
+import { withReasonNamed } from "../unread.js";
 
 export type { Digest } from "../../record/documents/digest.js";
 
@@ -13,4 +13,4 @@ export interface Text {
 
 /** Reads a text and gives all that the record keeps of its reading. */
 export const digest = async ({ text, circumstances }: Text): Promise<Digest> =>
-  digestOf(text, circumstances, await withLanguageNamed(read(text, circumstances), text));
+  digestOf(text, circumstances, await withReasonNamed(read(text, circumstances), text));

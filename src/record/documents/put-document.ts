@@ -48,6 +48,8 @@ export interface Added {
   readonly sameAs?: string;
   /** Somebody has decided that it does not count: adding it again does not change that. */
   readonly withdrawn?: true;
+  /** Why little or nothing was found in it, where it was read now and that is so. */
+  readonly unread?: string;
 }
 
 /** Where and when a text is put. */
@@ -75,8 +77,11 @@ export async function putDocument(putting: Putting, received: Received): Promise
   const found = await sourceAt(db, number, received, now);
   const circumstances = found.circumstances;
   const withdrawn = known !== undefined && (await isWithdrawn(db, id));
-  if (!withdrawn && !(await readWith(db, number, circumstances)))
-    await putReading(putting, number, await putting.digest(circumstances));
+  const digest =
+    withdrawn || (await readWith(db, number, circumstances))
+      ? undefined
+      : await putting.digest(circumstances);
+  if (digest !== undefined) await putReading(putting, number, digest);
   const sameAs = known === undefined ? await firstCarrier(db, number) : undefined;
   return {
     id,
@@ -84,6 +89,7 @@ export async function putDocument(putting: Putting, received: Received): Promise
     ...outcomeOf(known === undefined, found),
     ...(sameAs !== undefined && { sameAs }),
     ...(withdrawn && { withdrawn }),
+    ...(digest?.notes[0] !== undefined && { unread: digest.notes[0] }),
   };
 }
 
