@@ -2,7 +2,9 @@ import { byTime, type Readout } from "../readout.js";
 import type { Candidate } from "./candidate.js";
 import { candidatesOf } from "./candidates.js";
 import { isThread, newDraft, type Draft, type Step } from "./draft.js";
-import { enter, isCount, isTelling, near, newIndex, type DraftIndex } from "./index-of-drafts.js";
+import { enter, isCount, isTelling, newIndex, open, type DraftIndex } from "./index-of-drafts.js";
+import { weigh } from "./likeness.js";
+import { near } from "./near.js";
 import { openingRole, roleIn } from "./role.js";
 import { NO_RULINGS, type Rulings } from "./rulings.js";
 import { fitOf, type Fit } from "./score.js";
@@ -35,7 +37,7 @@ function place(candidate: Candidate, index: DraftIndex, rulings: Rulings): void 
     add(candidate, ruled ?? roleIn(candidate, fit.draft), linkOf(fit, candidate, rulings), fit.draft, index);
   } else if (canBeKnown(candidate, index)) {
     const draft = newDraft(candidate, index.drafts.length);
-    index.drafts.push(draft);
+    open(index, draft);
     add(candidate, ruled ?? openingRole(candidate), OPENING, draft, index);
   }
 }
@@ -95,10 +97,11 @@ function bestFit(
   index: DraftIndex,
   apart: ReadonlySet<string> | undefined,
 ): Fit | undefined {
+  const weighed = weigh(candidate, index);
   let best: Fit | undefined;
-  for (const draft of near(index, candidate)) {
+  for (const draft of near(index, weighed)) {
     if (apart?.has(draft.id)) continue;
-    const fit = fitOf(candidate, draft, index);
+    const fit = fitOf(weighed, draft, index);
     if (fit.score >= thresholdFor(candidate, draft) && fit.score > (best?.score ?? 0)) best = fit;
   }
   return best;

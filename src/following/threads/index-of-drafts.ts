@@ -6,63 +6,52 @@ import type { Relation } from "./thread.js";
 /** Finds drafts by their terms, and tells how much a term tells them apart. */
 export interface DraftIndex {
   readonly drafts: Draft[];
-  readonly byTerm: Map<string, Set<Draft>>;
-  /** By the words of the names of those who are to come. */
-  readonly byGuest: Map<string, Set<Draft>>;
-  /** Weights of terms that have been asked for since the index last changed. */
-  readonly weights: Map<string, number>;
+  readonly byTerm: Map<string, Known>;
+  /** Those about a guest by the words of the name, the last spoken of last; one may be there several times. */
+  readonly byGuest: Map<string, Draft[]>;
+  /** How rare a term is by how many drafts have it: known anew with every draft. */
+  readonly rarities: Map<number, number>;
   /** Whose names stand everywhere; in lower case, as terms are. */
   readonly relation: readonly string[];
+}
+
+/** A term that drafts have. */
+interface Known {
+  readonly drafts: Set<Draft>;
+  readonly share: number;
 }
 
 export const newIndex = (relation: Relation): DraftIndex => ({
   drafts: [],
   byTerm: new Map(),
   byGuest: new Map(),
-  weights: new Map(),
+  rarities: new Map(),
   relation: relation.map((party) => party.toLowerCase()),
 });
 
+/** Takes in a new draft. */
+export function open({ drafts, rarities }: DraftIndex, draft: Draft): void {
+  drafts.push(draft);
+  rarities.clear();
+}
+
 /** Enters the terms and guests that a draft has gained. */
-export function enter(
-  { byTerm, byGuest, weights }: DraftIndex,
-  draft: Draft,
-  { terms, guests }: Candidate,
-): void {
-  weights.clear();
-  for (const term of terms.own) enterBy(byTerm, term, draft);
-  for (const word of guests.flatMap(wordsOfGuest)) enterBy(byGuest, word, draft);
+export function enter(index: DraftIndex, draft: Draft, { terms, guests }: Candidate): void {
+  for (const term of terms.own) enterTerm(index, term, draft);
+  if (!COMING.has(draft.kind)) return;
+  for (const word of guests.flatMap(wordsOfGuest)) enterGuest(index, word, draft);
 }
 
-function enterBy(index: Map<string, Set<Draft>>, key: string, draft: Draft): void {
-  const known = index.get(key);
-  if (known) known.add(draft);
-  else index.set(key, new Set([draft]));
+function enterTerm({ byTerm, relation }: DraftIndex, term: string, draft: Draft): void {
+  const known = byTerm.get(term);
+  if (known) known.drafts.add(draft);
+  else byTerm.set(term, { drafts: new Set([draft]), share: shareOf(term, relation) });
 }
 
-/** Terms that more drafts share than this find none. */
-const COMMON = 60;
-/** So many drafts are looked at closely: with what shares less there is nothing to win. */
-const CLOSEST = 12;
-
-/**
- * The drafts that a candidate may go on with, in the order of their making: those that share most with it, those
- * about the same guest, and the last one.
- */
-export function near(index: DraftIndex, { places, guests }: Candidate): Draft[] {
-  const { drafts, byTerm, byGuest } = index;
-  const shared = new Map<Draft, number>();
-  for (const [term, place] of places) {
-    const sharing = byTerm.get(term);
-    if (sharing === undefined || sharing.size > COMMON) continue;
-    const weight = place * weightOf(index, term);
-    for (const draft of sharing) shared.set(draft, (shared.get(draft) ?? 0) + weight);
-  }
-  const closest = [...shared].toSorted(([a, x], [b, y]) => y - x || a.number - b.number).slice(0, CLOSEST);
-  const found = new Set([...closest.map(([draft]) => draft), ...drafts.slice(-1)]);
-  for (const word of guests.flatMap(wordsOfGuest))
-    for (const draft of byGuest.get(word) ?? []) if (COMING.has(draft.kind)) found.add(draft);
-  return [...found].toSorted((a, b) => a.number - b.number);
+function enterGuest({ byGuest }: DraftIndex, word: string, draft: Draft): void {
+  const known = byGuest.get(word);
+  if (known) known.push(draft);
+  else byGuest.set(word, [draft]);
 }
 
 /** Threads about a guest. */
@@ -93,16 +82,23 @@ const PRIOR = 20;
  * with threads for documents), less for dates, numbers and persons, who deal with everything.
  */
 export function weightOf(index: DraftIndex, term: string): number {
-  let weight = index.weights.get(term);
-  if (weight === undefined) index.weights.set(term, (weight = weighed(index, term)));
-  return weight;
+  const known = index.byTerm.get(term);
+  const share = known?.share ?? shareOf(term, index.relation);
+  return rarityOf(index, known?.drafts.size ?? 0) * share;
 }
 
-function weighed({ drafts, byTerm, relation }: DraftIndex, term: string): number {
+function rarityOf({ drafts, rarities }: DraftIndex, count: number): number {
+  let rarity = rarities.get(count);
+  if (rarity === undefined)
+    rarities.set(count, (rarity = Math.log(1 + (drafts.length + PRIOR) / (count + 1))));
+  return rarity;
+}
+
+/** How much of its rarity a term weighs. */
+function shareOf(term: string, relation: readonly string[]): number {
   if (relation.includes(term)) return 0;
-  const rarity = Math.log(1 + (drafts.length + PRIOR) / ((byTerm.get(term)?.size ?? 0) + 1));
-  if (PERSON.test(term)) return rarity * 0.15;
+  if (PERSON.test(term)) return 0.15;
   // Too much falls into one year.
-  if (YEAR.test(term)) return rarity * 0.2;
-  return NUMBER_OR_DATE.test(term) ? rarity * 0.6 : rarity;
+  if (YEAR.test(term)) return 0.2;
+  return NUMBER_OR_DATE.test(term) ? 0.6 : 1;
 }

@@ -2,7 +2,7 @@ import type { Candidate } from "./candidate.js";
 import type { Draft, Step } from "./draft.js";
 import { COMING, isTelling, type DraftIndex } from "./index-of-drafts.js";
 import { JUDGES, JUDGES_WITHOUT_WORDS } from "./judges.js";
-import { NOTHING, sharedWith, type Shared } from "./likeness.js";
+import { NOTHING, sharedWith, type Shared, type Weighed } from "./likeness.js";
 import type { LinkReason } from "./thread.js";
 import { WEIGHTS } from "./weights.js";
 
@@ -15,9 +15,10 @@ export interface Fit {
 }
 
 /** Weighs the words that a candidate shares with the entry of a thread that is most like it, then what else speaks for and against. */
-export function fitOf(candidate: Candidate, draft: Draft, index: DraftIndex): Fit {
+export function fitOf(weighed: Weighed, draft: Draft, index: DraftIndex): Fit {
+  const { candidate } = weighed;
   const shared = comparedWith(draft.steps).reduce<Shared>((best, step) => {
-    const found = sharedWith(candidate, step.candidate, index);
+    const found = sharedWith(weighed, step.candidate, index);
     // What is linked loosely links others still more loosely.
     const likeness = found.likeness * Math.sqrt(step.link.score);
     return likeness > best.likeness ? { ...found, likeness } : best;
