@@ -25,6 +25,10 @@ export const get = <Answer>(
     api.get(path, { searchParams: searchParams(parameters), ...(signal && { signal }) }).json<Answer>(),
   );
 
+/** Asks the API for a file. */
+export const file = (path: string, parameters: Parameters): Promise<Blob> =>
+  explained(api.get(path, { searchParams: searchParams(parameters) }).blob());
+
 /** The address of a resource, for what a browser fetches by itself. */
 export const addressOf = (path: string, parameters: Readonly<Record<string, string>>): string =>
   `/api/v1/${path}?${new URLSearchParams(parameters).toString()}`;

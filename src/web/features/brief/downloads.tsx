@@ -1,7 +1,9 @@
 import { Button, Group } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
-import { addressOf } from "../../client/request.js";
+import { useMutation } from "@tanstack/react-query";
+import { save } from "../../client/save.js";
 import type { Brief } from "../../client/types.js";
+import { tellProblem } from "../../pieces/decide.js";
 
 const FORMATS = [
   { format: "pdf", name: "PDF" },
@@ -18,15 +20,20 @@ interface DownloadsProps {
   readonly path: string;
 }
 
-/** The brief as files. */
-export function Downloads({ brief, asked, path }: DownloadsProps) {
+/** The brief as files; a PDF takes its time, and where none can be made the page says why. */
+export function Downloads({ brief: { ours, theirs, day }, asked, path }: DownloadsProps) {
+  const download = useMutation({
+    mutationFn: (format: string) =>
+      save(path, `brief-${ours.id}-${theirs.id}-${day}.${format}`, { format, ...asked }),
+    onError: tellProblem,
+  });
   return (
-    <Group gap="xs" role="group" aria-label={`The brief for ${brief.ours.name} as a file`}>
+    <Group gap="xs" role="group" aria-label={`The brief for ${ours.name} as a file`}>
       {FORMATS.map(({ format, name }) => (
         <Button
           key={format}
-          component="a"
-          href={addressOf(path, { format, ...asked })}
+          onClick={() => download.mutate(format)}
+          loading={download.isPending && download.variables === format}
           variant="default"
           size="sm"
           leftSection={<IconDownload size={16} />}

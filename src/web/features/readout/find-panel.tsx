@@ -30,7 +30,7 @@ const NAMES = {
 
 /** What a mark is, by which rule and words each of its values is there, and how to set it right. The text stays at hand. */
 export function FindPanel({ readout, find, onClose }: FindPanelProps) {
-  const isNarrow = useMediaQuery("(max-width: 48em)");
+  const isNarrow = useMediaQuery("(max-width: 62em)");
   return (
     <Drawer
       opened={find !== undefined}

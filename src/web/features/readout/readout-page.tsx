@@ -13,6 +13,7 @@ import { FindPanel } from "./find-panel.js";
 import { FIND_KINDS, findsOf, type Find, type FindKind } from "./finds.js";
 import { KindToggles } from "./kind-toggles.js";
 import { MarkedText } from "./marked-text.js";
+import classes from "./readout.module.css";
 import { Related } from "./related.js";
 import { WithdrawButton, WithdrawnNotice } from "./withdraw.js";
 
@@ -35,36 +36,44 @@ export function ReadoutPage() {
   );
   const select = (find: Find | undefined) => change({ at: find && addressOf(find), kind: find?.kind });
   return (
-    <Page
-      title={readout.publisher ?? readout.name}
-      lead={<Preface readout={readout} />}
-      actions={<WithdrawButton readout={readout} />}
-    >
-      {readout.withdrawn && <WithdrawnNotice withdrawn={readout.withdrawn} />}
-      {readout.reading.notes.map((note) => (
-        <Alert key={note} variant="default" mb="md" title={note} />
-      ))}
-      <Related
-        readout={readout}
-        since={search.since}
-        onSince={(since) => change({ since, at: undefined, kind: undefined })}
-      />
-      {search.since === undefined ? (
-        <>
-          <KindToggles
-            finds={finds}
-            hidden={hidden}
-            onToggle={(kind) => change({ hide: toggled(hidden, kind) })}
-          />
-          <MarkedText text={readout.text} finds={shown} place={place} selected={selected} onSelect={select} />
-        </>
-      ) : (
-        <Part of={`${search.since} ${id}`} lines={8}>
-          <Difference before={search.since} after={id} onClose={() => change({ since: undefined })} />
-        </Part>
-      )}
-      <FindPanel readout={readout} find={selected} onClose={() => select(undefined)} />
-    </Page>
+    <div className={classes["page"]} data-beside={selected !== undefined || undefined}>
+      <Page
+        title={readout.publisher ?? readout.name}
+        lead={<Preface readout={readout} />}
+        actions={<WithdrawButton readout={readout} />}
+      >
+        {readout.withdrawn && <WithdrawnNotice withdrawn={readout.withdrawn} />}
+        {readout.reading.notes.map((note) => (
+          <Alert key={note} variant="default" mb="md" title={note} />
+        ))}
+        <Related
+          readout={readout}
+          since={search.since}
+          onSince={(since) => change({ since, at: undefined, kind: undefined })}
+        />
+        {search.since === undefined ? (
+          <>
+            <KindToggles
+              finds={finds}
+              hidden={hidden}
+              onToggle={(kind) => change({ hide: toggled(hidden, kind) })}
+            />
+            <MarkedText
+              text={readout.text}
+              finds={shown}
+              place={place}
+              selected={selected}
+              onSelect={select}
+            />
+          </>
+        ) : (
+          <Part of={`${search.since} ${id}`} lines={8}>
+            <Difference before={search.since} after={id} onClose={() => change({ since: undefined })} />
+          </Part>
+        )}
+        <FindPanel readout={readout} find={selected} onClose={() => select(undefined)} />
+      </Page>
+    </div>
   );
 }
 
