@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run bench: how fast what is built reads the examples, and what memory it takes. Prints markdown.
+// npm run bench:reading: how fast what is built reads the examples, and what memory it takes. Prints markdown.
 // Figures are of one core and of the machine it runs on; only their ratios can be carried elsewhere.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
