@@ -26,7 +26,7 @@ export const get = <Answer>(
   );
 
 /** Asks the API for a file. */
-export const file = (path: string, parameters: Parameters): Promise<Blob> =>
+export const getFile = (path: string, parameters: Parameters): Promise<Blob> =>
   explained(api.get(path, { searchParams: searchParams(parameters) }).blob());
 
 /** The address of a resource, for what a browser fetches by itself. */

@@ -1,7 +1,7 @@
 import { Alert } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import { partyName } from "../../../app/wording/who.js";
 import { readoutQuery } from "../../client/queries.js";
 import type { Readout } from "../../client/types.js";
@@ -36,7 +36,42 @@ export function ReadoutPage() {
   );
   const select = (find: Find | undefined) => change({ at: find && addressOf(find), kind: find?.kind });
   return (
-    <div className={classes["page"]} data-beside={selected !== undefined || undefined}>
+    <Frame readout={readout} isBeside={selected !== undefined}>
+      <Related
+        readout={readout}
+        since={search.since}
+        onSince={(since) => change({ since, at: undefined, kind: undefined })}
+      />
+      {search.since === undefined ? (
+        <>
+          <KindToggles
+            finds={finds}
+            hidden={hidden}
+            onToggle={(kind) => change({ hide: toggled(hidden, kind) })}
+          />
+          <MarkedText text={readout.text} finds={shown} place={place} selected={selected} onSelect={select} />
+        </>
+      ) : (
+        <Part of={`${search.since} ${id}`} lines={8}>
+          <Difference before={search.since} after={id} onClose={() => change({ since: undefined })} />
+        </Part>
+      )}
+      <FindPanel readout={readout} find={selected} onClose={() => select(undefined)} />
+    </Frame>
+  );
+}
+
+interface FrameProps {
+  readonly readout: Readout;
+  /** Whether something is told of a find beside the page. */
+  readonly isBeside: boolean;
+  readonly children: ReactNode;
+}
+
+/** The page around the text: whose it is, and what is to be known of it as a whole. */
+function Frame({ readout, isBeside, children }: FrameProps) {
+  return (
+    <div className={classes["page"]} data-beside={isBeside || undefined}>
       <Page
         title={readout.publisher ?? readout.name}
         lead={<Preface readout={readout} />}
@@ -46,32 +81,7 @@ export function ReadoutPage() {
         {readout.reading.notes.map((note) => (
           <Alert key={note} variant="default" mb="md" title={note} />
         ))}
-        <Related
-          readout={readout}
-          since={search.since}
-          onSince={(since) => change({ since, at: undefined, kind: undefined })}
-        />
-        {search.since === undefined ? (
-          <>
-            <KindToggles
-              finds={finds}
-              hidden={hidden}
-              onToggle={(kind) => change({ hide: toggled(hidden, kind) })}
-            />
-            <MarkedText
-              text={readout.text}
-              finds={shown}
-              place={place}
-              selected={selected}
-              onSelect={select}
-            />
-          </>
-        ) : (
-          <Part of={`${search.since} ${id}`} lines={8}>
-            <Difference before={search.since} after={id} onClose={() => change({ since: undefined })} />
-          </Part>
-        )}
-        <FindPanel readout={readout} find={selected} onClose={() => select(undefined)} />
+        {children}
       </Page>
     </div>
   );
