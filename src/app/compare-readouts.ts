@@ -6,6 +6,7 @@ import type { Range } from "../text/span.js";
 import { accountOf } from "./account.js";
 import { witnessOf, type Evidence } from "./evidence.js";
 import { sidesIn } from "./publishers/sides.js";
+import { occasionDoubtsInWords } from "./wording/comparison.js";
 import { nameOf, readoutWith, type ReadoutName } from "./readouts/readout.js";
 
 /** Two recorded accounts held against each other, with the words of each point. */
@@ -15,6 +16,8 @@ export interface ComparedReadouts {
   readonly both: readonly ComparedPoint[];
   readonly onlyA: readonly Evidence[];
   readonly onlyB: readonly Evidence[];
+  /** Why the two may not be accounts of one occasion, as a sentence; missing where nothing speaks against it. */
+  readonly doubt?: string;
 }
 
 /** What both tell, and what they put differently. */
@@ -38,7 +41,8 @@ export async function compareReadouts(
   second: string,
 ): Promise<ComparedReadouts> {
   const [a, b] = [await readoutWith(store, first), await readoutWith(store, second)];
-  const { both, onlyIn } = compare(toldBy(a), toldBy(b));
+  const { both, onlyIn, doubts } = compare(toldBy(a), toldBy(b));
+  const doubt = occasionDoubtsInWords(doubts);
   const witness = await witnessOf(store, [a.id, b.id]);
   const inA = (place: Range): Evidence => witness(a.id, place);
   const inB = (place: Range): Evidence => witness(b.id, place);
@@ -53,6 +57,7 @@ export async function compareReadouts(
     })),
     onlyA: onlyIn[0].map(inA),
     onlyB: onlyIn[1].map(inB),
+    ...(doubt !== undefined && { doubt }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { compare } from "../following/comparing/compare.js";
-import type { Difference, Sides, Told } from "../following/comparing/comparison.js";
+import type { Difference, OccasionDoubt, Sides, Told } from "../following/comparing/comparison.js";
 import type { Circumstances } from "../reading/read-document.js";
 import type { Range, Span } from "../text/span.js";
 import { accountOf } from "./account.js";
@@ -25,6 +25,8 @@ export interface ComparedAccounts {
   readonly docs: Sides<string>;
   readonly both: readonly ComparedPoints[];
   readonly onlyIn: BySource<readonly Words[]>;
+  /** Why the two may not be accounts of one occasion; missing where nothing speaks against it. */
+  readonly doubts?: readonly OccasionDoubt[];
 }
 
 /** What both tell, and what they put differently. */
@@ -38,7 +40,7 @@ export interface ComparedPoints {
  * @returns the same for the same arguments, always; the points in the order of the first
  */
 export function compareAccounts(a: Source, b: Source): ComparedAccounts {
-  const { both, onlyIn } = compare(toldBy(a), toldBy(b));
+  const { both, onlyIn, doubts } = compare(toldBy(a), toldBy(b));
   const bySource = <Item, Given>(sides: Sides<Item>, of: (item: Item) => Given): BySource<Given> =>
     Object.fromEntries([
       [a.name, of(sides[0])],
@@ -54,6 +56,7 @@ export function compareAccounts(a: Source, b: Source): ComparedAccounts {
       })),
     })),
     onlyIn: bySource(onlyIn, listOf),
+    ...(doubts.length > 0 && { doubts }),
   };
 }
 

@@ -22,5 +22,8 @@ export const Comparison = z
     both: list(SharedPoint).openapi({ description: "In the order of a" }),
     onlyA: list(Evidence),
     onlyB: list(Evidence),
+    doubt: z.string().optional().openapi({
+      description: "Why the two may not be accounts of one occasion, as a sentence",
+    }),
   })
   .openapi("Comparison");

@@ -1,5 +1,6 @@
 import type { Formatter } from "picocolors/types.js";
 import type { ComparedAccounts, ComparedPoints } from "../../app/compare.js";
+import { occasionDoubtsInWords } from "../../app/wording/comparison.js";
 import { layPassage, type Passage } from "./layout.js";
 import { painters } from "./style.js";
 import { columns, harmless } from "./text.js";
@@ -27,7 +28,9 @@ export function comparison(compared: ComparedAccounts, options: ComparisonOption
   const { title, open, faint } = painters(options.coloured);
   const look: Look = { ...options, title, differs: open, faint };
   const [a, b] = compared.docs;
+  const doubt = occasionDoubtsInWords(compared.doubts ?? []);
   return [
+    ...(doubt === undefined ? [] : [...layPassage({ text: doubt, paint: open }, 0, look.width), ""]),
     ...section("TOLD BY BOTH", both(compared, look), look),
     "",
     ...section(`ONLY IN ${harmless(a)}`, only(compared, a, look), look),

@@ -27,6 +27,27 @@ test.each(cases)("$what", ({ a, b, both, onlyA, onlyB, differences }) => {
   ).toEqual(differences ?? []);
 });
 
+test("Two readouts are doubted to be of one occasion where months or other parties lie between them.", () => {
+  const on = (published: string, text: string): Told => ({
+    ...accountOf(text, { published }),
+    points: [],
+  });
+  const met = (a: string, b: string): string =>
+    `Foreign Minister Liis Tamm of ${a} met President Inés Rojas of ${b}.`;
+  const first = on("2033-05-04", met("Estonia", "Chile"));
+  expect(compare(first, on("2033-05-06", met("Estonia", "Chile"))).doubts).toEqual([]);
+  expect(compare(first, on("2033-09-04", met("Estonia", "Peru"))).doubts).toEqual([
+    { reason: "days", days: 123 },
+    {
+      reason: "parties",
+      parties: [
+        ["CHL", "EST"],
+        ["EST", "PER"],
+      ],
+    },
+  ]);
+});
+
 test("That the sides met is told by both, in whatever words.", () => {
   const ours = told("President Liis Tamm received President Inés Rojas of Chile in Tallinn on 4 May 2033.");
   const theirs = told(

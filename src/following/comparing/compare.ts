@@ -2,6 +2,7 @@ import type { Point } from "../../reading/points/read-points.js";
 import type { Span } from "../../text/span.js";
 import type { Comparison, Sides, Told } from "./comparison.js";
 import { differencesBetween } from "./differences.js";
+import { occasionDoubts } from "./doubts.js";
 import { linksOf, verbatimLinks } from "./links.js";
 import { mattersOf, withDependents, withoutBridges, type Matter } from "./matters.js";
 import { settingLinks } from "./setting.js";
@@ -29,6 +30,7 @@ export function compare(a: Told, b: Told): Comparison {
       differences: differencesOf(matter),
     })),
     onlyIn: spansOf([untold(inA, a.points), untold(inB, b.points)], a, b),
+    doubts: occasionDoubts(a, b),
   };
 }
 

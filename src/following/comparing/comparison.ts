@@ -15,7 +15,14 @@ export interface Told {
 export interface Comparison {
   readonly both: readonly Shared[];
   readonly onlyIn: Sides<readonly Span[]>;
+  /** Why the two may not be accounts of one occasion. */
+  readonly doubts: readonly OccasionDoubt[];
 }
+
+/** That two readouts were published many days apart, or are about other parties (by their ids). */
+export type OccasionDoubt =
+  | { readonly reason: "days"; readonly days: number }
+  | { readonly reason: "parties"; readonly parties: Sides<readonly string[]> };
 
 /** What both tell: one point or several of either. */
 export interface Shared {

@@ -41,6 +41,7 @@ export const compareTool = tool({
       .object({ both: z.int(), onlyA: z.int(), onlyB: z.int() })
       .meta({ description: "Points on all pages" }),
     items: z.array(Point).meta({ description: "Points that both tell first" }),
+    doubt: z.string().optional().meta({ description: "Why the two may not be accounts of one occasion" }),
     ...NEXT,
   }),
   ask: async ({ store }, { a, b, ...paging }) => {
@@ -58,12 +59,14 @@ export const compareTool = tool({
         onlyA: compared.onlyA.length,
         onlyB: compared.onlyB.length,
       },
+      doubt: compared.doubt,
       ...pageFrom(points, paging, ({ number }) => String(number), shown),
     };
   },
-  inWords: ({ a, b, counts, items, next }) =>
+  inWords: ({ a, b, counts, doubt, items, next }) =>
     [
       `a: ${readoutInWords(a)}\nb: ${readoutInWords(b)}`,
+      ...(doubt === undefined ? [] : [doubt]),
       `${counts.both} points are told by both, ${counts.onlyA} by a only, ${counts.onlyB} by b only.`,
       ...items.map(pointInWords),
     ].join("\n") + nextInWords(next),

@@ -1,4 +1,4 @@
-import { SegmentedControl, Select } from "@mantine/core";
+import { Alert, SegmentedControl, Select } from "@mantine/core";
 import { useInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { dateInWords } from "../../../app/wording/date.js";
@@ -73,6 +73,7 @@ function Points({ a, b }: { readonly a: string; readonly b: string }) {
   const shown = points.filter((point) => search.show === undefined || point.kind === search.show);
   return (
     <>
+      {comparison.doubt !== undefined && <Alert variant="default" mt="md" title={comparison.doubt} />}
       <SegmentedControl
         my="md"
         className={`${classes["show"]} on-screen`}
