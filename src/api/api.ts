@@ -9,7 +9,7 @@ import { serveMcp } from "./mcp.js";
 import { describe, type Api } from "./openapi.js";
 import { answerErrors, answerNotFound } from "./problems/answer.js";
 import { refuseInvalid } from "./problems/invalid.js";
-import { mistakeInWords } from "./problems/mistake-words.js";
+import { mistakeInWords } from "../app/wording/mistake.js";
 import { referencePage } from "./reference/page.js";
 import { briefRoutes } from "./routes/briefs.js";
 import { comparisonRoutes } from "./routes/comparisons.js";

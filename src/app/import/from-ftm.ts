@@ -5,10 +5,13 @@ import type { RosterOffice, RosterPerson } from "../../following/people/roster.j
 import { Problem } from "../../problem.js";
 import { partyMeant } from "../party-named.js";
 import { partyInName } from "../publishers/party-in-name.js";
+import { mistakeInWords } from "../wording/mistake.js";
 import { checked, dateIn, given, namesFrom, partyOfOffices, type Imported } from "./imported.js";
 
 /** What a property holds: texts; ids of other entities, or these entities themselves. */
-const Value = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]);
+const Value = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)], {
+  error: "give a text, or an entity with its id",
+});
 const Entity = z.object({
   id: z.string().min(1),
   schema: z.string().min(1),
@@ -63,7 +66,7 @@ function entitiesIn(text: string): Entity[] {
   for (const words of text.split("\n")) {
     line++;
     if (words.trim() === "") continue;
-    const found = Entity.safeParse(parsed(words, line));
+    const found = Entity.safeParse(parsed(words, line), { error: mistakeInWords });
     const issue = found.error?.issues[0];
     if (found.success) {
       const { schema } = found.data;
@@ -71,7 +74,7 @@ function entitiesIn(text: string): Entity[] {
         entities.push({ ...found.data, line });
     } else
       throw new Problem(
-        `line ${line}: ${issue?.path.join(".") ?? ""} ${issue?.message ?? "is amiss"}`,
+        `line ${line}: ${[issue?.path.join("."), issue?.message].filter(Boolean).join(": ") || "is amiss"}`,
         AS_FTM,
       );
   }

@@ -5,6 +5,7 @@ import type { RosterOffice, RosterPerson } from "../../following/people/roster.j
 import { Problem } from "../../problem.js";
 import { partyMeant } from "../party-named.js";
 import { partyInName } from "../publishers/party-in-name.js";
+import { mistakeInWords } from "../wording/mistake.js";
 import { checked, dateIn, given, namesFrom, partyOfOffices, type Imported } from "./imported.js";
 
 /*
@@ -12,7 +13,9 @@ import { checked, dateIn, given, namesFrom, partyOfOffices, type Imported } from
  * Lists stand at the top, as in EveryPolitician’s files; memberships may also stand within their persons.
  */
 const Text = z.string().nullish();
-const Id = z.union([z.string(), z.int().transform(String)]).nullish();
+const Id = z
+  .union([z.string(), z.int().transform(String)], { error: "give a text or a whole number" })
+  .nullish();
 const PopoloDate = z
   .string()
   .refine((text) => text.trim() === "" || dateIn(text) !== undefined, {
@@ -89,7 +92,7 @@ export function fromPopolo(text: string): Imported {
 }
 
 function popoloIn(text: string): z.infer<typeof Popolo> {
-  const found = Popolo.safeParse(parsed(text));
+  const found = Popolo.safeParse(parsed(text), { error: mistakeInWords });
   if (found.success) return found.data;
   const issue = found.error.issues[0];
   throw new Problem(
