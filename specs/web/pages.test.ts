@@ -16,6 +16,13 @@ const RELATION = "/relations/KEN-NOR";
 /** Words of the page, as somebody sees them. */
 const seen = (page: Page): Promise<string> => page.locator("main").innerText();
 
+/** Fills in and sends the form in the name of whoever has the role. */
+async function signIn(page: Page, role: string): Promise<void> {
+  await page.getByLabel("E-mail").fill(`${role}@example.org`);
+  await page.locator("input[type=password]").fill(PASSWORD);
+  await page.locator("form").getByRole("button", { name: "Sign in" }).click();
+}
+
 describeSite("an empty record", {}, (site) => {
   test("says that it is empty, and what would fill it", async () => {
     const page = await site().open("/");
@@ -288,10 +295,9 @@ describeSite("a record that asks for accounts", { accounts: true }, (site) => {
     const { server, open } = site();
     await give(server, "reader");
     const page = await open(RELATION);
+    await page.getByRole("heading", { name: "Sign in to see this record" }).waitFor();
     await page.getByRole("link", { name: "Sign in" }).first().click();
-    await page.getByLabel("E-mail").fill("reader@example.org");
-    await page.locator("input[type=password]").fill(PASSWORD);
-    await page.locator("form").getByRole("button", { name: "Sign in" }).click();
+    await signIn(page, "reader");
     await page.waitForURL(new RegExp(RELATION));
     await page.goto(new URL("/add", server.url).href);
     await page.getByText("You may look, but not add").waitFor();
@@ -300,6 +306,24 @@ describeSite("a record that asks for accounts", { accounts: true }, (site) => {
       `fetch("/api/v1/decisions", { method: "POST", headers: { "content-type": "application/json" }, body: '{"kind":"undo","number":1}' }).then((response) => response.status)`,
     );
     expect(status).toBe(403);
+    await page.close();
+  });
+
+  test("an administrator gives an account and takes it away, and finds both in the audit log", async () => {
+    const { server, open } = site();
+    await give(server, "admin");
+    const page = await open("/sign-in?to=/settings%3Ftab=people");
+    await signIn(page, "admin");
+    await page.getByRole("textbox", { name: "Name" }).fill("Ben Adu");
+    await page.getByLabel("E-mail").fill("ben@example.org");
+    await page.locator("input[type=password]").fill(PASSWORD);
+    await page.getByRole("button", { name: "Add account" }).click();
+    await page.getByRole("button", { name: "Remove Ben Adu" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+    await page.getByText("ben@example.org").waitFor({ state: "detached" });
+    await page.getByRole("tab", { name: "Audit log" }).click();
+    await page.getByText("DELETE /users/").waitFor();
+    await page.getByText("POST /users").waitFor();
     await page.close();
   });
 });

@@ -1,4 +1,4 @@
-import type { Context, MiddlewareHandler } from "hono";
+import type { MiddlewareHandler } from "hono";
 import { putAuditEntry } from "../../app/accounts/audit.js";
 import type { ApiEnvironment } from "../environment.js";
 import { timeOf, type Service } from "../service.js";
@@ -15,12 +15,15 @@ export const audit =
     if (!CHANGING.has(c.req.method) || HARMLESS.has(c.req.path)) return;
     await putAuditEntry(service.store, {
       at: timeOf(service),
-      who: whoOf(c),
+      who: whoOf(c.var, c.res.ok),
       what: `${c.req.method} ${c.req.path}`.slice(0, 500),
       status: c.res.status,
       request: c.var.requestId,
     });
   };
 
-const whoOf = ({ var: { session, claimed } }: Context<ApiEnvironment>): string =>
-  session?.user.email ?? session?.user.name ?? (claimed === undefined ? "unknown" : `unknown, as ${claimed}`);
+/** Who has an address claimed is somebody else until the password was right. */
+function whoOf({ session, claimed }: ApiEnvironment["Variables"], isDone: boolean): string {
+  const known = session?.user.email ?? session?.user.name ?? (isDone ? claimed : undefined);
+  return known ?? (claimed === undefined ? "unknown" : `unknown, as ${claimed}`);
+}

@@ -47,9 +47,13 @@ async function spend(limiter: RateLimiterMemory, key: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
     const seconds = Math.ceil(error.msBeforeNext / 1000);
-    throw new Refusal("too-many-requests", `Try again in ${seconds} seconds.`, { retryAfter: seconds });
+    throw new Refusal("too-many-requests", `Try again in ${inWords(seconds)}.`, { retryAfter: seconds });
   }
 }
+
+/** Minutes where there are several: nobody counts 895 seconds. */
+const inWords = (seconds: number): string =>
+  seconds < 2 * MINUTE ? `${seconds} seconds` : `${Math.ceil(seconds / MINUTE)} minutes`;
 
 /** Where a request comes from; behind a proxy that is the proxy, and the limits by account are what counts. */
 const addressOf = (c: Context<ApiEnvironment>): string => getConnInfo(c).remote.address ?? "unknown";

@@ -1,4 +1,4 @@
-import { Alert, Button, Code, List, Stack, Text } from "@mantine/core";
+import { Alert, Button, Code, List, Stack, Text, Title } from "@mantine/core";
 import { useQueryErrorResetBoundary } from "@tanstack/react-query";
 import { useLocation, type ErrorComponentProps } from "@tanstack/react-router";
 import { toldOf } from "../client/problem.js";
@@ -29,6 +29,7 @@ export function PageProblem({ error, reset }: ErrorComponentProps) {
   const boundary = useQueryErrorResetBoundary();
   const { href } = useLocation();
   const { status, code } = toldOf(error);
+  if (status === 401) return <SignInFirst to={href} />;
   if (status === 404) return <NotFound detail={toldOf(error).detail} />;
   const again = () => {
     // Code that did not come is asked for anew only by a page that is.
@@ -39,15 +40,22 @@ export function PageProblem({ error, reset }: ErrorComponentProps) {
   return (
     <Stack maw={640} mx="auto" py="lg" align="flex-start">
       <ProblemNote error={error} />
-      {status === 401 ? (
-        <ButtonLink to="/sign-in" search={{ to: href }}>
-          Sign in
-        </ButtonLink>
-      ) : (
-        <Button variant="default" onClick={again}>
-          Try again
-        </Button>
-      )}
+      <Button variant="default" onClick={again}>
+        Try again
+      </Button>
+    </Stack>
+  );
+}
+
+/** Nothing went wrong: a record of a team is shown to those of the team. */
+function SignInFirst({ to }: { readonly to: string }) {
+  return (
+    <Stack maw={640} mx="auto" py="xl" align="flex-start">
+      <Title order={1}>Sign in to see this record</Title>
+      <Text>It belongs to a team; whoever keeps it gives accounts.</Text>
+      <ButtonLink to="/sign-in" search={{ to }}>
+        Sign in
+      </ButtonLink>
     </Stack>
   );
 }

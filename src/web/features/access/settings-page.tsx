@@ -73,8 +73,9 @@ function Appearance({ accounts }: { readonly accounts: boolean }) {
       />
       {!accounts && (
         <Text size="sm" c="dimmed" mt="lg">
-          This record is open to whoever uses this machine, and to nobody else. To share it with a team, start
-          it with <code>entente serve --host</code>: then it asks for accounts.
+          This record is open to whoever uses this machine, and to nobody else. To share it with a team, give
+          somebody the first account by <code>entente user add ADDRESS --role admin</code> and start it with{" "}
+          <code>entente serve --host ADDRESS</code>.
         </Text>
       )}
     </>

@@ -6,6 +6,7 @@ import type { NewUser, User } from "../../client/types.js";
 import { tellProblem } from "../../pieces/decide.js";
 import { Moment } from "../../pieces/when.js";
 import { NewUserForm } from "./new-user-form.js";
+import { RemoveUser } from "./remove-user.js";
 import { roleNamed, ROLES } from "./roles.js";
 
 /** Who has an account here, and what each may do. */
@@ -13,7 +14,7 @@ export function Users() {
   const { data } = useSuspenseQuery(usersQuery);
   return (
     <Stack gap="xl">
-      <Table.ScrollContainer minWidth={520}>
+      <Table.ScrollContainer minWidth={640}>
         <Table>
           <Table.Thead>
             <Table.Tr>
@@ -21,6 +22,7 @@ export function Users() {
               <Table.Th>E-mail</Table.Th>
               <Table.Th>Role</Table.Th>
               <Table.Th>Since</Table.Th>
+              <Table.Th>Remove</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -35,7 +37,8 @@ export function Users() {
   );
 }
 
-function UserRow({ user: { id, name, email, role, added } }: { readonly user: User }) {
+function UserRow({ user }: { readonly user: User }) {
+  const { id, name, email, role, added } = user;
   const queries = useQueryClient();
   const change = useMutation({
     mutationFn: (next: NewUser["role"]) => patch<User>(`users/${encodeURIComponent(id)}`, { role: next }),
@@ -57,6 +60,9 @@ function UserRow({ user: { id, name, email, role, added } }: { readonly user: Us
       </Table.Td>
       <Table.Td>
         <Moment at={added} />
+      </Table.Td>
+      <Table.Td>
+        <RemoveUser user={user} />
       </Table.Td>
     </Table.Tr>
   );
