@@ -43,6 +43,7 @@ export function FindPanel({ readout, find, onClose }: FindPanelProps) {
       closeOnClickOutside={false}
       trapFocus={false}
       shadow="lg"
+      className="on-screen"
       closeButtonProps={{ "aria-label": "Close" }}
     >
       {find !== undefined && <FindDetails key={find.id} readout={readout} find={find} onClose={onClose} />}
