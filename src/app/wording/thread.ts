@@ -1,6 +1,7 @@
 import type { Change, Entry, Thread, ThreadKind } from "../../following/threads/thread.js";
 import { amountInWords } from "./amount.js";
 import { dateInWords } from "./date.js";
+import { sharedInWords } from "./shared.js";
 import { listed, partiesInWords, partyName } from "./who.js";
 
 /** Kinds of undertaking as a reader calls them. */
@@ -53,7 +54,7 @@ export function remarksOn({ change, due, partial, amounts, stage, link }: Entry)
 export function reasonsInWords({ link }: Entry): string {
   if (link.reasons.length === 0) return "opens the thread";
   const reasons = link.reasons.map(({ rule, terms, weight }) => {
-    const words = terms === undefined || terms.length === 0 ? "" : ` (${[...new Set(terms)].join(", ")})`;
+    const words = terms === undefined || terms.length === 0 ? "" : ` (${sharedInWords(terms).join(", ")})`;
     return `${rule}${words} ${weight > 0 ? "+" : ""}${weight.toFixed(2)}`;
   });
   return `${Math.round(link.score * 100)} %: ${reasons.join(", ")}`;

@@ -1,5 +1,6 @@
 import type { Decision } from "../../app/decide/decisions.js";
 import type { Doubtful, DoubtfulLink } from "../../app/review/review.js";
+import { sharedInWords } from "../../app/wording/shared.js";
 import { undertakingInWords } from "../../app/wording/thread.js";
 import { partyName } from "../../app/wording/who.js";
 import type { Form } from "../form.js";
@@ -45,7 +46,7 @@ function identityBlock({ id, two, score, reasons }: Extract<Doubtful, { what: "i
 }
 
 function linkBlock({ claim, thread, entry }: DoubtfulLink): Block {
-  const shared = entry.link.reasons.flatMap(({ terms = [] }) => terms);
+  const shared = sharedInWords(entry.link.reasons.flatMap(({ terms = [] }) => terms));
   return {
     heading: { text: `${undertakingInWords(thread)}: ${quoted(thread.title)}` },
     rows: [

@@ -1,4 +1,5 @@
 import { Text, Title } from "@mantine/core";
+import { sharedInWords } from "../../../app/wording/shared.js";
 import { undertakingInWords } from "../../../app/wording/thread.js";
 import type { ReviewItem } from "../../client/types.js";
 import { TextLink } from "../../pieces/links.js";
@@ -23,7 +24,7 @@ export function ReviewCard({ item }: { readonly item: ReviewItem }) {
           <span key={rule}>
             {" · "}
             {rule}
-            {terms.length > 0 && `: ${terms.join(", ")}`}
+            {terms.length > 0 && `: ${sharedInWords(terms).join(", ")}`}
           </span>
         ))}
       </Text>

@@ -1,4 +1,5 @@
 import { dateInWords } from "../../../app/wording/date.js";
+import { sharedInWords } from "../../../app/wording/shared.js";
 import { amountInWords } from "../../../app/wording/amount.js";
 import { partyName } from "../../../app/wording/who.js";
 import type { Entry, Thread } from "../../client/types.js";
@@ -85,7 +86,7 @@ function Reasons({ entry: { link } }: { readonly entry: Entry }) {
         {link.reasons.map(({ rule, terms = [], weight }) => (
           <li key={rule}>
             {rule}
-            {terms.length > 0 && `: ${terms.join(", ")}`} ({weight.toFixed(2)})
+            {terms.length > 0 && `: ${sharedInWords(terms).join(", ")}`} ({weight.toFixed(2)})
           </li>
         ))}
       </ul>
