@@ -61,6 +61,8 @@ export interface EncounterNoun {
   readonly course?: true;
   /** Only as part of a name: *Energy Days*. */
   readonly named?: true;
+  /** Only of what is opened with ceremony: *the **opening** of the terminal*. */
+  readonly opens?: true;
   /** A body, which is an occasion only where it meets: *the Association Council will be held*. */
   readonly body?: true;
 }
@@ -202,6 +204,8 @@ export interface EncounterWords {
   readonly representing: ReadonlySet<string>;
   /** *look* forward to, by lemma. */
   readonly looking: ReadonlySet<string>;
+  /** ***that** meeting*, *it*: the one just told of. */
+  readonly pointing: ReadonlySet<string>;
   /** look *forward* to. */
   readonly forward: ReadonlySet<string>;
   /** What one accepts or declines besides an invitation. */

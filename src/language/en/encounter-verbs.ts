@@ -158,7 +158,8 @@ const governingRows: readonly GoverningRow[] = [
     },
   ],
   ["present hand submit deliver accept receive", "participant", "ceremony", "-"],
-  ["invite", "inviter", "conference meeting ceremony", "to for"],
+  ["invite", "inviter", "conference meeting", "to for"],
+  ["invite", "inviter", "ceremony", "to"],
   [
     "propose suggest offer recommend",
     "participant",

@@ -38,6 +38,7 @@ const nounRows: readonly NounRow[] = [
   ["ceremony", "ceremony"],
   ["celebrations celebration commemoration commemorations festivities", "ceremony", { governed: true }],
   ["signing inauguration", "ceremony", { governed: true }],
+  ["opening", "ceremony", { governed: true, opens: true }],
   [
     "wreath-laying ribbon-cutting ground-breaking groundbreaking swearing-in investiture coronation unveiling",
     "ceremony",
@@ -140,6 +141,7 @@ export const encounters: EncounterWords = {
   ),
   representing: set("represent"),
   looking: set("look"),
+  pointing: set("that this it the which"),
   forward: set("forward"),
   otherOffers: set("offer proposal request condition"),
   present: set("present attending participants attendance attended chaired co-chaired cochaired"),

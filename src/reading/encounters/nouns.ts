@@ -35,11 +35,17 @@ export function findByNoun(analysis: Analysis, setting: EncounterSetting): Propo
 }
 
 /** *The Association Council **will be held***, *attend the Ministerial Council on 9 December*. */
-function meets({ analysis, head, said, role }: Proposal, { language, datesIn }: EncounterSetting): boolean {
+function meets(
+  { analysis, first, head, said, role, ahead }: Proposal,
+  { language, datesIn }: EncounterSetting,
+): boolean {
   const body = analysis.sentence.tokens[head];
   if (!language.encounters.nouns.get(body?.form ?? "")?.body) return true;
-  const isAttended = role === "attendee" && body?.pos === "PROPN";
-  return (said.length > 0 || isAttended) && datesIn.has(analysis.sentence);
+  const { ordinals } = language.encounters;
+  // *convene the 5th Joint Committee*; *launched the Joint Committee* sets one up.
+  const isNext = ahead || analysis.sentence.tokens.slice(first, head).some(({ form }) => ordinals.has(form));
+  const isGoverned = role === "attendee" || (role === "participant" && isNext);
+  return (said.length > 0 || (isGoverned && body?.pos === "PROPN")) && datesIn.has(analysis.sentence);
 }
 
 /** *held separate meetings with A and B*: one with each. */

@@ -39,8 +39,18 @@ function nounAt(at: number, analysis: Analysis, words: EncounterWords): Encounte
     (!words.nouns.has(next?.form ?? "") && !isCompound(at + 1, analysis, words)) || next?.pos === "VERB";
   if (!isLast || isVerb(at, analysis) || isPosted(at, tokens, words)) return undefined;
   if (noun.body && isPartOfElse(at, tokens, words)) return undefined;
+  if (noun.opens && !isOfOpenable(at, tokens, words)) return undefined;
   return isAside(at, tokens, words) || isInName(at, tokens, words) ? undefined : noun;
 }
+
+/** *the opening **of** the hydrogen **terminal***; *the opening of markets* is none. */
+const isOfOpenable = (
+  at: number,
+  tokens: readonly Token[],
+  { genitive, openable }: EncounterWords,
+): boolean =>
+  genitive.has(tokens[at + 1]?.form ?? "") &&
+  tokens.slice(at + 2, at + 2 + NAME + 2).some(({ form }) => openable.has(form));
 
 /** *the session of the Joint **Commission***: the body whose it is. */
 function isPartOfElse(at: number, tokens: readonly Token[], { genitive }: EncounterWords): boolean {

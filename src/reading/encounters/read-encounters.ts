@@ -3,6 +3,7 @@ import type { FoundDate } from "../dates/read-dates.js";
 import { withAnswers } from "./answers.js";
 import { withAttendance } from "./attendance.js";
 import { withDelegates } from "./delegates.js";
+import { withCalledOff } from "./called-off.js";
 import { decide } from "./decide.js";
 import type { EncounterSetting, EncounterSources, FoundEncounter, Proposal } from "./found.js";
 import { withGerunds } from "./gerunds.js";
@@ -30,7 +31,7 @@ export function readEncounters(
   const decided = analyses
     .filter((analysis) => isNarrative(analysis) || analysis.sentence.quotation !== undefined)
     .flatMap((analysis, index, narrated) => readSentence(analysis, narrated[index - 1], setting));
-  const told = withoutHeadlines(decided.filter((found) => !goesHome(found)));
+  const told = withoutHeadlines(withCalledOff(decided, setting).filter((found) => !goesHome(found)));
   const placed = withCircumstances(withSharedDates(told, setting), setting);
   const answered = withoutJourneys(withAnswers(placed, analyses, setting));
   return withDelegates(merge(withAttendance(answered, analyses, setting)), analyses, setting);

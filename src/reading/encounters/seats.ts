@@ -34,7 +34,9 @@ export function participantsFor(
   if (proposal.kind === "visit") return stated(readVisit(proposal, setting), "encounters/traveller-and-host");
   const named = readParticipants(proposal, setting);
   if (proposal.kind === "correspondence") return stated(named, "encounters/correspondents");
-  if (proposal.kind === "conference") return ofConference(proposal, named, place, standing, setting);
+  const isAway = proposal.kind === "ceremony" && proposal.role === "inviter";
+  if (proposal.kind === "conference" || isAway)
+    return ofConference(proposal, named, place, standing, setting);
   const seats = isBySides(proposal, standing) ? asParties(named) : named;
   if (seats.length > 1) return stated(seats, "encounters/named");
   const isKnown =

@@ -4,7 +4,7 @@ import type { Document } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
 import { isNarrative, mainClause, type Analysis } from "../analysis.js";
 import type { Mention } from "../mentions/mention.js";
-import { partyAt } from "../mentions/scanner.js";
+import { partyAt, type PartyMatch } from "../mentions/scanner.js";
 
 /** Between whom the readout tells of dealings. */
 export interface Sides {
@@ -34,6 +34,7 @@ export function findSides(
   const away =
     facing(opening) ??
     journeyTo(opening, language) ??
+    visitTo(opening, language) ??
     (namesCountry(opening) ? undefined : facing(narrative[1]));
   const dateline = partyIn(datelinePlace(document), language);
   const usual = usualSubject(opening);
@@ -172,6 +173,17 @@ function journeyTo(opening: Analysis | undefined, { encounters }: Language): str
   )?.party;
 }
 
+/** *The visit of Prime Minister Okoro **to Lomé** has been postponed*: so does who is the visitor. */
+function visitTo(opening: Analysis | undefined, { encounters }: Language): string | undefined {
+  if (opening === undefined || namesCountry(opening)) return undefined;
+  const { tokens } = opening.sentence;
+  const visit = tokens.findIndex(({ form }) => encounters.nouns.get(form)?.kind === "visit");
+  return opening.mentions.find(
+    ({ kind, first }) =>
+      kind === "party" && visit >= 0 && first > visit && encounters.toward.has(tokens[first - 1]?.form ?? ""),
+  )?.party;
+}
+
 /** *is **on a** two-day official **visit***. */
 const JOURNEY = 6;
 
@@ -201,19 +213,29 @@ function byFrequency(narrative: readonly Analysis[], language: Language): Readon
     const { tokens } = sentence;
     for (let at = 0; at < tokens.length; at++) {
       const party = partyAt({ tokens, parties: language.parties }, at);
-      const isNamed =
-        party && party.kind !== "capital"
-          ? isOccasion(tokens, at + party.length, party.party, language)
-          : party && isInName(at, mentions);
-      if (party && !isNamed) counts.set(party.party, (counts.get(party.party) ?? 0) + 1);
+      const isNoSide =
+        party?.kind === "capital" ? isInName(at, mentions) : party && isOccasion(tokens, at, party, language);
+      if (party && !isNoSide) counts.set(party.party, (counts.get(party.party) ?? 0) + 1);
     }
   }
   return new Map([...counts].toSorted(([, a], [, b]) => b - a));
 }
 
-/** *the APEC **meeting**, the CSTO **summit***: where they met is no side of it. */
-const isOccasion = (tokens: readonly Token[], at: number, party: string, { encounters }: Language): boolean =>
-  partyById(party)?.kind === "organisation" && encounters.nouns.has(tokens[at]?.form ?? "");
+/** *the APEC **meeting***, *on the **margins** of the UN General Assembly*: where they met is no side of it. */
+const isOccasion = (
+  tokens: readonly Token[],
+  at: number,
+  { party, length }: PartyMatch,
+  { encounters }: Language,
+): boolean => {
+  if (partyById(party)?.kind !== "organisation") return false;
+  const next = encounters.nouns.get(tokens[at + length]?.form ?? "");
+  const before = tokens.slice(Math.max(0, at - MARGIN), at);
+  return (next !== undefined && !next.body) || before.some(({ form }) => encounters.sidelines.has(form));
+};
+
+/** *margins of the 80th session of the*. */
+const MARGIN = 8;
 
 /** *Ana **Lima** e Silva* is nobody of Peru. */
 const isInName = (at: number, mentions: readonly Mention[]): boolean =>
