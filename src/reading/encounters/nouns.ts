@@ -22,7 +22,10 @@ import { placeAt } from "./places.js";
 
 /** Encounters that a noun names: *held talks*, *his visit in July*, *the summit, which will be held in Trabzon*. */
 export function findByNoun(analysis: Analysis, setting: EncounterSetting): Proposal[] {
+  // A body that meets does so on a day.
+  const isDated = setting.datesIn.has(analysis.sentence);
   return phrasesOf(analysis, setting)
+    .filter(({ noun }) => isDated || !noun.body)
     .filter(
       (phrase) => !describes(phrase, analysis) && !isConcluded(phrase, analysis, setting.language.encounters),
     )
@@ -37,7 +40,7 @@ export function findByNoun(analysis: Analysis, setting: EncounterSetting): Propo
 /** *The Association Council **will be held***, *attend the Ministerial Council on 9 December*. */
 function meets(
   { analysis, first, head, said, role, ahead }: Proposal,
-  { language, datesIn }: EncounterSetting,
+  { language }: EncounterSetting,
 ): boolean {
   const body = analysis.sentence.tokens[head];
   if (!language.encounters.nouns.get(body?.form ?? "")?.body) return true;
@@ -45,7 +48,7 @@ function meets(
   // *convene the 5th Joint Committee*; *launched the Joint Committee* sets one up.
   const isNext = ahead || analysis.sentence.tokens.slice(first, head).some(({ form }) => ordinals.has(form));
   const isGoverned = role === "attendee" || (role === "participant" && isNext);
-  return (said.length > 0 || (isGoverned && body?.pos === "PROPN")) && datesIn.has(analysis.sentence);
+  return said.length > 0 || (isGoverned && body?.pos === "PROPN");
 }
 
 /** *held separate meetings with A and B*: one with each. */
