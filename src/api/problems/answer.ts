@@ -45,15 +45,16 @@ function refusalOf(error: Error, database: string): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof Problem && error.subject === database)
     return new Refusal("unavailable", `The record ${error.message} (${error.remedy}).`);
-  if (error instanceof Problem)
-    return new Refusal(error instanceof Missing ? "not-found" : "unprocessable", sentenceOf(error));
+  if (error instanceof Missing) return new Refusal("not-found", sentenceOf(error, " "));
+  if (error instanceof Problem) return new Refusal("unprocessable", sentenceOf(error, ": "));
   if (error instanceof HTTPException)
     return new Refusal(codeOfStatus(error.status), PLAIN.get(error.message) ?? error.message);
   return new Refusal("fault", "This is a fault of Entente; its log tells more under the id of this request.");
 }
 
-const sentenceOf = ({ subject, message, remedy }: Problem): string =>
-  `${subject === undefined ? "" : `${subject}: `}${message} (${remedyHere(remedy)})`;
+/** What is wrong and what to do; of what is missing the message is the predicate. */
+const sentenceOf = ({ subject, message, remedy }: Problem, joint: string): string =>
+  `${subject === undefined ? "" : `${subject}${joint}`}${message} (${remedyHere(remedy)})`;
 
 /** What Hono says in its own words. */
 const PLAIN: ReadonlyMap<string, string> = new Map([

@@ -24,7 +24,9 @@ interface FacetsProps {
 
 /** Narrows the search; what is chosen shows in the box as one would type it. */
 export function Facets({ q, onAsk }: FacetsProps) {
-  const { data } = useQuery(searchChoicesQuery(q));
+  const { data, isError } = useQuery(searchChoicesQuery(q));
+  // Why there is none is said where the readouts would be.
+  if (isError) return null;
   if (data === undefined) return <Loading />;
   const set = (field: Field) => (value: string | null | undefined) =>
     onAsk(withValue(q, field, value ?? undefined));
