@@ -67,9 +67,17 @@ function mostNamed({ acts, facts, encounters }: Reading): string[] {
   return third !== undefined && third[1] === second?.[1] ? [] : often.slice(0, 2).map(([party]) => party);
 }
 
-/** Whether an act concerns two parties: both take part in it, or one does and the readout is about both. */
-export function concerns({ by, to }: Pick<Act, "by" | "to">, [a, b]: Relation, about: boolean): boolean {
+/**
+ * Whether an act concerns two parties: both take part in it, or the readout is about both and nobody else does for all that is stated.
+ * To whom it is may be inferred from the matter, which names others: *goods registered in Nigeria*.
+ */
+export function concerns(
+  { by, to, why }: Pick<Act, "by" | "to" | "why">,
+  [a, b]: Relation,
+  about: boolean,
+): boolean {
   const parties = new Set([...by, ...(to ?? [])]);
   if (parties.has(a) && parties.has(b)) return true;
-  return about && parties.size === 1 && (parties.has(a) || parties.has(b));
+  const stated = why.to?.basis === "stated" ? parties : new Set(by);
+  return about && [...stated].every((party) => party === a || party === b);
 }

@@ -138,6 +138,7 @@ export function candidateOfEncounter(
     source: "encounter",
     kind,
     ...(status === "planned" && { opens: "planned" as const }),
+    ...(status === "proposed" && kind === "visit" && { opens: "invitation" as const }),
     evidence,
     ...placed(terms),
     guests: encounter.participants.filter((name) => partyById(name) === undefined),

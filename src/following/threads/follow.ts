@@ -74,7 +74,8 @@ function canBeKnown(
 const OPENING: Link = { score: 1, doubtful: false, reasons: [] };
 
 function thresholdFor(candidate: Candidate, draft: Draft): number {
-  const { source, outcome } = candidate;
+  const { source, outcome, opens } = candidate;
+  if (source === "fact" && opens !== undefined && draft.isUndertaken) return WEIGHTS.announced;
   if (!draft.isUndertaken && source === "fact") return WEIGHTS.untoldFact;
   if (!draft.isUndertaken) return draft.steps.some(isDone) ? WEIGHTS.untoldDone : WEIGHTS.untoldFound;
   if (source === "fact" && outcome === undefined) return WEIGHTS.mention;

@@ -53,6 +53,12 @@ function isComing({ source, kind, host, status }: Candidate, { opening }: Draft)
   return kind !== "meeting" || (status === "held" && host !== undefined && hosts.includes(host));
 }
 
+/** *invited her to Nairobi* goes on with what is about a guest or a meeting, not with an embassy there. */
+export const otherMatter: Judge = ({ kind }, { kind: thread, opening }) =>
+  kind === "invitation" && !COMING.has(thread) && thread !== "planned" && opening.meets !== true
+    ? WEIGHTS.otherMatter
+    : 0;
+
 /** What answers an invitation, an offer or a request is looked for among those that are open. */
 export const answers: Judge = ({ kind }, { kind: thread, status }) =>
   (kind === "acceptance" || kind === "refusal") && ASKED.has(thread) && status === "open"

@@ -1,5 +1,5 @@
 import type { Judge } from "./judge.js";
-import { answers, answersAtOnce, sameGuest } from "./judges-of-answers.js";
+import { answers, answersAtOnce, otherMatter, sameGuest } from "./judges-of-answers.js";
 import {
   otherDoer,
   otherName,
@@ -30,6 +30,7 @@ export const JUDGES: Judges = [
   ["threads/same-amount", sameAmount],
   ["threads/other-ordinal", otherOrdinal],
   ["threads/other-name", otherName],
+  ["threads/other-matter", otherMatter],
   ["threads/answer", answers],
   ["threads/untold", untold],
   ...JUDGES_WITHOUT_WORDS,

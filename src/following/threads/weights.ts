@@ -34,6 +34,7 @@ export const WEIGHTS = {
   otherOrdinal: -0.4,
   otherName: -0.6,
   otherNameSameDue: -0.4,
+  otherMatter: -0.3,
   otherGuest: -0.3,
   sameGuest: 0.5,
   sameGuestElsewhere: 0.1,
@@ -47,6 +48,7 @@ export const WEIGHTS = {
   encounter: 0.4,
   /** An act in the readout that alone has told of the thread so far. */
   beside: 0.55,
+  announced: 0.32,
   fact: 0.24,
   mention: 0.3,
   untoldFact: 0.24,
@@ -54,5 +56,5 @@ export const WEIGHTS = {
   /** What is told as done is seldom undertaken after that. */
   untoldDone: 0.65,
   /** Up to this score a link is doubtful. */
-  sure: 0.42,
+  sure: 0.4,
 };

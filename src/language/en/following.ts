@@ -162,7 +162,8 @@ const SYNONYMS = `
   river stream
   lake reservoir
   plant station
-  expert specialist adviser advisor consultant team
+  expert specialist adviser advisor consultant
+  consultation consultative
   engineer technician
   draft text
   aid assistance relief

@@ -14,7 +14,7 @@ const VERBS: readonly (readonly [Outcome, string])[] = [
     "kept",
     `${COMPLETING} ratify vote pay release disburse transfer supply ship donate appoint publish issue commission grant admit
     raise arrive reach return enter teach repay clear waive cancel free extradite connect train accredit land send give hand
-    provide dispatch wire award host unload subscribe harvest yield`,
+    provide dispatch wire award host unload discharge disembark dock touch subscribe harvest yield`,
   ],
   [
     "progress",

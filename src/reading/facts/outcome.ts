@@ -79,7 +79,7 @@ function isSince({ verb }: Clause, tokens: readonly Token[], { following }: Lang
     !verb.negated &&
     verb.modal === undefined &&
     !following.lasting.has(verb.lemma) &&
-    (outcome === undefined || outcome === "kept") &&
+    (outcome === undefined || !UNDOING.has(outcome)) &&
     tokens.some(({ form }) => form === "since")
   );
 }

@@ -85,15 +85,27 @@ function toldBy(
   analysis: Analysis,
   { language, datesIn }: FactSetting,
 ): FoundFact | undefined {
-  const from = startOf(clause);
-  const end = Math.max(ownEnd(clause, analysis, language), clause.verb.last + 1);
   const { tokens } = clause.sentence;
+  const from = startWithSince(startOf(clause), analysis);
+  const end = Math.max(ownEnd(clause, analysis, language), clause.verb.last + 1);
   const evidence = rangeOf(tokens, from, end);
   if (evidence === undefined) return undefined;
   const isDated = datesIn(analysis).some(({ expression }) => contains(evidence, expression.text));
   const found = outcomeOf(clause, tokens.slice(from, end), isDated, language);
   return found && { analysis, evidence, found };
 }
+
+/** ***Since 1 November** carriers have been using the permits*: the day before a clause tells that it lasts. */
+function startWithSince(from: number, { sentence: { tokens } }: Analysis): number {
+  const begin = Math.max(0, from - LONGEST_DAY);
+  const before = tokens.slice(begin, from);
+  const since = before.findLastIndex(({ form }) => form === "since");
+  const isDay = since >= 0 && !before.slice(since).some(({ pos }) => pos === "VERB" || pos === "AUX");
+  return isDay ? begin + since : from;
+}
+
+/** *Since the beginning of the year,* */
+const LONGEST_DAY = 7;
 
 /** Where a clause ends, and another that tells something of its own begins: what *reported that* leads up to is no part of it. */
 function ownEnd(clause: Clause, analysis: Analysis, language: Language): number {

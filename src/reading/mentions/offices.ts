@@ -52,7 +52,7 @@ function readHead(scanner: Scanner, at: number, headStart: number): OfficeRun | 
   const to = scanner.tokens[tail.titleEnd - 1];
   if (from === undefined || to === undefined) return undefined;
   if (head.value.needsPlace && !isPlaceBehind(scanner, headEnd)) return undefined;
-  const usual = head.value.usualParty ?? tail.usualParty;
+  const usual = isInside(scanner, headEnd) ? tail.usualParty : (head.value.usualParty ?? tail.usualParty);
   const isInitials = afterHead > headEnd && ACRONYM.test(scanner.tokens[headEnd + 1]?.text ?? "");
   const title = titleOf(scanner, at, isInitials && tail.titleEnd === afterHead ? headEnd : tail.titleEnd);
   const form = scanner.tokens
@@ -70,6 +70,13 @@ function readHead(scanner: Scanner, at: number, headStart: number): OfficeRun | 
     },
     ...((tail.party ?? head.value.party) && { party: tail.party ?? head.value.party ?? "" }),
   };
+}
+
+/** *Secretary General **in the Ministry***: an office of a body that any state may have. */
+function isInside(scanner: Scanner, at: number): boolean {
+  if (!scanner.grammar.prepositions.has(formAt(scanner, at))) return false;
+  const body = matchPhrase(scanner.people.partyNouns, scanner.tokens, skipArticle(scanner, at + 1));
+  return body?.value.speaks === true;
 }
 
 /** *Head **of Tatarstan***: a capitalised name that is neither a party nor a portfolio (*Head of State*). */
