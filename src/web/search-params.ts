@@ -88,8 +88,8 @@ export const settingsSearch = params((raw) => ({
   tab: oneOf("appearance", "tokens", "people", "audit")(raw["tab"]),
 }));
 
-/** Of how many of the latest readouts the page of a person can tell; 50 unless it is asked for more. */
-export const LATEST_READOUTS = ["200", "500"] as const;
+/** Of how many of the latest readouts the page of a person can tell; 25 unless it is asked for more. */
+export const LATEST_READOUTS = ["100", "500"] as const;
 
 export const personSearch = params((raw) => ({
   tab: oneOf("statements", "encounters", "undertakings")(raw["tab"]),

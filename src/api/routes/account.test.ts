@@ -74,6 +74,9 @@ describe("people and parties", () => {
     const person = await server.askFor(Person, `/api/v1/people/${encodeURIComponent(ana?.id ?? "")}`);
     expect(person.statements[0]?.evidence.selector[0].exact).toContain("consulate");
     expect(person.occasions.length).toBeGreaterThan(0);
+    const last = await server.askFor(Person, `/api/v1/people/${encodeURIComponent(ana?.id ?? "")}?latest=1`);
+    expect([person.toldFrom, last.toldFrom, last.readouts]).toEqual([2, 1, 2]);
+    expect(last.occasions.length).toBeLessThan(person.occasions.length);
     const found = await server.pages(PersonSummary, "/api/v1/people?q=baidoo");
     expect(found.map(({ name }) => name)).toEqual(["Efua Baidoo"]);
     expect((await server.ask("/api/v1/people/Nobody%20At%20All")).status).toBe(404);

@@ -24,7 +24,7 @@ const Latest = z.coerce
   .int()
   .min(1)
   .max(500)
-  .default(50)
+  .default(25)
   .openapi({ description: "Of how many of the latest readouts that name the person it is told" });
 
 const listPeople = createRoute({

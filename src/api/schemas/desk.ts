@@ -17,6 +17,8 @@ export const Desk = z
     dueSoon: list(ThreadSummary).openapi({ description: "Within sixty days, the next first" }),
     overdue: list(ThreadSummary).openapi({ description: "The latest to become so first" }),
     examples: z.boolean().openapi({ description: "Whether the examples are shown, which one can leave" }),
-    waiting: z.int().openapi({ description: "Items in the review queue" }),
+    waiting: z
+      .int()
+      .openapi({ description: "Items in the review queue; of links at most 10,000 are counted" }),
   })
   .openapi("Desk");

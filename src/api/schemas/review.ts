@@ -54,5 +54,7 @@ export const ReviewItem = z.discriminatedUnion("kind", [LinkItem, IdentityItem])
 export type ReviewItem = z.infer<typeof ReviewItem>;
 
 export const ReviewPage = pageOf(ReviewItem)
-  .extend({ waiting: z.int().openapi({ description: "All that waits" }) })
+  .extend({
+    waiting: z.int().openapi({ description: "All that waits; of links at most 10,000 are counted" }),
+  })
   .openapi("ReviewPage");

@@ -1,3 +1,4 @@
+import { waitingInWords } from "../../app/wording/waiting.js";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { reviewQuery } from "../client/queries.js";
@@ -20,7 +21,7 @@ export function NavigationLinks() {
       {name}
       {to === "/review" && review !== undefined && review.waiting > 0 && (
         <span className={classes["count"]}>
-          {review.waiting}
+          {waitingInWords(review.waiting)}
           <span className={classes["spoken"]}> waiting</span>
         </span>
       )}

@@ -1,3 +1,4 @@
+import { waitingInWords } from "../../../app/wording/waiting.js";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { deskQuery } from "../../client/queries.js";
@@ -60,7 +61,7 @@ function NewsLine({ desk, since }: { readonly desk: Desk; readonly since?: strin
         <>
           {" · "}
           <TextLink to="/review" inherit>
-            {waiting} {waiting === 1 ? "link waits" : "links wait"} for review
+            {waitingInWords(waiting)} {waiting === 1 ? "link waits" : "links wait"} for review
           </TextLink>
         </>
       )}

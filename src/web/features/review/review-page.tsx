@@ -1,3 +1,4 @@
+import { waitingInWords } from "../../../app/wording/waiting.js";
 import { Button, Group, Kbd, Text } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { useSuspenseQuery } from "@tanstack/react-query";
@@ -19,7 +20,7 @@ export function ReviewPage() {
   return (
     <Page
       title="Review"
-      lead={`${data.waiting} ${data.waiting === 1 ? "thing" : "things"} of which the rules are not sure.`}
+      lead={`${waitingInWords(data.waiting)} ${data.waiting === 1 ? "thing" : "things"} of which the rules are not sure.`}
       width="text"
     >
       <Queue items={data.items} />
