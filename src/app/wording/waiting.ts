@@ -2,5 +2,4 @@
 const MANY = 10_000;
 
 /** How many wait for a decision: *12*, *10,000 and more*. */
-export const waitingInWords = (count: number): string =>
-  count >= MANY ? `${MANY.toLocaleString("en")} and more` : String(count);
+export const waitingInWords = (count: number): string => (count >= MANY ? "10,000 and more" : String(count));
