@@ -33,6 +33,8 @@ export interface FollowingWords {
   readonly rest: PhraseTable<true>;
   /** What stands for a thing that has just been named: *the one in Kyzylorda*, *the rest*. */
   readonly standIns: PhraseTable<true>;
+  /** What was to be: *was to open*, *target was missed*. */
+  readonly missed: PhraseTable<true>;
   /** Words by which nothing is known again: *cooperation*, *side*, *make*; stems. */
   readonly general: ReadonlySet<string>;
   /** One name for words that stand for one another: *vessel* and *ship*; stem to stem. */

@@ -120,7 +120,7 @@ export const narrow: ReadonlySet<string> = new Set(["ratify", "vote"]);
 /** Verbs of what goes on for long before anything is done, by lemma: *has been negotiating since May*. */
 export const lasting: ReadonlySet<string> = new Set(
   list(`negotiate discuss work build construct prepare wait plan consider seek try ask call study examine review talk
-    press urge await want hope know live exist hold suspend close block delay stall`),
+    press urge await want hope know live exist hold suspend close block delay stall grow rise develop deepen improve`),
 );
 
 /** What begins when people are taught who have been given places. */
@@ -150,3 +150,18 @@ export const standIns = phraseTable(STAND_INS.map((phrase) => [formOf(phrase), t
 
 /** Words by which only a part is told of. */
 export const partial = phraseTable(PARTIAL.map((phrase) => [formOf(phrase), true as const]));
+
+/** Words by which a day is told of that has not been met. */
+export const missed = phraseTable(
+  [
+    "was to",
+    "were to",
+    "was meant to",
+    "were meant to",
+    "had been due",
+    "was due",
+    "were due",
+    "target was missed",
+    "deadline was missed",
+  ].map((phrase) => [formOf(phrase), true as const]),
+);

@@ -5,6 +5,9 @@ export const UNDOING_PHRASES: readonly (readonly [Outcome, readonly string[]])[]
   [
     "delayed",
     [
+      "given until",
+      "deadline was extended",
+      "deadline has been extended",
       "objection",
       "objections",
       "no longer in",
@@ -83,6 +86,14 @@ export const UNDOING_PHRASES: readonly (readonly [Outcome, readonly string[]])[]
   [
     "dropped",
     [
+      "been stopped",
+      "been halted",
+      "was halted",
+      "were halted",
+      "broken off",
+      "brought to an end",
+      "does not permit",
+      "do not permit",
       "without effect",
       "inability to",
       "not be carried",
@@ -191,6 +202,8 @@ export const UNDOING_PHRASES: readonly (readonly [Outcome, readonly string[]])[]
     "overtaken",
     [
       "taken over by",
+      "covers the same ground",
+      "cover the same ground",
       "now part of",
       "no further purpose",
       "no longer a need",

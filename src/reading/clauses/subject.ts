@@ -81,6 +81,16 @@ function otherSubject(
     if (isComma && grammar.prepositions.has(tokens[begin]?.form ?? "")) begin = at + 1;
   }
   while (begin < to && /^(?:PUNCT|CCONJ|SCONJ|ADV|QUOTE)$/.test(tokens[begin]?.pos ?? "")) begin++;
-  if (grammar.prepositions.has(tokens[begin]?.form ?? "")) return undefined;
+  if (grammar.prepositions.has(tokens[begin]?.form ?? "")) begin = behindDate(tokens, begin, to);
   return begin < to ? { from: begin, to, mentions: [] } : undefined;
+}
+
+/** *On 16 June **the parliament** ratified*: where the words behind a bare day or month begin; `to` where none do. */
+function behindDate(tokens: readonly Token[], preposition: number, to: number): number {
+  for (let at = preposition + 1; at < to; at++) {
+    const pos = tokens[at]?.pos;
+    if (pos === "DET") return at > preposition + 1 ? at : to;
+    if (pos !== "NUM" && pos !== "PROPN") break;
+  }
+  return to;
 }

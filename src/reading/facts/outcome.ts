@@ -1,3 +1,4 @@
+import type { Grammar } from "../../language/grammar.js";
 import type { Language } from "../../language/language.js";
 import type { Outcome } from "../../language/following.js";
 import { matchPhrase, type PhraseTable } from "../../text/phrases.js";
@@ -42,7 +43,7 @@ export function outcomeOf(
   if (isDated && following.shifting.has(clause.verb.lemma) && !clause.verb.negated)
     return { outcome: "delayed", rule: "facts/shifted" };
   const outcome = following.verbs.get(clause.verb.lemma);
-  if (outcome === undefined || !(isTold(clause) || (UNDOING.has(outcome) && isTensed(clause))))
+  if (outcome === undefined || !(isTold(clause, language) || (UNDOING.has(outcome) && isTensed(clause))))
     return undefined;
   if (!clause.verb.negated) {
     const deed = outcome === "kept" ? deedOf(clause, language) : undefined;
@@ -84,6 +85,10 @@ function isSince({ verb }: Clause, tokens: readonly Token[], { following }: Lang
   );
 }
 
+/** *is giving*. */
+const isProgressive = ({ verb, sentence }: Clause, { endings }: Grammar): boolean =>
+  verb.head > verb.first && endings.gerund.test(sentence.tokens[verb.head]?.form ?? "");
+
 /** *welcomed the start of the laboratory*, *expressed gratitude for Norway’s vote*. */
 function isHappening({ verb }: Clause, tokens: readonly Token[], { following }: Language): boolean {
   if (!following.reacting.has(verb.lemma) || verb.negated || verb.modal !== undefined) return false;
@@ -117,10 +122,12 @@ function isForeseen({ verb, sentence: { tokens } }: Clause, { acts, following }:
 }
 
 /** Done already or just now: *opened*, *has been opened*, *was opened*, *is being opened*, *having opened*. */
-function isTold({ verb, link }: Clause): boolean {
+function isTold(clause: Clause, { grammar }: Language): boolean {
+  const { verb, link } = clause;
   if (link === "reduced" || verb.modal !== undefined || verb.form === "infinitive") return false;
   if (verb.form === "gerund") return verb.perfect;
-  return verb.past || verb.perfect || verb.passive;
+  // *is giving them a library* may be to come.
+  return verb.perfect || verb.passive || (verb.past && !isProgressive(clause, grammar));
 }
 
 /** What the first phrase of a table that stands in the words means; `none` ones are passed by. */
@@ -141,6 +148,10 @@ export const isRest = (tokens: readonly Token[], { following }: Language): boole
 /** Whether a part only is told of. */
 export const isPartial = (tokens: readonly Token[], { following }: Language): boolean =>
   phraseIn(tokens, following.partial) === true || tokens.some((_, at) => isShareOf(tokens, at, following));
+
+/** Whether a date is told of that has not been met: *was to open by 30 June*, *the June target was missed*. */
+export const isMissed = (tokens: readonly Token[], { following }: Language): boolean =>
+  phraseIn(tokens, following.missed) === true;
 
 /** *24 of the 40*, *eleven of twenty*. */
 function isShareOf(tokens: readonly Token[], at: number, { numbers }: Language["following"]): boolean {

@@ -10,7 +10,7 @@ import { rangeOf } from "../statements/speaker.js";
 import { partsOf } from "../points/parts.js";
 import type { TermsOf } from "../terms/terms-of.js";
 import { amountsOf } from "../matter/amounts.js";
-import { isPartial, isRest, outcomeOf, type FoundOutcome } from "./outcome.js";
+import { isMissed, isPartial, isRest, outcomeOf, type FoundOutcome } from "./outcome.js";
 
 /** What facts are read from, besides the sentences. */
 export interface FactSetting {
@@ -139,7 +139,9 @@ function report({ analysis, evidence: { start, end }, found }: FoundFact, settin
   const evidence = spanOf(setting.source, start, end);
   const words = analysis.sentence.tokens.filter((token) => contains(evidence, token));
   const amounts = found ? amountsOf(setting.source, words, setting.language.matter) : [];
-  const due = setting.datesIn(analysis).findLast(({ expression }) => contains(evidence, expression.text));
+  const dates = setting.datesIn(analysis).filter(({ expression }) => contains(evidence, expression.text));
+  // *was to open by 30 June*: a lone date is the one that has been missed.
+  const due = dates.length === 1 && isMissed(words, setting.language) ? undefined : dates.at(-1);
   return {
     ...(found && { outcome: found.outcome }),
     ...(found?.deed !== undefined && { deed: found.deed }),
