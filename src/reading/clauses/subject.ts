@@ -81,12 +81,12 @@ function otherSubject(
     if (isComma && grammar.prepositions.has(tokens[begin]?.form ?? "")) begin = at + 1;
   }
   while (begin < to && /^(?:PUNCT|CCONJ|SCONJ|ADV|QUOTE)$/.test(tokens[begin]?.pos ?? "")) begin++;
-  if (grammar.prepositions.has(tokens[begin]?.form ?? "")) begin = behindDate(tokens, begin, to);
+  if (grammar.prepositions.has(tokens[begin]?.form ?? "")) begin = behindOpener(tokens, begin, to);
   return begin < to ? { from: begin, to, mentions: [] } : undefined;
 }
 
-/** *On 16 June **the parliament** ratified*: where the words behind a bare day or month begin; `to` where none do. */
-function behindDate(tokens: readonly Token[], preposition: number, to: number): number {
+/** *On 16 June **the parliament** ratified*, *In Riga **the mayor** said*: where the words behind a bare day or name begin; `to` where none do. */
+function behindOpener(tokens: readonly Token[], preposition: number, to: number): number {
   for (let at = preposition + 1; at < to; at++) {
     const pos = tokens[at]?.pos;
     if (pos === "DET") return at > preposition + 1 ? at : to;
