@@ -44,8 +44,14 @@ function Queue({ items }: { readonly items: readonly ReviewItem[] }) {
     ["s", skip],
     ["u", back],
   ]);
+  const isGone = at !== undefined && items.length > 0 && items.every(({ id }) => id !== at);
   return (
     <>
+      {isGone && (
+        <Text size="sm" c="dimmed" mb="md" role="note">
+          What the address names has been decided, or waits further down; this is the first that waits.
+        </Text>
+      )}
       {item === undefined ? (
         <Empty title="Nothing waits for review">Doubtful links come here as readouts are added.</Empty>
       ) : (
