@@ -50,7 +50,7 @@ function listed(publishers: readonly DecidedPublisher[], form: Form): string {
     return "No publisher has been added (begin with: entente publisher add URL PARTY)\n";
   return publishers
     .map(({ publisher, party, who, at }) =>
-      harmless(`${publisher}  ${partyName(party)}  added by ${who}, ${at.slice(0, "2034-06-22".length)}`),
+      harmless(`${publisher}  ${partyName(party)}  added by ${who}, ${at.slice(0, 10)}`),
     )
     .map((line) => `${line}\n`)
     .join("");

@@ -59,7 +59,7 @@ function listed(withdrawn: readonly Withdrawn[], form: Form): string {
 }
 
 const lineOf = ({ id, name, who, at, note, number }: Withdrawn): string => {
-  const day = at.slice(0, "2034-06-22".length);
+  const day = at.slice(0, 10);
   const why = note === undefined ? "" : `: ${note}`;
   return `${harmless(`${shortId(id)}  ${name}  withdrawn by ${who}, ${day} (decision ${number})${why}`)}\n`;
 };

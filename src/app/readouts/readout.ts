@@ -55,8 +55,10 @@ export const readoutShown = async (store: Store, id: string): Promise<ReadoutSho
  * @throws Missing when the record does not hold it
  */
 export async function readoutKept(store: Store, id: string): Promise<ReadoutKept> {
+  const [readout] = await readouts(store.db, [id]);
+  if (readout) return shown(store, readout);
   const withdrawn = await withdrawnReadout(store, id);
-  if (withdrawn === undefined) return readoutShown(store, id);
+  if (withdrawn === undefined) throw await whyMissing(store.db, id);
   return { ...(await shown(store, withdrawn.readout)), withdrawn: withdrawn.withdrawal };
 }
 

@@ -34,8 +34,9 @@ export interface ShownDocument {
  */
 export async function showDocument(store: Store, given: string): Promise<ShownDocument> {
   const id = await documentMeant(store, given);
-  const withdrawn = await withdrawnReadout(store, id);
-  const [readout] = withdrawn ? [withdrawn.readout] : await readouts(store.db, [id]);
+  const [counting] = await readouts(store.db, [id]);
+  const withdrawn = counting ? undefined : await withdrawnReadout(store, id);
+  const readout = counting ?? withdrawn?.readout;
   if (readout === undefined) throw new Problem("has no reading", "make it: entente reread", given);
   const sources = await sourcesOf(store.db, id);
   const places = [...new Set(sources.flatMap(({ place }) => place ?? []))];

@@ -45,7 +45,7 @@ export async function whyMissing(db: Database, id: string): Promise<Problem> {
   if (withdrawal === undefined)
     return new Missing("is no readout of the record", "look for it: entente search WORD", id);
   const { who, at, number } = withdrawal;
-  const day = at.slice(0, "2034-06-22".length);
+  const day = at.slice(0, 10);
   return new Problem(
     `was withdrawn by ${who} on ${day}`,
     `to have it count again: entente review --undo ${number}`,

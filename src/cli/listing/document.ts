@@ -46,7 +46,7 @@ const withdrawnIn = ({ withdrawn }: ShownDocument): string[] =>
   withdrawn === undefined
     ? []
     : [
-        `withdrawn by ${withdrawn.who} on ${dateInWords(withdrawn.at.slice(0, "2034-06-22".length))}` +
+        `withdrawn by ${withdrawn.who} on ${dateInWords(withdrawn.at.slice(0, 10))}` +
           `${withdrawn.note === undefined ? "" : ` (${withdrawn.note})`}: it counts nowhere; ` +
           `entente review --undo ${withdrawn.number} takes it back`,
       ];
@@ -62,7 +62,7 @@ const sourcesIn = ({ sources }: ShownDocument): string[] =>
       ...originInWords(origin),
       ...(publisher === undefined ? [] : [`published by ${publisher}`]),
       ...(published === undefined ? [] : [`on ${dateInWords(published)}`]),
-      `added ${dateInWords(added.slice(0, "2034-06-22".length))}`,
+      `added ${dateInWords(added.slice(0, 10))}`,
     ].join(", "),
   );
 
@@ -70,7 +70,7 @@ const versionsIn = ({ readout, versions }: ShownDocument): string[] =>
   versions.flatMap(({ versions: list }) =>
     list.map(({ version, document, added }) => {
       const mark = document === readout.id ? " (this one)" : "";
-      return `version ${version}: ${shortId(document)}, added ${dateInWords(added.slice(0, "2034-06-22".length))}${mark}`;
+      return `version ${version}: ${shortId(document)}, added ${dateInWords(added.slice(0, 10))}${mark}`;
     }),
   );
 

@@ -2,8 +2,8 @@
 export function isSameGuest(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  const words = new Set(long.split(" "));
-  return short.split(" ").every((word) => words.has(word));
+  const words = new Set(wordsOfGuest(long));
+  return wordsOfGuest(short).every((word) => words.has(word));
 }
 
 /** The words of a name by which threads about a guest are found. */

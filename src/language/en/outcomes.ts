@@ -77,10 +77,7 @@ const STAND_INS = [
   "the others",
   "the latter",
   "the former",
-  "the rest",
-  "the remainder",
-  "the balance",
-  "the remaining",
+  ...REST,
   "the last",
   "its sister",
   "her sister",
@@ -142,26 +139,26 @@ export const phrases = phraseTable(
   ),
 );
 
+const tableOf = (forms: readonly string[]) => phraseTable(forms.map((form) => [formOf(form), true as const]));
+
 /** Words by which what was left is told of. */
-export const rest = phraseTable(REST.map((phrase) => [formOf(phrase), true as const]));
+export const rest = tableOf(REST);
 
 /** Words that stand for a thing named just before. */
-export const standIns = phraseTable(STAND_INS.map((phrase) => [formOf(phrase), true as const]));
+export const standIns = tableOf(STAND_INS);
 
 /** Words by which only a part is told of. */
-export const partial = phraseTable(PARTIAL.map((phrase) => [formOf(phrase), true as const]));
+export const partial = tableOf(PARTIAL);
 
 /** Words by which a day is told of that has not been met. */
-export const missed = phraseTable(
-  [
-    "was to",
-    "were to",
-    "was meant to",
-    "were meant to",
-    "had been due",
-    "was due",
-    "were due",
-    "target was missed",
-    "deadline was missed",
-  ].map((phrase) => [formOf(phrase), true as const]),
-);
+export const missed = tableOf([
+  "was to",
+  "were to",
+  "was meant to",
+  "were meant to",
+  "had been due",
+  "was due",
+  "were due",
+  "target was missed",
+  "deadline was missed",
+]);

@@ -1,5 +1,20 @@
 import type { Outcome } from "../following.js";
 
+/** What a guest does not do who does not come. */
+const COMING = [
+  "attend",
+  "come",
+  "travel",
+  "participate",
+  "take part",
+  "be present",
+  "be there",
+  "make the trip",
+  "make the journey",
+];
+
+const ABSENT = ["not be able to", "unable to"].flatMap((unable) => COMING.map((come) => `${unable} ${come}`));
+
 /** Phrases by which something comes later, or not at all, or something else in its place. */
 export const UNDOING_PHRASES: readonly (readonly [Outcome, readonly string[]])[] = [
   [
@@ -92,8 +107,6 @@ export const UNDOING_PHRASES: readonly (readonly [Outcome, readonly string[]])[]
       "were halted",
       "broken off",
       "brought to an end",
-      "does not permit",
-      "do not permit",
       "without effect",
       "inability to",
       "not be carried",
@@ -112,24 +125,7 @@ export const UNDOING_PHRASES: readonly (readonly [Outcome, readonly string[]])[]
       "does not allow",
       "do not allow",
       "not be needing",
-      "not be able to attend",
-      "not be able to come",
-      "not be able to travel",
-      "not be able to participate",
-      "not be able to take part",
-      "not be able to be present",
-      "not be able to be there",
-      "not be able to make the trip",
-      "not be able to make the journey",
-      "unable to attend",
-      "unable to come",
-      "unable to travel",
-      "unable to participate",
-      "unable to take part",
-      "unable to be present",
-      "unable to be there",
-      "unable to make the trip",
-      "unable to make the journey",
+      ...ABSENT,
       "not find it possible",
       "not see its way",
       "would not hear of",

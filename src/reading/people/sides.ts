@@ -79,13 +79,11 @@ const namedParties = (mentions: readonly Mention[]): string[] => [
 const OPENING = 3;
 
 /** *She will travel **to Skopje***. */
-const travelsTo = (narrative: readonly Analysis[], { encounters }: Language): string | undefined =>
-  narrative
-    .flatMap(({ mentions }) => mentions)
-    .find(
-      ({ kind, first, sentence }) =>
-        kind === "party" && encounters.toward.has(sentence.tokens[first - 1]?.form ?? ""),
-    )?.party;
+const travelsTo = (narrative: readonly Analysis[], language: Language): string | undefined =>
+  narrative.flatMap(({ mentions }) => mentions).find((mention) => isDestination(mention, language))?.party;
+
+const isDestination = ({ kind, first, sentence }: Mention, { encounters }: Language): boolean =>
+  kind === "party" && encounters.toward.has(sentence.tokens[first - 1]?.form ?? "");
 
 /** *We, the Foreign Ministers of ASEAN and of New Zealand, met*: a communiqué in the first person names its sides at once. */
 function narratingSides(opening: Analysis | undefined): readonly string[] {
@@ -158,7 +156,8 @@ function facesGuest(opening: Analysis): boolean {
 }
 
 /** *External Affairs Minister Rao paid an official visit **to Mauritius***: who needs no country named travels from home. */
-function journeyTo(opening: Analysis | undefined, { encounters }: Language): string | undefined {
+function journeyTo(opening: Analysis | undefined, language: Language): string | undefined {
+  const { encounters } = language;
   const clause = opening && mainClause(opening);
   const traveller = clause?.subject?.mentions[0];
   if (clause === undefined || traveller?.kind !== "person" || traveller.party !== undefined) return undefined;
@@ -168,20 +167,18 @@ function journeyTo(opening: Analysis | undefined, { encounters }: Language): str
     .some(({ form, lemma }) => encounters.nouns.get(form)?.kind === "visit" || encounters.coming.has(lemma));
   if (!travels) return undefined;
   return opening?.mentions.find(
-    ({ kind, first }) =>
-      kind === "party" && first > clause.verb.last && encounters.toward.has(tokens[first - 1]?.form ?? ""),
+    (mention) => mention.first > clause.verb.last && isDestination(mention, language),
   )?.party;
 }
 
 /** *The visit of Prime Minister Okoro **to Lomé** has been postponed*: so does who is the visitor. */
-function visitTo(opening: Analysis | undefined, { encounters }: Language): string | undefined {
+function visitTo(opening: Analysis | undefined, language: Language): string | undefined {
+  const { encounters } = language;
   if (opening === undefined || namesCountry(opening)) return undefined;
   const { tokens } = opening.sentence;
   const visit = tokens.findIndex(({ form }) => encounters.nouns.get(form)?.kind === "visit");
-  return opening.mentions.find(
-    ({ kind, first }) =>
-      kind === "party" && visit >= 0 && first > visit && encounters.toward.has(tokens[first - 1]?.form ?? ""),
-  )?.party;
+  if (visit < 0) return undefined;
+  return opening.mentions.find((mention) => mention.first > visit && isDestination(mention, language))?.party;
 }
 
 /** *is **on a** two-day official **visit***. */

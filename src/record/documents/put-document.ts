@@ -77,10 +77,8 @@ export async function putDocument(putting: Putting, received: Received): Promise
   const found = await sourceAt(db, number, received, now);
   const circumstances = found.circumstances;
   const withdrawn = known !== undefined && (await isWithdrawn(db, id));
-  const digest =
-    withdrawn || (await readWith(db, number, circumstances))
-      ? undefined
-      : await putting.digest(circumstances);
+  const isRead = known !== undefined && (withdrawn || (await readWith(db, number, circumstances)));
+  const digest = isRead ? undefined : await putting.digest(circumstances);
   if (digest !== undefined) await putReading(putting, number, digest);
   const sameAs = known === undefined ? await firstCarrier(db, number) : undefined;
   return {

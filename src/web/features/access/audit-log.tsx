@@ -1,5 +1,6 @@
 import { Table } from "@mantine/core";
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
+import { Listing } from "../../pieces/listing.js";
 import { auditQuery } from "../../client/queries.js";
 import { Empty } from "../../pieces/empty.js";
 import { More } from "../../pieces/more.js";
@@ -12,30 +13,18 @@ export function AuditLog() {
   if (entries.length === 0) return <Empty title="Nobody has changed anything yet" />;
   return (
     <>
-      <Table.ScrollContainer minWidth={560}>
-        <Table verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>When</Table.Th>
-              <Table.Th>Who</Table.Th>
-              <Table.Th>What</Table.Th>
-              <Table.Th>Answer</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {entries.map(({ number, at, who, what, status }) => (
-              <Table.Tr key={number}>
-                <Table.Td>
-                  <Moment at={at} />
-                </Table.Td>
-                <Table.Td>{who}</Table.Td>
-                <Table.Td>{what.replace("/api/v1", "")}</Table.Td>
-                <Table.Td>{answerInWords(status)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <Listing minWidth={560} heads={["When", "Who", "What", "Answer"]}>
+        {entries.map(({ number, at, who, what, status }) => (
+          <Table.Tr key={number}>
+            <Table.Td>
+              <Moment at={at} />
+            </Table.Td>
+            <Table.Td>{who}</Table.Td>
+            <Table.Td>{what.replace("/api/v1", "")}</Table.Td>
+            <Table.Td>{answerInWords(status)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Listing>
       <More {...more} />
     </>
   );

@@ -1,5 +1,6 @@
 import { Group, Select, Table } from "@mantine/core";
 import { useQuery, useSuspenseInfiniteQuery } from "@tanstack/react-query";
+import { Listing } from "../../pieces/listing.js";
 import { getRouteApi } from "@tanstack/react-router";
 import { partiesQuery, peopleQuery } from "../../client/queries.js";
 import { Empty } from "../../pieces/empty.js";
@@ -25,36 +26,23 @@ export function PeoplePage() {
       {people.length === 0 ? (
         <Empty title={isNarrowed(search) ? "Nobody of this name is in the record" : "Nobody yet"} />
       ) : (
-        <Table.ScrollContainer minWidth={620}>
-          <Table verticalSpacing="xs">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Name</Table.Th>
-                <Table.Th>Latest office</Table.Th>
-                <Table.Th>Party</Table.Th>
-                <Table.Th>Readouts</Table.Th>
-                <Table.Th>Latest</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {people.map(({ id, name, office, party, readouts, latest }) => (
-                <Table.Tr key={id}>
-                  <Table.Td>
-                    <TextLink to="/people/$id" params={{ id }} inherit fw={600}>
-                      {name}
-                    </TextLink>
-                  </Table.Td>
-                  <Table.Td>{office}</Table.Td>
-                  <Table.Td>{party !== undefined && <PartyLink party={party} />}</Table.Td>
-                  <Table.Td>{readouts}</Table.Td>
-                  <Table.Td>
-                    <When date={latest} unknown="" />
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <Listing minWidth={620} heads={["Name", "Latest office", "Party", "Readouts", "Latest"]}>
+          {people.map(({ id, name, office, party, readouts, latest }) => (
+            <Table.Tr key={id}>
+              <Table.Td>
+                <TextLink to="/people/$id" params={{ id }} inherit fw={600}>
+                  {name}
+                </TextLink>
+              </Table.Td>
+              <Table.Td>{office}</Table.Td>
+              <Table.Td>{party !== undefined && <PartyLink party={party} />}</Table.Td>
+              <Table.Td>{readouts}</Table.Td>
+              <Table.Td>
+                <When date={latest} unknown="" />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Listing>
       )}
       <More {...more} />
     </Page>

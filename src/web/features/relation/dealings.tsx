@@ -1,5 +1,6 @@
 import { Table } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { Listing } from "../../pieces/listing.js";
 import { dealingsQuery } from "../../client/queries.js";
 import { Empty } from "../../pieces/empty.js";
 import { When } from "../../pieces/when.js";
@@ -11,34 +12,22 @@ export function Dealings({ relation }: { readonly relation: string }) {
   if (data.items.length === 0)
     return <Empty title="No two persons yet">No readout names somebody of each side at one occasion.</Empty>;
   return (
-    <Table.ScrollContainer minWidth={480}>
-      <Table verticalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Who</Table.Th>
-            <Table.Th>With whom</Table.Th>
-            <Table.Th>Encounters</Table.Th>
-            <Table.Th>Latest</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {data.items.map(({ people: [one, other], occasions, latest }) => (
-            <Table.Tr key={`${one.id} ${other.id}`}>
-              {[one, other].map(({ id, name }) => (
-                <Table.Td key={id}>
-                  <TextLink to="/people/$id" params={{ id }} inherit>
-                    {name}
-                  </TextLink>
-                </Table.Td>
-              ))}
-              <Table.Td>{occasions}</Table.Td>
-              <Table.Td>
-                <When date={latest} />
-              </Table.Td>
-            </Table.Tr>
+    <Listing minWidth={480} heads={["Who", "With whom", "Encounters", "Latest"]}>
+      {data.items.map(({ people: [one, other], occasions, latest }) => (
+        <Table.Tr key={`${one.id} ${other.id}`}>
+          {[one, other].map(({ id, name }) => (
+            <Table.Td key={id}>
+              <TextLink to="/people/$id" params={{ id }} inherit>
+                {name}
+              </TextLink>
+            </Table.Td>
           ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+          <Table.Td>{occasions}</Table.Td>
+          <Table.Td>
+            <When date={latest} />
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </Listing>
   );
 }
